@@ -1,0 +1,20 @@
+//! The knowledge base: RON text becomes a checked [`Knowledge`], and faults as data.
+//!
+//! A fault says in which file, line and column, what is wrong, and what was probably meant; the sentences stand in `wording`.
+//! Start reading at [`load()`]; [`things`] declares what the files hold, [`reading`] how RON is read so that every value
+//! knows its place.
+//!
+//! **Invariant: it opens no file.** Names and texts come in; the shipped ones are part of the program ([`embedded`]).
+
+mod base;
+pub mod fault;
+mod load;
+pub mod reading;
+mod shipped;
+pub mod things;
+pub mod warning;
+
+pub use base::Knowledge;
+pub use load::{Loaded, load};
+pub use shipped::{embedded, shipped};
+pub use things::Text;

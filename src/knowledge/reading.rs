@@ -1,0 +1,508 @@
+//! RON read so that every value knows its place: fields are borrowed raw values, opened one level at a time.
+//!
+//! **Invariant: reading never stops at the first mistake.** Only where RON itself cannot go on there is one fault for the file;
+//! in a file that it can read every fault is found. A value that cannot be read is `None`, and its fault stands in [`Reading`].
+
+use std::fmt;
+
+use ron::Options;
+use ron::error::SpannedError;
+use ron::extensions::Extensions;
+use ron::value::RawValue;
+use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::fault::{Fault, Place, Shape, ThingKind, What, meant};
+
+/// The largest file that is read: far beyond any sane one.
+pub const MOST_BYTES: usize = 512 * 1024;
+/// How deep brackets may lie within brackets.
+const DEEPEST: usize = 48;
+
+/// One file being read: its faults, and the names it mentions.
+#[derive(Debug)]
+pub struct Reading<'a> {
+    file: &'a str,
+    text: &'a str,
+    /// What is wrong with it so far.
+    pub faults: Vec<Fault>,
+    /// The names it mentions, with their places, to be looked up when all files are read.
+    pub mentions: Vec<Mention>,
+}
+
+/// A name that is mentioned somewhere.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mention {
+    /// The kind of thing that must define it.
+    pub kind: ThingKind,
+    /// The name.
+    pub name: String,
+    /// Where it is mentioned.
+    pub place: Place,
+}
+
+/// A value as it stands in the file: RON that is known to be well formed.
+#[derive(Clone, Copy, Debug)]
+pub struct Raw<'a> {
+    ron: &'a str,
+    at: usize,
+}
+
+/// Something that can be read from RON.
+pub trait Read: Sized {
+    /// Reads it; what is wrong goes to `reading`.
+    fn read(raw: Raw<'_>, reading: &mut Reading<'_>) -> Option<Self>;
+}
+
+impl<'a> Reading<'a> {
+    /// Begins to read a file. `None` (and one fault) where it is too large or RON cannot read it.
+    pub fn open(file: &'a str, text: &'a str) -> (Self, Option<Raw<'a>>) {
+        let mut reading = Self { file, text, faults: Vec::new(), mentions: Vec::new() };
+        if text.len() > MOST_BYTES {
+            reading.fault(0, What::TooLarge { bytes: text.len(), most: MOST_BYTES });
+            return (reading, None);
+        }
+        match options().from_str::<&RawValue>(text) {
+            Ok(_) => {
+                let (start, end) = (skip(text, 0), text.trim_end().len());
+                (reading, Some(Raw { ron: &text[start.min(end)..end], at: start.min(end) }))
+            }
+            Err(error) => {
+                let offset = offset_of(text, &error);
+                let what = match error.code {
+                    ron::Error::ExceededRecursionLimit => What::TooDeep,
+                    code => What::Syntax(code.to_string()),
+                };
+                reading.fault(offset, what);
+                (reading, None)
+            }
+        }
+    }
+
+    /// Notes a fault at a byte offset.
+    pub fn fault(&mut self, offset: usize, what: What) {
+        let place = self.place(offset);
+        self.faults.push(Fault { place, what });
+    }
+
+    /// The place of a byte offset.
+    pub fn place(&self, offset: usize) -> Place {
+        Place::new(self.file, self.text, offset)
+    }
+
+    /// Notes that a name is mentioned.
+    pub fn mention(&mut self, kind: ThingKind, name: &str, raw: Raw<'_>) {
+        let place = self.place(raw.at);
+        self.mentions.push(Mention { kind, name: name.to_owned(), place });
+    }
+}
+
+impl<'a> Raw<'a> {
+    /// Where it begins, in bytes from the start of the file.
+    pub fn start(self) -> usize {
+        self.at
+    }
+
+    /// Where it ends, in bytes from the start of the file.
+    pub fn end(self) -> usize {
+        self.at + self.ron.len()
+    }
+
+    /// The RON itself, without white space and comments around it.
+    pub fn ron(self) -> &'a str {
+        self.ron
+    }
+
+    /// Where a name in double quotes stands within this value; else the value's own start.
+    pub fn find(self, name: &str) -> usize {
+        self.ron.find(&format!("\"{name}\"")).map_or(self.at, |within| self.at + within)
+    }
+
+    /// The word that it begins with, such as the `Step` of `Step(2)`; empty where it begins with none.
+    pub fn word(self) -> &'a str {
+        let end = self.ron.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(self.ron.len());
+        let word = &self.ron[..end];
+        if word.starts_with(|c: char| c.is_ascii_digit()) { "" } else { word }
+    }
+
+    /// A plain value.
+    fn leaf<T: DeserializeOwned>(self, shape: Shape, reading: &mut Reading<'_>) -> Option<T> {
+        self.open(&mut |ron| options().from_str::<T>(ron), shape, reading)
+    }
+
+    /// The fields of a record `Name(field: ..., ...)`; the name may be left out.
+    pub fn fields(self, name: &'static str, reading: &mut Reading<'_>) -> Option<Vec<(String, Raw<'a>)>> {
+        let fields = self.open(&mut |ron| seeded(ron, FieldsSeed(name)), Shape::Record, reading)?;
+        Some(fields.into_iter().map(|(key, value)| (key, self.within(value))).collect())
+    }
+
+    /// The fields of a record, whatever its name.
+    pub fn any_fields(self, reading: &mut Reading<'_>) -> Option<Vec<(String, Raw<'a>)>> {
+        let word = self.word().len();
+        let start = skip(self.ron, word);
+        Raw { ron: &self.ron[start..], at: self.at + start }.fields("", reading)
+    }
+
+    /// Every text between quotes within this value, with its place.
+    pub fn quoted(self) -> impl Iterator<Item = (&'a str, usize)> {
+        let mut rest = 0;
+        std::iter::from_fn(move || {
+            let open = rest + self.ron[rest..].find('"')?;
+            let mut escaped = false;
+            let length = self.ron[open + 1..].find(|c| {
+                let closes = c == '"' && !escaped;
+                escaped = c == '\\' && !escaped;
+                closes
+            })?;
+            rest = open + 1 + length + 1;
+            Some((&self.ron[open + 1..=open + length], self.at + open))
+        })
+    }
+
+    /// The entries of a list `[..., ...]`.
+    pub fn items(self, reading: &mut Reading<'_>) -> Option<Vec<Raw<'a>>> {
+        let items = self.open(&mut |ron| options().from_str::<Vec<&RawValue>>(ron), Shape::List, reading)?;
+        Some(items.into_iter().map(|item| self.within(item)).collect())
+    }
+
+    /// The entries of a map `{ "name": ..., ... }`, in the order of the file; a name may stand there twice.
+    pub fn entries(self, reading: &mut Reading<'_>) -> Option<Vec<(String, Raw<'a>)>> {
+        let entries = self.open(&mut |ron| seeded(ron, EntriesSeed), Shape::Map, reading)?;
+        Some(entries.into_iter().map(|(key, value)| (key, self.within(value))).collect())
+    }
+
+    /// What stands between the brackets of `Name(..., ...)`.
+    pub fn arguments(self, name: &'static str, reading: &mut Reading<'_>) -> Option<Vec<Raw<'a>>> {
+        let items = self.open(&mut |ron| seeded(ron, ArgumentsSeed(name)), Shape::Call, reading)?;
+        Some(items.into_iter().map(|item| self.within(item)).collect())
+    }
+
+    fn open<T>(
+        self,
+        read: &mut dyn FnMut(&'a str) -> Result<T, SpannedError>,
+        shape: Shape,
+        reading: &mut Reading<'_>,
+    ) -> Option<T> {
+        match read(self.ron) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let at = self.at + offset_of(self.ron, &error);
+                match error.code {
+                    ron::Error::NoSuchEnumVariant { expected, found, .. } => {
+                        let what = What::UnknownWord {
+                            meant: meant(&found, expected.iter().copied()),
+                            known: expected.iter().map(|&word| word.to_owned()).collect(),
+                            word: found,
+                        };
+                        reading.fault(self.at, what);
+                    }
+                    ron::Error::ExpectedDifferentStructName { expected, found } => {
+                        let what = What::UnknownWord {
+                            word: found,
+                            meant: Some(expected.to_owned()),
+                            known: vec![expected.to_owned()],
+                        };
+                        reading.fault(self.at, what);
+                    }
+                    ron::Error::IntegerOutOfBounds => reading.fault(at, What::NumberTooLarge),
+                    _ => reading.fault(self.at, What::WrongShape(shape)),
+                }
+                None
+            }
+        }
+    }
+
+    /// A value that RON found within this one, without the white space and comments around it.
+    fn within(self, value: &'a RawValue) -> Raw<'a> {
+        let ron = value.get_ron();
+        // Both borrow from the same text, so the distance between them is the place.
+        let offset = ron.as_ptr() as usize - self.ron.as_ptr() as usize;
+        let start = skip(ron, 0);
+        let end = trimmed_end(ron);
+        Raw { ron: &ron[start..end.max(start)], at: self.at + offset + start }
+    }
+}
+
+/// The fields of a record, taken one by one; what is left over is unknown.
+#[derive(Debug)]
+pub struct Fields<'a> {
+    fields: Vec<(String, Raw<'a>)>,
+    record: Raw<'a>,
+}
+
+impl<'a> Fields<'a> {
+    /// Opens a record. Unknown fields, and fields that stand there twice, are faults.
+    pub fn open(raw: Raw<'a>, name: &'static str, known: &[&str], reading: &mut Reading<'_>) -> Option<Self> {
+        let fields = raw.fields(name, reading)?;
+        for (at, (field, value)) in fields.iter().enumerate() {
+            let place = before(raw, field, *value);
+            if !known.contains(&field.as_str()) {
+                let what = What::UnknownField {
+                    meant: meant(field, known.iter().copied()),
+                    field: field.clone(),
+                    known: known.iter().map(|&word| word.to_owned()).collect(),
+                };
+                reading.fault(place, what);
+            } else if fields[..at].iter().any(|(other, _)| other == field) {
+                reading.fault(place, What::FieldTwice(field.clone()));
+            }
+        }
+        Some(Self { fields, record: raw })
+    }
+
+    /// A field that must be there.
+    pub fn required<T: Read>(&self, name: &str, reading: &mut Reading<'_>) -> Option<T> {
+        match self.raw(name) {
+            Some(raw) => T::read(raw, reading),
+            None => {
+                reading.fault(self.record.at, What::MissingField(name.to_owned()));
+                None
+            }
+        }
+    }
+
+    /// A field that may be absent.
+    pub fn optional<T: Read>(&self, name: &str, absent: impl FnOnce() -> T, reading: &mut Reading<'_>) -> Option<T> {
+        match self.raw(name) {
+            Some(raw) => T::read(raw, reading),
+            None => Some(absent()),
+        }
+    }
+
+    /// A field as it stands in the file.
+    pub fn raw(&self, name: &str) -> Option<Raw<'a>> {
+        self.fields.iter().find(|(field, _)| field == name).map(|(_, raw)| *raw)
+    }
+
+    /// All fields, in the order of the file.
+    pub fn all(&self) -> &[(String, Raw<'a>)] {
+        &self.fields
+    }
+}
+
+/// Where the name of a field stands: the last time that it is written before its value.
+fn before(record: Raw<'_>, field: &str, value: Raw<'_>) -> usize {
+    let text = &record.ron[..value.at - record.at];
+    text.rfind(field).map_or(value.at, |within| record.at + within)
+}
+
+/// Declares a record together with how it is read: `record! { pub struct Name = "Name" { pub field: Type, pub other: Type = default, } }`.
+macro_rules! record {
+    ($(#[$meta:meta])* pub struct $name:ident = $ron:literal {
+        $($(#[$field_meta:meta])* pub $field:ident: $type:ty $(= $default:expr)?,)*
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name {
+            $($(#[$field_meta])* pub $field: $type,)*
+        }
+
+        impl $crate::reading::Read for $name {
+            fn read(
+                raw: $crate::reading::Raw<'_>,
+                reading: &mut $crate::reading::Reading<'_>,
+            ) -> Option<Self> {
+                let known = &[$(stringify!($field)),*];
+                let fields = $crate::reading::Fields::open(raw, $ron, known, reading)?;
+                // Every field is read before any is missed, so that all faults are found.
+                $(let $field: Option<$type> =
+                    $crate::reading::record!(@take fields, reading, $field $(, $default)?);)*
+                Some(Self { $($field: $field?,)* })
+            }
+        }
+    };
+    (@take $fields:ident, $reading:ident, $field:ident) => { $fields.required(stringify!($field), $reading) };
+    (@take $fields:ident, $reading:ident, $field:ident, $default:expr) => {
+        $fields.optional(stringify!($field), || $default, $reading)
+    };
+}
+pub(crate) use record;
+
+macro_rules! leaves {
+    ($($type:ty => $shape:ident),* $(,)?) => {$(
+        impl Read for $type {
+            fn read(raw: Raw<'_>, reading: &mut Reading<'_>) -> Option<Self> {
+                raw.leaf(Shape::$shape, reading)
+            }
+        }
+    )*};
+}
+
+
+leaves! {
+    String => Text, bool => Truth, f64 => Number, u8 => Number, u32 => Number, usize => Number,
+    (u32, u32) => Number, [f64; 5] => List,
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(raw: Raw<'_>, reading: &mut Reading<'_>) -> Option<Self> {
+        let items: Vec<Option<T>> = raw.items(reading)?.into_iter().map(|item| T::read(item, reading)).collect();
+        items.into_iter().collect()
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(raw: Raw<'_>, reading: &mut Reading<'_>) -> Option<Self> {
+        T::read(raw, reading).map(Some)
+    }
+}
+
+/// A plain enum: its words are known to serde.
+pub(crate) fn word<T: DeserializeOwned>(raw: Raw<'_>, reading: &mut Reading<'_>) -> Option<T> {
+    raw.leaf(Shape::Call, reading)
+}
+
+fn options() -> Options {
+    Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(DEEPEST)
+}
+
+fn seeded<'a, S: DeserializeSeed<'a>>(ron: &'a str, seed: S) -> Result<S::Value, SpannedError> {
+    options().from_str_seed(ron, seed)
+}
+
+/// The byte offset at which RON found an error.
+fn offset_of(text: &str, error: &SpannedError) -> usize {
+    let position = error.span.start;
+    let line: usize = text.split_inclusive('\n').take(position.line.saturating_sub(1)).map(str::len).sum();
+    let rest = &text[line.min(text.len())..];
+    let column = rest.char_indices().nth(position.col.saturating_sub(1)).map_or(rest.len(), |(at, _)| at);
+    line.min(text.len()) + column
+}
+
+/// The first byte from `at` on that is neither white space nor comment.
+fn skip(text: &str, mut at: usize) -> usize {
+    loop {
+        let rest = &text[at..];
+        let trimmed = rest.trim_start();
+        at += rest.len() - trimmed.len();
+        if let Some(comment) = trimmed.strip_prefix("//") {
+            at += 2 + comment.find('\n').unwrap_or(comment.len());
+        } else if trimmed.starts_with("/*") {
+            at += block_comment(trimmed);
+        } else {
+            return at;
+        }
+    }
+}
+
+/// The length of a block comment, with those nested in it.
+fn block_comment(text: &str) -> usize {
+    let (mut depth, mut at) = (0_usize, 0);
+    while at < text.len() {
+        let rest = &text.as_bytes()[at..];
+        if rest.starts_with(b"/*") {
+            depth += 1;
+            at += 2;
+        } else if rest.starts_with(b"*/") {
+            depth -= 1;
+            at += 2;
+            if depth == 0 {
+                return at;
+            }
+        } else {
+            at += 1;
+        }
+    }
+    text.len()
+}
+
+/// Where a well-formed value ends, before the white space and comments that follow it.
+fn trimmed_end(ron: &str) -> usize {
+    match RawValue::from_ron(ron) {
+        Ok(raw) => {
+            let trimmed = raw.trim().get_ron();
+            trimmed.as_ptr() as usize - ron.as_ptr() as usize + trimmed.len()
+        }
+        Err(_) => ron.trim_end().len(),
+    }
+}
+
+struct FieldsSeed(&'static str);
+struct EntriesSeed;
+struct ArgumentsSeed(&'static str);
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for FieldsSeed {
+    type Value = Vec<(String, &'de RawValue)>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_struct(self.0, &[], Pairs { keys_are_text: false })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for EntriesSeed {
+    type Value = Vec<(String, &'de RawValue)>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(Pairs { keys_are_text: true })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for ArgumentsSeed {
+    type Value = Vec<&'de RawValue>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        struct Arguments;
+        impl<'de> Visitor<'de> for Arguments {
+            type Value = Vec<&'de RawValue>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("arguments in brackets")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+                let mut arguments = Vec::new();
+                while let Some(item) = items.next_element()? {
+                    arguments.push(item);
+                }
+                Ok(arguments)
+            }
+        }
+        deserializer.deserialize_tuple_struct(self.0, 0, Arguments)
+    }
+}
+
+struct Pairs {
+    keys_are_text: bool,
+}
+
+impl<'de> Visitor<'de> for Pairs {
+    type Value = Vec<(String, &'de RawValue)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("names with values")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut pairs = Vec::new();
+        loop {
+            let key = if self.keys_are_text { map.next_key::<String>()? } else { map.next_key_seed(Key)? };
+            let Some(key) = key else { return Ok(pairs) };
+            pairs.push((key, map.next_value()?));
+        }
+    }
+
+    /// `()` is a record without fields.
+    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(Vec::new())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        struct Name;
+        impl Visitor<'_> for Name {
+            type Value = String;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a name")
+            }
+
+            fn visit_str<E: de::Error>(self, name: &str) -> Result<String, E> {
+                Ok(name.to_owned())
+            }
+        }
+        deserializer.deserialize_identifier(Name)
+    }
+}

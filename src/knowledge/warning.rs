@@ -1,0 +1,1 @@
+//! What deserves a second look in a knowledge base that is otherwise sound.

@@ -1,0 +1,19 @@
+//! What is known about one neighbourhood.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::Phase;
+use crate::{ActivityId, Answer, ElementId, GoalId, QuestionId};
+
+/// What is known about one neighbourhood, and what its people wish.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Profile {
+    /// Per question what was said; a question that is missing is open.
+    pub answers: BTreeMap<QuestionId, Answer>,
+    /// Goals that the people wish for themselves; at most two.
+    pub wishes: BTreeSet<GoalId>,
+    /// The phase as the user sees it. It moves fit and need; it lifts no stop rule.
+    pub own_phase: Option<Phase>,
+    /// The measures chosen per activity, by the element that each brings.
+    pub measures: BTreeMap<ActivityId, BTreeSet<ElementId>>,
+}
