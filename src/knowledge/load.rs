@@ -20,14 +20,14 @@ pub struct Loaded {
     pub knowledge: Knowledge,
     /// What is wrong, in the order of files and lines.
     pub faults: Vec<Fault>,
-    /// Where each thing stands: for warnings.
-    places: Places,
+    /// Where each thing is defined.
+    places: BTreeMap<(ThingKind, String), Place>,
 }
 
 impl Loaded {
     /// Where a thing is defined.
     pub fn place_of(&self, kind: ThingKind, name: &str) -> Option<&Place> {
-        self.places.get(&(kind, name.to_owned())).map(|here| &here.place)
+        self.places.get(&(kind, name.to_owned()))
     }
 }
 
@@ -46,40 +46,32 @@ const LISTS: [&str; 11] = [
     "model.ron",
 ];
 
-/// Where each thing stands, and the text of each of its fields with its offset.
-type Places = BTreeMap<(ThingKind, String), Here>;
-
-#[derive(Clone, Debug, Default)]
-struct Here {
-    place: Place,
-    fields: BTreeMap<String, Spot>,
-}
-
-/// A field: where it begins, and where each name between quotes in it stands.
-#[derive(Clone, Debug, Default)]
-struct Spot {
-    place: Place,
-    names: BTreeMap<String, Place>,
-}
-
 #[derive(Default)]
-struct Loading {
+struct Loading<'a> {
     loaded: Loaded,
-    mentions: Vec<Mention>,
+    /// The files, as name and text.
+    files: Vec<(&'a str, &'a str)>,
+    /// The names that are mentioned, with the number of their file.
+    mentions: Vec<(usize, Mention)>,
+    /// Where each thing stands. Places are worked out only where a fault needs them.
+    spots: BTreeMap<(ThingKind, String), Spot<'a>>,
     digest: Sha256,
+}
+
+/// Where a thing stands: its file, its value, and those of its fields.
+struct Spot<'a> {
+    file: usize,
+    raw: Raw<'a>,
+    fields: Vec<(String, Raw<'a>)>,
 }
 
 /// Reads and checks files, given as name and text. Loading never stops at the first mistake, and their order means nothing.
 pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Loaded {
     let mut files: Vec<(&str, &str)> = files.into_iter().collect();
     files.sort_unstable();
-    let mut loading = Loading::default();
-    for (name, text) in files {
-        loading.digest.update(name.as_bytes());
-        loading.digest.update([0]);
-        loading.digest.update(text.as_bytes());
-        loading.digest.update([0]);
-        loading.file(name, text);
+    let mut loading = Loading { files, ..Loading::default() };
+    for file in 0..loading.files.len() {
+        loading.file(file);
     }
     loading.resolve();
     loading.options();
@@ -90,14 +82,16 @@ pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Loaded {
     let digest = std::mem::take(&mut loading.digest).finalize();
     loading.loaded.knowledge.digest = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     loading.loaded.faults.sort_by(|a, b| a.place.cmp(&b.place));
+    loading.loaded.places =
+        loading.spots.iter().map(|(name, spot)| (name.clone(), loading.at(spot.file, spot.raw.start()))).collect();
     loading.loaded
 }
 
 /// What kind of thing the files hold, and what stands in the base for it.
 macro_rules! keep {
-    ($self:ident, $reading:ident, $raw:ident, $kind:ident, $field:ident, $name:expr) => {{
+    ($self:ident, $file:ident, $reading:ident, $raw:ident, $kind:ident, $field:ident, $name:expr) => {{
         let id = $name;
-        if $self.define(ThingKind::$kind, id.as_ref(), $raw, &mut $reading) {
+        if $self.define(ThingKind::$kind, id.as_ref(), $file, $raw, &mut $reading) {
             if let Some(thing) = Read::read($raw, &mut $reading) {
                 $self.loaded.knowledge.$field.insert(id.as_str().into(), thing);
             }
@@ -105,8 +99,12 @@ macro_rules! keep {
     }};
 }
 
-impl Loading {
-    fn file(&mut self, name: &str, text: &str) {
+impl<'a> Loading<'a> {
+    fn file(&mut self, file: usize) {
+        let (name, text) = self.files[file];
+        for part in [name.as_bytes(), &[0], text.as_bytes(), &[0]] {
+            self.digest.update(part);
+        }
         let single = |folder: &str| {
             name.strip_prefix(folder).and_then(|rest| rest.strip_suffix(".ron")).filter(|id| !id.contains('/'))
         };
@@ -119,22 +117,23 @@ impl Loading {
         let (mut reading, raw) = Reading::open(name, text);
         if let Some(raw) = raw {
             if let Some(id) = activity {
-                keep!(self, reading, raw, Activity, activities, id.to_owned());
+                keep!(self, file, reading, raw, Activity, activities, id.to_owned());
             } else if let Some(id) = situation {
-                keep!(self, reading, raw, Situation, situations, id.to_owned());
+                keep!(self, file, reading, raw, Situation, situations, id.to_owned());
             } else if name == "model.ron" {
-                self.note(ThingKind::Option, "model", raw, &mut reading);
+                self.note(ThingKind::Option, "model", file, raw, &mut reading);
                 self.loaded.knowledge.numbers = Read::read(raw, &mut reading);
             } else {
-                self.list(name, raw, &mut reading);
+                self.list(file, raw, &mut reading);
             }
         }
         self.loaded.faults.append(&mut reading.faults);
-        self.mentions.append(&mut reading.mentions);
+        self.mentions.extend(reading.mentions.drain(..).map(|mention| (file, mention)));
     }
 
     /// A file with a list of things, each with an `id`.
-    fn list(&mut self, name: &str, raw: Raw<'_>, reading: &mut Reading<'_>) {
+    fn list(&mut self, file: usize, raw: Raw<'a>, reading: &mut Reading<'_>) {
+        let (name, _) = self.files[file];
         for item in raw.items(reading).unwrap_or_default() {
             let Some(id) = id_of(item, reading) else { continue };
             let mut reading = &mut *reading;
@@ -143,24 +142,24 @@ impl Loading {
                     if !self.loaded.knowledge.questions.contains_key(id.as_str()) {
                         self.loaded.knowledge.asked.push(id.as_str().into());
                     }
-                    keep!(self, reading, item, Question, questions, id);
+                    keep!(self, file, reading, item, Question, questions, id);
                 }
-                "goals.ron" => keep!(self, reading, item, Goal, goals, id),
-                "elements.ron" => keep!(self, reading, item, Element, elements, id),
-                "rules.ron" => keep!(self, reading, item, Rule, rules, id),
-                "conditions.ron" => keep!(self, reading, item, Condition, conditions, id),
-                "risks.ron" => keep!(self, reading, item, Risk, risks, id),
-                "referrals.ron" => keep!(self, reading, item, Referral, referrals, id),
-                "sources.ron" => keep!(self, reading, item, Source, sources, id),
+                "goals.ron" => keep!(self, file, reading, item, Goal, goals, id),
+                "elements.ron" => keep!(self, file, reading, item, Element, elements, id),
+                "rules.ron" => keep!(self, file, reading, item, Rule, rules, id),
+                "conditions.ron" => keep!(self, file, reading, item, Condition, conditions, id),
+                "risks.ron" => keep!(self, file, reading, item, Risk, risks, id),
+                "referrals.ron" => keep!(self, file, reading, item, Referral, referrals, id),
+                "sources.ron" => keep!(self, file, reading, item, Source, sources, id),
                 "phases.ron" => {
-                    if self.define(ThingKind::Phase, &id, item, reading)
+                    if self.define(ThingKind::Phase, &id, file, item, reading)
                         && let Some(phase) = PhaseText::read(item, reading)
                     {
                         self.loaded.knowledge.phases.insert(phase.id, phase);
                     }
                 }
                 _ => {
-                    if self.define(ThingKind::Kind, &id, item, reading)
+                    if self.define(ThingKind::Kind, &id, file, item, reading)
                         && let Some(kind) = KindText::read(item, reading)
                     {
                         self.loaded.knowledge.kinds.insert(kind.id, kind);
@@ -171,40 +170,36 @@ impl Loading {
     }
 
     /// Notes that a name is defined here; a second definition is a fault and is not read.
-    fn define(&mut self, kind: ThingKind, name: &str, raw: Raw<'_>, reading: &mut Reading<'_>) -> bool {
-        if let Some(other) = self.loaded.places.get(&(kind, name.to_owned())) {
-            let what = What::NameTwice { kind, name: name.to_owned(), other: other.place.file.clone() };
-            reading.fault(raw.start(), what);
+    fn define(&mut self, kind: ThingKind, name: &str, file: usize, raw: Raw<'a>, reading: &mut Reading<'_>) -> bool {
+        if let Some(other) = self.spots.get(&(kind, name.to_owned())) {
+            let other = self.files[other.file].0.to_owned();
+            reading.fault(raw.start(), What::NameTwice { kind, name: name.to_owned(), other });
             return false;
         }
-        self.note(kind, name, raw, reading);
+        self.note(kind, name, file, raw, reading);
         true
     }
 
-    fn note(&mut self, kind: ThingKind, name: &str, raw: Raw<'_>, reading: &mut Reading<'_>) {
+    fn note(&mut self, kind: ThingKind, name: &str, file: usize, raw: Raw<'a>, reading: &mut Reading<'_>) {
         // Only to find places: a record that cannot be opened is reported when it is read.
         let faults = reading.faults.len();
-        let mut fields = BTreeMap::new();
-        let mut found = raw.any_fields(reading).unwrap_or_default();
-        if let Some((_, constants)) = found.iter().find(|(field, _)| field == "constants") {
-            found.extend(constants.any_fields(reading).unwrap_or_default());
-        }
-        for (field, value) in found {
-            let names = value.quoted().map(|(name, at)| (name.to_owned(), reading.place(at))).collect();
-            fields.insert(field, Spot { place: reading.place(value.start()), names });
+        let mut fields = raw.any_fields(reading).unwrap_or_default();
+        if let Some((_, constants)) = fields.iter().find(|(field, _)| field == "constants") {
+            fields.extend(constants.any_fields(reading).unwrap_or_default());
         }
         reading.faults.truncate(faults);
-        self.loaded.places.insert((kind, name.to_owned()), Here { place: reading.place(raw.start()), fields });
+        self.spots.insert((kind, name.to_owned()), Spot { file, raw, fields });
     }
 
     /// Names that nothing defines.
     fn resolve(&mut self) {
-        for mention in std::mem::take(&mut self.mentions) {
-            if !self.loaded.places.contains_key(&(mention.kind, mention.name.clone())) {
-                let known = self.loaded.places.keys().filter(|(kind, _)| *kind == mention.kind);
+        for (file, mention) in std::mem::take(&mut self.mentions) {
+            if !self.spots.contains_key(&(mention.kind, mention.name.clone())) {
+                let known = self.spots.keys().filter(|(kind, _)| *kind == mention.kind);
                 let meant = meant(&mention.name, known.map(|(_, name)| name.as_str()));
+                let place = self.at(file, mention.at);
                 let what = What::UnknownName { kind: mention.kind, name: mention.name, meant };
-                self.loaded.faults.push(Fault { place: mention.place, what });
+                self.loaded.faults.push(Fault { place, what });
             }
         }
     }
@@ -276,9 +271,15 @@ impl Loading {
 
     /// The place of a name within a field of a thing, or as near to it as is known.
     fn place(&self, kind: ThingKind, name: &str, field: &str, entry: Option<&str>) -> Place {
-        let Some(here) = self.loaded.places.get(&(kind, name.to_owned())) else { return Place::default() };
-        let Some(spot) = here.fields.get(field) else { return here.place.clone() };
-        entry.and_then(|entry| spot.names.get(entry)).unwrap_or(&spot.place).clone()
+        let Some(spot) = self.spots.get(&(kind, name.to_owned())) else { return Place::default() };
+        let field = spot.fields.iter().find(|(one, _)| one == field).map_or(spot.raw, |(_, raw)| *raw);
+        let named = |entry| field.quoted().find(|(name, _)| *name == entry).map(|(_, at)| at);
+        self.at(spot.file, entry.and_then(named).unwrap_or(field.start()))
+    }
+
+    fn at(&self, file: usize, offset: usize) -> Place {
+        let (name, text) = self.files[file];
+        Place::new(name, text, offset)
     }
 }
 

@@ -36,8 +36,8 @@ pub struct Mention {
     pub kind: ThingKind,
     /// The name.
     pub name: String,
-    /// Where it is mentioned.
-    pub place: Place,
+    /// Where it is mentioned, in bytes from the start of the file.
+    pub at: usize,
 }
 
 /// A value as it stands in the file: RON that is known to be well formed.
@@ -91,8 +91,7 @@ impl<'a> Reading<'a> {
 
     /// Notes that a name is mentioned.
     pub fn mention(&mut self, kind: ThingKind, name: &str, raw: Raw<'_>) {
-        let place = self.place(raw.at);
-        self.mentions.push(Mention { kind, name: name.to_owned(), place });
+        self.mentions.push(Mention { kind, name: name.to_owned(), at: raw.at });
     }
 }
 
@@ -124,6 +123,11 @@ impl<'a> Raw<'a> {
         if word.starts_with(|c: char| c.is_ascii_digit()) { "" } else { word }
     }
 
+    /// The value, if serde can read all of it.
+    pub(crate) fn whole<T: DeserializeOwned>(self) -> Option<T> {
+        options().from_str(self.ron).ok()
+    }
+
     /// A plain value.
     fn leaf<T: DeserializeOwned>(self, shape: Shape, reading: &mut Reading<'_>) -> Option<T> {
         self.open(&mut |ron| options().from_str::<T>(ron), shape, reading)
@@ -147,14 +151,8 @@ impl<'a> Raw<'a> {
         let mut rest = 0;
         std::iter::from_fn(move || {
             let open = rest + self.ron[rest..].find('"')?;
-            let mut escaped = false;
-            let length = self.ron[open + 1..].find(|c| {
-                let closes = c == '"' && !escaped;
-                escaped = c == '\\' && !escaped;
-                closes
-            })?;
-            rest = open + 1 + length + 1;
-            Some((&self.ron[open + 1..=open + length], self.at + open))
+            rest = open + text_length(&self.ron[open..]);
+            Some((self.ron[open..rest].trim_matches('"'), self.at + open))
         })
     }
 
@@ -217,8 +215,8 @@ impl<'a> Raw<'a> {
         // Both borrow from the same text, so the distance between them is the place.
         let offset = ron.as_ptr() as usize - self.ron.as_ptr() as usize;
         let start = skip(ron, 0);
-        let end = trimmed_end(ron);
-        Raw { ron: &ron[start..end.max(start)], at: self.at + offset + start }
+        let end = start + value_end(&ron[start..]);
+        Raw { ron: &ron[start..end], at: self.at + offset + start }
     }
 }
 
@@ -405,15 +403,40 @@ fn block_comment(text: &str) -> usize {
     text.len()
 }
 
-/// Where a well-formed value ends, before the white space and comments that follow it.
-fn trimmed_end(ron: &str) -> usize {
-    match RawValue::from_ron(ron) {
-        Ok(raw) => {
-            let trimmed = raw.trim().get_ron();
-            trimmed.as_ptr() as usize - ron.as_ptr() as usize + trimmed.len()
+/// Where a well-formed value that begins at the start of the text ends: before the white space and comments that follow it.
+fn value_end(ron: &str) -> usize {
+    let (mut at, mut end) = (0, 0);
+    while at < ron.len() {
+        let rest = &ron[at..];
+        let length = match rest.as_bytes()[0] {
+            b'"' => text_length(rest),
+            b'/' if rest.starts_with("//") => {
+                at += rest.find('\n').unwrap_or(rest.len());
+                continue;
+            }
+            b'/' if rest.starts_with("/*") => {
+                at += block_comment(rest);
+                continue;
+            }
+            _ => rest.chars().next().map_or(1, char::len_utf8),
+        };
+        if !rest.starts_with(char::is_whitespace) {
+            end = at + length;
         }
-        Err(_) => ron.trim_end().len(),
+        at += length;
     }
+    end
+}
+
+/// The length of a text in double quotes, with the quotes.
+fn text_length(ron: &str) -> usize {
+    let mut escaped = false;
+    let close = ron[1..].find(|c| {
+        let closes = c == '"' && !escaped;
+        escaped = c == '\\' && !escaped;
+        closes
+    });
+    close.map_or(ron.len(), |close| close + 2)
 }
 
 struct FieldsSeed(&'static str);

@@ -10,7 +10,8 @@ use crate::fault::{Shape, ThingKind, What, meant};
 use crate::reading::{Fields, Raw, Read, Reading, record, word};
 
 /// A text in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Text {
     /// Dutch.
     pub nl: String,
@@ -632,6 +633,13 @@ record! {
 
 impl Read for Text {
     fn read(raw: Raw<'_>, reading: &mut Reading<'_>) -> Option<Self> {
+        // Texts are most of a knowledge base: what is in order is read in one go, and only what is not is looked into.
+        if let Some(text) = raw.whole::<Self>()
+            && !text.nl.trim().is_empty()
+            && !text.en.trim().is_empty()
+        {
+            return Some(text);
+        }
         if !raw.ron().starts_with('(') {
             reading.fault(raw.start(), What::WrongShape(Shape::BothLanguages));
             return None;
