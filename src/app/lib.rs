@@ -1,1 +1,10 @@
-//! Empty.
+//! The program: command line, documents, terminal.
+//!
+//! `cli` turns arguments into an action, one file per command; `export` turns structured text and results into formats, one
+//! file per format; `shell` owns everything that touches the world: terminal, keys, signals, files.
+
+mod cli;
+mod export;
+pub mod shell;
+
+pub use cli::run;

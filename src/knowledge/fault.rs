@@ -11,6 +11,21 @@ pub struct Fault {
     pub what: What,
 }
 
+impl Fault {
+    /// A name that nothing defines, at a byte offset of a text, with the one of the known names that was probably meant.
+    pub fn unknown_name<'a>(
+        file: &str,
+        text: &str,
+        at: usize,
+        kind: ThingKind,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let what = What::UnknownName { kind, name: name.to_owned(), meant: meant(name, known) };
+        Self { place: Place::new(file, text, at), what }
+    }
+}
+
 /// A place in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
@@ -173,7 +188,7 @@ pub enum ThingKind {
 }
 
 /// The one of the known words that was probably meant, if any is near enough.
-pub(crate) fn meant<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+pub fn meant<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let mut best: Option<(f64, &str)> = None;
     for candidate in known {
         let likeness = strsim::jaro_winkler(&word.to_lowercase(), &candidate.to_lowercase());

@@ -3,9 +3,9 @@
 //! Names say what a file holds: `questions.ron`, `phases.ron` and so on hold lists; `situations/NAME.ron` and
 //! `activities/NAME.ron` hold one thing each, called NAME; `model.ron` holds the numbers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use matching::check::{Thing, defects};
+use matching::check::{Flaw, Thing, defects};
 use sha2::{Digest, Sha256};
 
 use crate::Knowledge;
@@ -20,6 +20,8 @@ pub struct Loaded {
     pub knowledge: Knowledge,
     /// What is wrong, in the order of files and lines.
     pub faults: Vec<Fault>,
+    /// The sources that something cites.
+    pub(crate) cited: BTreeSet<String>,
     /// Where each thing is defined.
     places: BTreeMap<(ThingKind, String), Place>,
 }
@@ -31,19 +33,19 @@ impl Loaded {
     }
 }
 
-/// The files that hold lists, with what they hold.
-const LISTS: [&str; 11] = [
-    "conditions.ron",
-    "elements.ron",
-    "goals.ron",
-    "kinds.ron",
-    "phases.ron",
-    "questions.ron",
-    "referrals.ron",
-    "risks.ron",
-    "rules.ron",
-    "sources.ron",
-    "model.ron",
+/// The files that hold lists, with what they hold; the numbers of the model go by the name of an option.
+const LISTS: [(&str, ThingKind); 11] = [
+    ("conditions.ron", ThingKind::Condition),
+    ("elements.ron", ThingKind::Element),
+    ("goals.ron", ThingKind::Goal),
+    ("kinds.ron", ThingKind::Kind),
+    ("phases.ron", ThingKind::Phase),
+    ("questions.ron", ThingKind::Question),
+    ("referrals.ron", ThingKind::Referral),
+    ("risks.ron", ThingKind::Risk),
+    ("rules.ron", ThingKind::Rule),
+    ("sources.ron", ThingKind::Source),
+    ("model.ron", ThingKind::Option),
 ];
 
 #[derive(Default)]
@@ -55,6 +57,9 @@ struct Loading<'a> {
     mentions: Vec<(usize, Mention)>,
     /// Where each thing stands. Places are worked out only where a fault needs them.
     spots: BTreeMap<(ThingKind, String), Spot<'a>>,
+    /// What may be defined where it could not be read: a thing by name, or (with none) any of a kind. Nobody who mentions it
+    /// is to blame.
+    unread: Vec<(ThingKind, Option<String>)>,
     digest: Sha256,
 }
 
@@ -73,6 +78,7 @@ pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Loaded {
     for file in 0..loading.files.len() {
         loading.file(file);
     }
+    loading.missing_files();
     loading.resolve();
     loading.options();
     loading.sources();
@@ -82,6 +88,7 @@ pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Loaded {
     let digest = std::mem::take(&mut loading.digest).finalize();
     loading.loaded.knowledge.digest = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     loading.loaded.faults.sort_by(|a, b| a.place.cmp(&b.place));
+    loading.loaded.faults.dedup();
     loading.loaded.places =
         loading.spots.iter().map(|(name, spot)| (name.clone(), loading.at(spot.file, spot.raw.start()))).collect();
     loading.loaded
@@ -90,10 +97,9 @@ pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Loaded {
 /// What kind of thing the files hold, and what stands in the base for it.
 macro_rules! keep {
     ($self:ident, $file:ident, $reading:ident, $raw:ident, $kind:ident, $field:ident, $name:expr) => {{
-        let id = $name;
-        if $self.define(ThingKind::$kind, id.as_ref(), $file, $raw, &mut $reading) {
-            if let Some(thing) = Read::read($raw, &mut $reading) {
-                $self.loaded.knowledge.$field.insert(id.as_str().into(), thing);
+        if $self.define(ThingKind::$kind, $name.as_deref(), $file, $raw, &mut $reading) {
+            if let (Some(thing), Some(id)) = (Read::read($raw, &mut $reading), $name) {
+                $self.loaded.knowledge.$field.insert(id.into(), thing);
             }
         }
     }};
@@ -109,39 +115,65 @@ impl<'a> Loading<'a> {
             name.strip_prefix(folder).and_then(|rest| rest.strip_suffix(".ron")).filter(|id| !id.contains('/'))
         };
         let (activity, situation) = (single("activities/"), single("situations/"));
-        if activity.is_none() && situation.is_none() && !LISTS.contains(&name) {
-            let what = What::UnknownFile { meant: meant(name, LISTS) };
-            self.loaded.faults.push(Fault { place: Place::new(name, text, 0), what });
+        let list = LISTS.iter().find(|(list, _)| *list == name).map(|(_, kind)| *kind);
+        if activity.is_none() && situation.is_none() && list.is_none() {
+            self.unknown_file(name, text);
             return;
         }
         let (mut reading, raw) = Reading::open(name, text);
-        if let Some(raw) = raw {
-            if let Some(id) = activity {
-                keep!(self, file, reading, raw, Activity, activities, id.to_owned());
-            } else if let Some(id) = situation {
-                keep!(self, file, reading, raw, Situation, situations, id.to_owned());
-            } else if name == "model.ron" {
-                self.note(ThingKind::Option, "model", file, raw, &mut reading);
+        match (raw, activity, situation) {
+            (None, Some(id), _) => self.unread.push((ThingKind::Activity, Some(id.to_owned()))),
+            (None, _, Some(id)) => self.unread.push((ThingKind::Situation, Some(id.to_owned()))),
+            (None, None, None) => self.unread.extend(list.map(|kind| (kind, None))),
+            (Some(raw), Some(id), _) => keep!(self, file, reading, raw, Activity, activities, Some(id)),
+            (Some(raw), _, Some(id)) => keep!(self, file, reading, raw, Situation, situations, Some(id)),
+            (Some(raw), None, None) if name == "model.ron" => {
+                self.note(ThingKind::Option, "model", file, raw);
                 self.loaded.knowledge.numbers = Read::read(raw, &mut reading);
-            } else {
-                self.list(file, raw, &mut reading);
             }
+            (Some(raw), None, None) => self.list(file, raw, &mut reading),
         }
         self.loaded.faults.append(&mut reading.faults);
         self.mentions.extend(reading.mentions.drain(..).map(|mention| (file, mention)));
     }
 
+    /// A file that is no part of a knowledge base. What it was meant to define is not missed besides.
+    fn unknown_file(&mut self, name: &str, text: &str) {
+        let meant = meant(name, LISTS.map(|(list, _)| list));
+        let list = LISTS.iter().find(|(list, _)| Some(*list) == meant.as_deref());
+        self.unread.extend(list.map(|(_, kind)| (*kind, None)));
+        if let Some(id) = name.rsplit('/').next().and_then(|last| last.strip_suffix(".ron")) {
+            let kinds = [ThingKind::Activity, ThingKind::Situation];
+            self.unread.extend(kinds.map(|kind| (kind, Some(id.to_owned()))));
+        }
+        self.loaded.faults.push(Fault { place: Place::new(name, text, 0), what: What::UnknownFile { meant } });
+    }
+
+    /// Lists that are not there at all.
+    fn missing_files(&mut self) {
+        for (list, kind) in LISTS {
+            if !self.files.iter().any(|(name, _)| *name == list) && !self.unread.contains(&(kind, None)) {
+                self.unread.push((kind, None));
+                let what = What::Model(None, Flaw::Empty);
+                self.loaded.faults.push(Fault { place: Place::new(list, "", 0), what });
+            }
+        }
+    }
+
     /// A file with a list of things, each with an `id`.
     fn list(&mut self, file: usize, raw: Raw<'a>, reading: &mut Reading<'_>) {
         let (name, _) = self.files[file];
-        for item in raw.items(reading).unwrap_or_default() {
-            let Some(id) = id_of(item, reading) else { continue };
+        let items = raw.items(reading);
+        let ids: Vec<Option<String>> = items.iter().flatten().map(|item| id_of(*item)).collect();
+        if items.is_none() || ids.contains(&None) {
+            self.unread.extend(LISTS.iter().filter(|(list, _)| *list == name).map(|(_, kind)| (*kind, None)));
+        }
+        for (item, id) in items.into_iter().flatten().zip(ids) {
             let mut reading = &mut *reading;
             match name {
                 "questions.ron" => {
-                    if !self.loaded.knowledge.questions.contains_key(id.as_str()) {
-                        self.loaded.knowledge.asked.push(id.as_str().into());
-                    }
+                    let new = |id: &&str| !self.spots.contains_key(&(ThingKind::Question, (*id).to_owned()));
+                    self.loaded.knowledge.asked.extend(id.as_deref().filter(new).map(Into::into));
                     keep!(self, file, reading, item, Question, questions, id);
                 }
                 "goals.ron" => keep!(self, file, reading, item, Goal, goals, id),
@@ -152,14 +184,14 @@ impl<'a> Loading<'a> {
                 "referrals.ron" => keep!(self, file, reading, item, Referral, referrals, id),
                 "sources.ron" => keep!(self, file, reading, item, Source, sources, id),
                 "phases.ron" => {
-                    if self.define(ThingKind::Phase, &id, file, item, reading)
+                    if self.define(ThingKind::Phase, id.as_deref(), file, item, reading)
                         && let Some(phase) = PhaseText::read(item, reading)
                     {
                         self.loaded.knowledge.phases.insert(phase.id, phase);
                     }
                 }
                 _ => {
-                    if self.define(ThingKind::Kind, &id, file, item, reading)
+                    if self.define(ThingKind::Kind, id.as_deref(), file, item, reading)
                         && let Some(kind) = KindText::read(item, reading)
                     {
                         self.loaded.knowledge.kinds.insert(kind.id, kind);
@@ -169,37 +201,46 @@ impl<'a> Loading<'a> {
         }
     }
 
-    /// Notes that a name is defined here; a second definition is a fault and is not read.
-    fn define(&mut self, kind: ThingKind, name: &str, file: usize, raw: Raw<'a>, reading: &mut Reading<'_>) -> bool {
+    /// Notes that a name is defined here, where it has one; a second definition is a fault and is not read.
+    fn define(
+        &mut self,
+        kind: ThingKind,
+        name: Option<&str>,
+        file: usize,
+        raw: Raw<'a>,
+        reading: &mut Reading<'_>,
+    ) -> bool {
+        let Some(name) = name else { return true };
         if let Some(other) = self.spots.get(&(kind, name.to_owned())) {
             let other = self.files[other.file].0.to_owned();
             reading.fault(raw.start(), What::NameTwice { kind, name: name.to_owned(), other });
             return false;
         }
-        self.note(kind, name, file, raw, reading);
+        self.note(kind, name, file, raw);
         true
     }
 
-    fn note(&mut self, kind: ThingKind, name: &str, file: usize, raw: Raw<'a>, reading: &mut Reading<'_>) {
-        // Only to find places: a record that cannot be opened is reported when it is read.
-        let faults = reading.faults.len();
-        let mut fields = raw.any_fields(reading).unwrap_or_default();
+    fn note(&mut self, kind: ThingKind, name: &str, file: usize, raw: Raw<'a>) {
+        let mut fields = raw.parts();
         if let Some((_, constants)) = fields.iter().find(|(field, _)| field == "constants") {
-            fields.extend(constants.any_fields(reading).unwrap_or_default());
+            fields.extend(constants.parts());
         }
-        reading.faults.truncate(faults);
         self.spots.insert((kind, name.to_owned()), Spot { file, raw, fields });
     }
 
     /// Names that nothing defines.
     fn resolve(&mut self) {
         for (file, mention) in std::mem::take(&mut self.mentions) {
-            if !self.spots.contains_key(&(mention.kind, mention.name.clone())) {
-                let known = self.spots.keys().filter(|(kind, _)| *kind == mention.kind);
-                let meant = meant(&mention.name, known.map(|(_, name)| name.as_str()));
-                let place = self.at(file, mention.at);
-                let what = What::UnknownName { kind: mention.kind, name: mention.name, meant };
-                self.loaded.faults.push(Fault { place, what });
+            let (name, text) = self.files[file];
+            if mention.kind == ThingKind::Source && name != "sources.ron" {
+                self.loaded.cited.insert(mention.name.clone());
+            }
+            let unread =
+                |(kind, id): &(ThingKind, Option<String>)| *kind == mention.kind && id.as_ref().is_none_or(|id| *id == mention.name);
+            if !self.spots.contains_key(&(mention.kind, mention.name.clone())) && !self.unread.iter().any(unread) {
+                let known = self.spots.keys().filter(|(kind, _)| *kind == mention.kind).map(|(_, name)| name.as_str());
+                let fault = Fault::unknown_name(name, text, mention.at, mention.kind, &mention.name, known);
+                self.loaded.faults.push(fault);
             }
         }
     }
@@ -211,8 +252,10 @@ impl<'a> Loading<'a> {
         for (id, activity) in &knowledge.activities {
             for requirement in &activity.requires {
                 let known = match knowledge.questions.get(&requirement.question).map(|question| &question.kind) {
-                    Some(QuestionKind::Options(options)) => options.clone(),
-                    _ => Vec::new(),
+                    Some(QuestionKind::Options(options)) => options.as_slice(),
+                    Some(QuestionKind::Scale) => &[],
+                    // Said already: nothing defines it, or it could not be read.
+                    None => continue,
                 };
                 for name in requirement.without.iter().filter(|name| !known.contains(name)) {
                     let what = What::UnknownName {
@@ -220,7 +263,8 @@ impl<'a> Loading<'a> {
                         name: name.clone(),
                         meant: meant(name, known.iter().map(String::as_str)),
                     };
-                    let place = self.place(ThingKind::Activity, id.as_str(), "requires", Some(name));
+                    let entry = [requirement.question.as_str(), name];
+                    let place = self.place(ThingKind::Activity, id.as_str(), "requires", &entry);
                     faults.push(Fault { place, what });
                 }
             }
@@ -232,8 +276,8 @@ impl<'a> Loading<'a> {
             };
             for (field, found) in [("steps", question.steps.len()), ("prior", question.prior.len())] {
                 if found != steps {
-                    let what = What::Model(None, matching::check::Flaw::WrongLength { found, expected: steps });
-                    faults.push(Fault { place: self.place(ThingKind::Question, id.as_str(), field, None), what });
+                    let what = What::Model(None, Flaw::WrongLength { found, expected: steps });
+                    faults.push(Fault { place: self.place(ThingKind::Question, id.as_str(), field, &[]), what });
                 }
             }
         }
@@ -245,7 +289,7 @@ impl<'a> Loading<'a> {
         let mut faults = Vec::new();
         for (id, activity) in &self.loaded.knowledge.activities {
             for claim in activity.claims.iter().filter(|claim| claim.sources.is_empty()) {
-                let place = self.place(ThingKind::Activity, id.as_str(), "claims", Some(claim.goal.as_str()));
+                let place = self.place(ThingKind::Activity, id.as_str(), "claims", &[claim.goal.as_str()]);
                 faults.push(Fault { place, what: What::ClaimWithoutSource });
             }
         }
@@ -264,17 +308,34 @@ impl<'a> Loading<'a> {
                 Thing::Activity(id) => (ThingKind::Activity, id.as_str()),
                 Thing::Rule(id) => (ThingKind::Rule, id.as_str()),
             };
-            let place = self.place(kind, name, defect.field, defect.entry.as_deref());
+            let entry: Vec<&str> = match &defect.entry {
+                // What stands there twice is wrong the second time.
+                Some(entry) if defect.flaw == Flaw::Twice => vec![entry, entry],
+                entry => entry.as_deref().into_iter().collect(),
+            };
+            let place = self.place(kind, name, defect.field, &entry);
             self.loaded.faults.push(Fault { place, what: What::Model(defect.entry, defect.flaw) });
         }
     }
 
-    /// The place of a name within a field of a thing, or as near to it as is known.
-    fn place(&self, kind: ThingKind, name: &str, field: &str, entry: Option<&str>) -> Place {
-        let Some(spot) = self.spots.get(&(kind, name.to_owned())) else { return Place::default() };
+    /// The place of an entry within a field of a thing: of the last of these names, each looked for behind the one before it.
+    /// Where a name is not found, as near to it as is known.
+    fn place(&self, kind: ThingKind, name: &str, field: &str, entry: &[&str]) -> Place {
+        let Some(spot) = self.spots.get(&(kind, name.to_owned())) else {
+            let list = LISTS.iter().find(|(_, one)| *one == kind).map_or("", |(list, _)| list);
+            let text = self.files.iter().find(|(name, _)| *name == list).map_or("", |(_, text)| text);
+            return Place::new(list, text, 0);
+        };
         let field = spot.fields.iter().find(|(one, _)| one == field).map_or(spot.raw, |(_, raw)| *raw);
-        let named = |entry| field.quoted().find(|(name, _)| *name == entry).map(|(_, at)| at);
-        self.at(spot.file, entry.and_then(named).unwrap_or(field.start()))
+        let (mut at, mut quoted) = (field.start(), field.quoted());
+        for name in entry {
+            if let Some((_, found)) = quoted.find(|(one, _)| one == name) {
+                at = found;
+            } else if let Some(raw) = field.part(&name.replace('-', "_")) {
+                at = raw.start();
+            }
+        }
+        self.at(spot.file, at)
     }
 
     fn at(&self, file: usize, offset: usize) -> Place {
@@ -284,11 +345,7 @@ impl<'a> Loading<'a> {
 }
 
 /// The `id` of a thing in a list: a name between quotes, or a word.
-fn id_of(item: Raw<'_>, reading: &mut Reading<'_>) -> Option<String> {
-    let fields = item.any_fields(reading)?;
-    let Some((_, raw)) = fields.iter().find(|(field, _)| field == "id") else {
-        reading.fault(item.start(), What::MissingField("id".to_owned()));
-        return None;
-    };
-    if raw.word().is_empty() { String::read(*raw, reading) } else { Some(raw.word().to_owned()) }
+fn id_of(item: Raw<'_>) -> Option<String> {
+    let raw = item.part("id")?;
+    raw.whole().or_else(|| Some(raw.word().to_owned()).filter(|word| !word.is_empty()))
 }

@@ -4,6 +4,7 @@
 //! in a file that it can read every fault is found. A value that cannot be read is `None`, and its fault stands in [`Reading`].
 
 use std::fmt;
+use std::ops::Range;
 
 use ron::Options;
 use ron::error::SpannedError;
@@ -63,8 +64,8 @@ impl<'a> Reading<'a> {
         }
         match options().from_str::<&RawValue>(text) {
             Ok(_) => {
-                let (start, end) = (skip(text, 0), text.trim_end().len());
-                (reading, Some(Raw { ron: &text[start.min(end)..end], at: start.min(end) }))
+                let raw = Raw::trimmed(text, 0);
+                (reading, Some(raw))
             }
             Err(error) => {
                 let offset = offset_of(text, &error);
@@ -87,6 +88,25 @@ impl<'a> Reading<'a> {
     /// The place of a byte offset.
     pub fn place(&self, offset: usize) -> Place {
         Place::new(self.file, self.text, offset)
+    }
+
+    /// Notes that a name is mentioned at a byte offset.
+    pub fn mention_at(&mut self, kind: ThingKind, name: &str, at: usize) {
+        self.mentions.push(Mention { kind, name: name.to_owned(), at });
+    }
+
+    /// Notes a word that is none of those allowed here; no word at all is a value of another shape.
+    pub fn unknown_word(&mut self, word: &str, known: &[&str], raw: Raw<'_>) {
+        if word.is_empty() {
+            self.fault(raw.at, What::WrongShape(Shape::Call));
+            return;
+        }
+        let what = What::UnknownWord {
+            word: word.to_owned(),
+            meant: meant(word, known.iter().copied()),
+            known: known.iter().map(|&word| word.to_owned()).collect(),
+        };
+        self.fault(raw.at, what);
     }
 
     /// Notes that a name is mentioned.
@@ -146,13 +166,23 @@ impl<'a> Raw<'a> {
         Raw { ron: &self.ron[start..], at: self.at + start }.fields("", reading)
     }
 
+    /// The fields of a record, whatever its name; none where it is not a record. For finding places: nothing is reported.
+    pub(crate) fn parts(self) -> Vec<(String, Raw<'a>)> {
+        let mut unheard = Reading { file: "", text: "", faults: Vec::new(), mentions: Vec::new() };
+        self.any_fields(&mut unheard).unwrap_or_default()
+    }
+
+    /// A field of a record, whatever its name.
+    pub(crate) fn part(self, name: &str) -> Option<Raw<'a>> {
+        self.parts().into_iter().find(|(field, _)| field == name).map(|(_, raw)| raw)
+    }
+
     /// Every text between quotes within this value, with its place.
     pub fn quoted(self) -> impl Iterator<Item = (&'a str, usize)> {
-        let mut rest = 0;
-        std::iter::from_fn(move || {
-            let open = rest + self.ron[rest..].find('"')?;
-            rest = open + text_length(&self.ron[open..]);
-            Some((self.ron[open..rest].trim_matches('"'), self.at + open))
+        tokens(self.ron).filter(|(token, _)| *token == Token::Text).map(move |(_, span)| {
+            let text = &self.ron[span.clone()];
+            let (open, close) = (text.find('"').map_or(0, |at| at + 1), text.rfind('"').unwrap_or_default());
+            (text.get(open..close).unwrap_or_default(), self.at + span.start)
         })
     }
 
@@ -186,22 +216,17 @@ impl<'a> Raw<'a> {
                 let at = self.at + offset_of(self.ron, &error);
                 match error.code {
                     ron::Error::NoSuchEnumVariant { expected, found, .. } => {
-                        let what = What::UnknownWord {
-                            meant: meant(&found, expected.iter().copied()),
-                            known: expected.iter().map(|&word| word.to_owned()).collect(),
-                            word: found,
-                        };
-                        reading.fault(self.at, what);
+                        let within = self.ron.find(&found).unwrap_or_default();
+                        reading.unknown_word(&found, expected, Raw { ron: &self.ron[within..], at: self.at + within });
                     }
                     ron::Error::ExpectedDifferentStructName { expected, found } => {
-                        let what = What::UnknownWord {
-                            word: found,
-                            meant: Some(expected.to_owned()),
-                            known: vec![expected.to_owned()],
-                        };
-                        reading.fault(self.at, what);
+                        reading.unknown_word(&found, &[expected], self);
                     }
-                    ron::Error::IntegerOutOfBounds => reading.fault(at, What::NumberTooLarge),
+                    ron::Error::ExceededRecursionLimit => reading.fault(at, What::TooDeep),
+                    ron::Error::IntegerOutOfBounds => {
+                        let read = self.ron[..at - self.at].trim_end_matches(|c: char| c.is_alphanumeric() || "+-_.".contains(c));
+                        reading.fault(self.at + read.len(), What::NumberTooLarge);
+                    }
                     _ => reading.fault(self.at, What::WrongShape(shape)),
                 }
                 None
@@ -214,9 +239,14 @@ impl<'a> Raw<'a> {
         let ron = value.get_ron();
         // Both borrow from the same text, so the distance between them is the place.
         let offset = ron.as_ptr() as usize - self.ron.as_ptr() as usize;
+        Raw::trimmed(ron, self.at + offset)
+    }
+
+    /// A value that stands at `at`, without the white space and comments around it.
+    fn trimmed(ron: &'a str, at: usize) -> Self {
         let start = skip(ron, 0);
-        let end = start + value_end(&ron[start..]);
-        Raw { ron: &ron[start..end], at: self.at + offset + start }
+        let end = tokens(&ron[start..]).filter(|(token, _)| *token != Token::Space).last().map_or(0, |(_, span)| span.end);
+        Self { ron: &ron[start..start + end], at: at + start }
     }
 }
 
@@ -224,6 +254,8 @@ impl<'a> Raw<'a> {
 #[derive(Debug)]
 pub struct Fields<'a> {
     fields: Vec<(String, Raw<'a>)>,
+    /// Unknown fields, by the name that was probably meant.
+    misspelt: Vec<(String, Raw<'a>)>,
     record: Raw<'a>,
 }
 
@@ -231,11 +263,14 @@ impl<'a> Fields<'a> {
     /// Opens a record. Unknown fields, and fields that stand there twice, are faults.
     pub fn open(raw: Raw<'a>, name: &'static str, known: &[&str], reading: &mut Reading<'_>) -> Option<Self> {
         let fields = raw.fields(name, reading)?;
+        let mut misspelt = Vec::new();
         for (at, (field, value)) in fields.iter().enumerate() {
             let place = before(raw, field, *value);
             if !known.contains(&field.as_str()) {
+                let meant = meant(field, known.iter().copied());
+                misspelt.extend(meant.clone().map(|meant| (meant, *value)));
                 let what = What::UnknownField {
-                    meant: meant(field, known.iter().copied()),
+                    meant,
                     field: field.clone(),
                     known: known.iter().map(|&word| word.to_owned()).collect(),
                 };
@@ -244,12 +279,12 @@ impl<'a> Fields<'a> {
                 reading.fault(place, What::FieldTwice(field.clone()));
             }
         }
-        Some(Self { fields, record: raw })
+        Some(Self { fields, misspelt, record: raw })
     }
 
     /// A field that must be there.
     pub fn required<T: Read>(&self, name: &str, reading: &mut Reading<'_>) -> Option<T> {
-        match self.raw(name) {
+        match self.raw(name).or_else(|| self.misspelt(name)) {
             Some(raw) => T::read(raw, reading),
             None => {
                 reading.fault(self.record.at, What::MissingField(name.to_owned()));
@@ -271,6 +306,11 @@ impl<'a> Fields<'a> {
         self.fields.iter().find(|(field, _)| field == name).map(|(_, raw)| *raw)
     }
 
+    /// An unknown field that was probably meant to be this one: so misspelling it is one fault, not two.
+    pub fn misspelt(&self, name: &str) -> Option<Raw<'a>> {
+        self.misspelt.iter().find(|(meant, _)| meant == name).map(|(_, raw)| *raw)
+    }
+
     /// All fields, in the order of the file.
     pub fn all(&self) -> &[(String, Raw<'a>)] {
         &self.fields
@@ -283,7 +323,8 @@ fn before(record: Raw<'_>, field: &str, value: Raw<'_>) -> usize {
     text.rfind(field).map_or(value.at, |within| record.at + within)
 }
 
-/// Declares a record together with how it is read: `record! { pub struct Name = "Name" { pub field: Type, pub other: Type = default, } }`.
+/// Declares a record together with how it is read: `record! { pub struct Name = "Name" { pub field: Type, pub other: Type = default, } }`;
+/// or how one is read that is declared elsewhere: `record! { impl Name = "Name" { field, other = default, } }`.
 macro_rules! record {
     ($(#[$meta:meta])* pub struct $name:ident = $ron:literal {
         $($(#[$field_meta:meta])* pub $field:ident: $type:ty $(= $default:expr)?,)*
@@ -294,6 +335,9 @@ macro_rules! record {
             $($(#[$field_meta])* pub $field: $type,)*
         }
 
+        $crate::reading::record! { impl $name = $ron { $($field $(= $default)?,)* } }
+    };
+    (impl $name:ident = $ron:literal { $($field:ident $(= $default:expr)?,)* }) => {
         impl $crate::reading::Read for $name {
             fn read(
                 raw: $crate::reading::Raw<'_>,
@@ -302,8 +346,7 @@ macro_rules! record {
                 let known = &[$(stringify!($field)),*];
                 let fields = $crate::reading::Fields::open(raw, $ron, known, reading)?;
                 // Every field is read before any is missed, so that all faults are found.
-                $(let $field: Option<$type> =
-                    $crate::reading::record!(@take fields, reading, $field $(, $default)?);)*
+                $(let $field = $crate::reading::record!(@take fields, reading, $field $(, $default)?);)*
                 Some(Self { $($field: $field?,)* })
             }
         }
@@ -340,7 +383,7 @@ impl<T: Read> Read for Vec<T> {
 
 impl<T: Read> Read for Option<T> {
     fn read(raw: Raw<'_>, reading: &mut Reading<'_>) -> Option<Self> {
-        T::read(raw, reading).map(Some)
+        if raw.ron == "None" { Some(None) } else { T::read(raw, reading).map(Some) }
     }
 }
 
@@ -366,20 +409,75 @@ fn offset_of(text: &str, error: &SpannedError) -> usize {
     line.min(text.len()) + column
 }
 
+/// What follows a byte offset, without the white space and comments before it.
+pub fn after_space(text: &str, at: usize) -> &str {
+    &text[skip(text, at)..]
+}
+
 /// The first byte from `at` on that is neither white space nor comment.
-fn skip(text: &str, mut at: usize) -> usize {
-    loop {
-        let rest = &text[at..];
-        let trimmed = rest.trim_start();
-        at += rest.len() - trimmed.len();
-        if let Some(comment) = trimmed.strip_prefix("//") {
-            at += 2 + comment.find('\n').unwrap_or(comment.len());
-        } else if trimmed.starts_with("/*") {
-            at += block_comment(trimmed);
-        } else {
-            return at;
+fn skip(text: &str, at: usize) -> usize {
+    let rest = tokens(&text[at..]).find(|(token, _)| *token != Token::Space);
+    rest.map_or(text.len(), |(_, span)| at + span.start)
+}
+
+/// What RON is made of, as far as it matters for finding places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Token {
+    /// White space or a comment.
+    Space,
+    /// A text between quotes.
+    Text,
+    /// A word, a number, a bracket or another sign.
+    Other,
+}
+
+/// The tokens of a text, with where they stand in it.
+fn tokens(text: &str) -> impl Iterator<Item = (Token, Range<usize>)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..).filter(|rest| !rest.is_empty())?;
+        let (token, length) = token(rest);
+        at += length;
+        Some((token, at - length..at))
+    })
+}
+
+/// The first token of a text that is not empty, and its length.
+fn token(text: &str) -> (Token, usize) {
+    let until = |end: Option<usize>| end.unwrap_or(text.len());
+    let first = text.chars().next().unwrap_or_default();
+    let word = text.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(text.len());
+    match first {
+        '/' if text.starts_with("//") => (Token::Space, until(text.find('\n'))),
+        '/' if text.starts_with("/*") => (Token::Space, block_comment(text)),
+        // White space as RON has it: also the marks of direction.
+        _ if first.is_whitespace() || matches!(first, '\u{200e}' | '\u{200f}') => (Token::Space, first.len_utf8()),
+        '"' | '\'' => (if first == '"' { Token::Text } else { Token::Other }, until(closing(text, first))),
+        _ if word > 0 => {
+            let rest = &text[word..];
+            let hashes = rest.len() - rest.trim_start_matches('#').len();
+            match &text[..word] {
+                "r" | "br" if rest[hashes..].starts_with('"') => {
+                    let open = word + hashes + 1;
+                    let close = format!("\"{}", &rest[..hashes]);
+                    (Token::Text, until(text[open..].find(&close).map(|at| open + at + close.len())))
+                }
+                _ => (Token::Other, word),
+            }
         }
+        _ => (Token::Other, first.len_utf8()),
     }
+}
+
+/// The end of what begins with a quote.
+fn closing(text: &str, quote: char) -> Option<usize> {
+    let mut escaped = false;
+    let inner = text[1..].find(|c| {
+        let closes = c == quote && !escaped;
+        escaped = c == '\\' && !escaped;
+        closes
+    });
+    inner.map(|at| at + 2)
 }
 
 /// The length of a block comment, with those nested in it.
@@ -401,42 +499,6 @@ fn block_comment(text: &str) -> usize {
         }
     }
     text.len()
-}
-
-/// Where a well-formed value that begins at the start of the text ends: before the white space and comments that follow it.
-fn value_end(ron: &str) -> usize {
-    let (mut at, mut end) = (0, 0);
-    while at < ron.len() {
-        let rest = &ron[at..];
-        let length = match rest.as_bytes()[0] {
-            b'"' => text_length(rest),
-            b'/' if rest.starts_with("//") => {
-                at += rest.find('\n').unwrap_or(rest.len());
-                continue;
-            }
-            b'/' if rest.starts_with("/*") => {
-                at += block_comment(rest);
-                continue;
-            }
-            _ => rest.chars().next().map_or(1, char::len_utf8),
-        };
-        if !rest.starts_with(char::is_whitespace) {
-            end = at + length;
-        }
-        at += length;
-    }
-    end
-}
-
-/// The length of a text in double quotes, with the quotes.
-fn text_length(ron: &str) -> usize {
-    let mut escaped = false;
-    let close = ron[1..].find(|c| {
-        let closes = c == '"' && !escaped;
-        escaped = c == '\\' && !escaped;
-        closes
-    });
-    close.map_or(ron.len(), |close| close + 2)
 }
 
 struct FieldsSeed(&'static str);

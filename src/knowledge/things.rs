@@ -6,7 +6,7 @@ use matching::model::{Aim, Condition, Constants, Direction, Effect, End, Grade, 
 use matching::{ActivityId, ElementId, GoalId, QuestionId, RuleId, SituationId};
 use serde::Deserialize;
 
-use crate::fault::{Shape, ThingKind, What, meant};
+use crate::fault::{Shape, ThingKind, What};
 use crate::reading::{Fields, Raw, Read, Reading, record, word};
 
 /// A text in both languages.
@@ -645,19 +645,17 @@ impl Read for Text {
             return None;
         }
         let fields = Fields::open(raw, "Text", &["nl", "en"], reading)?;
-        let mut language = |name: &'static str| match fields.raw(name) {
-            Some(field) => {
-                let text = String::read(field, reading)?;
-                if text.trim().is_empty() {
-                    reading.fault(field.start(), What::MissingLanguage(name));
-                    return None;
-                }
-                Some(text)
-            }
-            None => {
+        let mut language = |name: &'static str| {
+            let Some(field) = fields.raw(name).or_else(|| fields.misspelt(name)) else {
                 reading.fault(raw.start(), What::MissingLanguage(name));
-                None
+                return None;
+            };
+            let text = String::read(field, reading)?;
+            if text.trim().is_empty() {
+                reading.fault(field.start(), What::MissingLanguage(name));
+                return None;
             }
+            Some(text)
         };
         let (nl, en) = (language("nl"), language("en"));
         Some(Self { nl: nl?, en: en? })
@@ -694,7 +692,37 @@ macro_rules! words {
 
 words! {
     QuestionKind, Trouble, Phase, Time, Kind, Role, PhaseFit, Aim, Grade, Starter, Online, Direction, Effect, SourceKind, Extent,
-    Constants,
+}
+
+record! {
+    impl Constants = "Constants" {
+        threshold,
+        core_share,
+        claim_floor,
+        by_measure,
+        partly,
+        fit_named,
+        fit_fits,
+        fit_neither,
+        phase_need,
+        phase_with_care,
+        wish_share,
+        asset_points,
+        asset_most,
+        with_care_points,
+        equal_points,
+        first,
+        stop_share,
+        find_out_share,
+        phase_said,
+        phase_perhaps,
+        shows,
+        gone_through,
+        phantoms,
+        ticked,
+        not_ticked,
+        fewer_first = None,
+    }
 }
 
 impl Read for Group {
@@ -703,13 +731,7 @@ impl Read for Group {
         let name = String::read(raw, reading)?;
         let group = Self::ALL.into_iter().find(|group| group.as_str() == name);
         if group.is_none() {
-            let known = Self::ALL.map(Self::as_str);
-            let what = What::UnknownWord {
-                meant: meant(&name, known),
-                word: name,
-                known: known.map(str::to_owned).to_vec(),
-            };
-            reading.fault(raw.start(), what);
+            reading.unknown_word(&name, &Self::ALL.map(Self::as_str), raw);
         }
         group
     }
@@ -761,17 +783,21 @@ impl Read for Condition {
                 let (id, from) = (fields.required("id", reading), fields.required("from", reading));
                 Some(Self::Situation { id: id?, from: from? })
             }
-            "All" => Vec::read(*raw.arguments("All", reading)?.first()?, reading).map(Self::All),
-            "Any" => Vec::read(*raw.arguments("Any", reading)?.first()?, reading).map(Self::Any),
+            "All" => conditions(raw, "All", reading).map(Self::All),
+            "Any" => conditions(raw, "Any", reading).map(Self::Any),
             other => {
-                let what = What::UnknownWord {
-                    word: other.to_owned(),
-                    meant: meant(other, KNOWN),
-                    known: KNOWN.map(str::to_owned).to_vec(),
-                };
-                reading.fault(raw.start(), what);
+                reading.unknown_word(other, &KNOWN, raw);
                 None
             }
         }
     }
+}
+
+/// The one list of conditions between the brackets of `All([...])` or `Any([...])`.
+fn conditions(raw: Raw<'_>, name: &'static str, reading: &mut Reading<'_>) -> Option<Vec<Condition>> {
+    let [list] = raw.arguments(name, reading)?[..] else {
+        reading.fault(raw.start(), What::WrongShape(Shape::Call));
+        return None;
+    };
+    Vec::read(list, reading)
 }

@@ -1,1 +1,228 @@
-//! What deserves a second look in a knowledge base that is otherwise sound.
+//! What deserves a second look in a knowledge base that is otherwise sound: activities that never come forward, rules that
+//! never trigger, sources that nothing cites.
+//!
+//! **Rules** are settled exactly. Conditions know no "not", and a sound rule asks each question in one direction only, so a
+//! rule that keeps silent at the worst answer to all it asks after keeps silent always.
+//!
+//! **Activities** are searched for, as there are too many profiles to try them all. The search is the same every time and
+//! takes a few thousand advices at most, each on a fully known profile and so of one draw. It ends as soon as every activity
+//! was seen among the first ten:
+//!
+//! 1. calm, every situation alone, and every two situations together, as they are signalled in [`matching::check::only`];
+//! 2. the same, with each phase as one's own;
+//! 3. calm and every situation alone, with a wish for each goal that is claimed by what is still missing;
+//! 4. for each activity that is still missing, from the profile in which it came closest: one answer at a time is moved
+//!    wherever that brings it closer, until no single answer does.
+//!
+//! So an activity that is not warned of does come forward; one that is warned of most probably does not.
+
+use std::collections::BTreeMap;
+
+use matching::advice::{Candidate, Reason, Standing, StopCause};
+use matching::check::only;
+use matching::model::{Activity, Condition, Direction, Model, Phase, Question, Rule};
+use matching::{ActivityId, Answer, Matcher, Profile, RuleId, SituationId};
+
+use crate::Loaded;
+use crate::fault::{Place, ThingKind};
+use crate::things::SourceId;
+
+/// One thing that deserves a second look.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Warning {
+    /// Where the thing is defined.
+    pub place: Place,
+    /// What about it.
+    pub what: Concern,
+}
+
+/// What deserves a second look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Concern {
+    /// No answers were found that bring this activity among the first ten.
+    NeverInFirstTen(ActivityId),
+    /// No answers trigger this rule.
+    NeverTriggers(RuleId),
+    /// Nothing cites this source.
+    UnusedSource(SourceId),
+}
+
+/// So far down a list is still looked at.
+const LOOKED_AT: usize = 10;
+/// The most advices that the search takes: a few seconds where there are a hundred activities.
+const MOST_ADVICES: usize = 3_000;
+
+/// Everything that deserves a second look, in the order of files and lines. Empty where there are faults to mend first.
+pub fn warnings(loaded: &Loaded) -> Vec<Warning> {
+    if !loaded.faults.is_empty() {
+        return Vec::new();
+    }
+    let matcher = Matcher::new(loaded.knowledge.model());
+    let activities = never_in_front(&matcher).into_iter().map(Concern::NeverInFirstTen);
+    let rules = matcher.model().rules.iter().filter(|rule| !triggers(rule, &matcher));
+    let rules = rules.map(|rule| Concern::NeverTriggers(rule.id.clone()));
+    let sources = loaded.knowledge.sources.keys().filter(|source| !loaded.cited.contains(source.as_str()));
+    let sources = sources.map(|source| Concern::UnusedSource(source.clone()));
+    let mut warnings: Vec<Warning> = activities
+        .chain(rules)
+        .chain(sources)
+        .map(|what| {
+            let (kind, name) = match &what {
+                Concern::NeverInFirstTen(id) => (ThingKind::Activity, id.as_str()),
+                Concern::NeverTriggers(id) => (ThingKind::Rule, id.as_str()),
+                Concern::UnusedSource(id) => (ThingKind::Source, id.as_str()),
+            };
+            Warning { place: loaded.place_of(kind, name).cloned().unwrap_or_default(), what }
+        })
+        .collect();
+    warnings.sort_by(|a, b| a.place.cmp(&b.place));
+    warnings
+}
+
+/// Whether a rule stops or cautions any activity where everything that it asks after is at its worst.
+fn triggers(rule: &Rule, matcher: &Matcher) -> bool {
+    let mut profile = calm(matcher.model());
+    worst(&rule.when, matcher.model(), &mut profile);
+    let stops = |one: &Candidate| one.stops.iter().any(|stop| stop.cause == StopCause::Rule(rule.id.clone()));
+    let cautions = |one: &Candidate| one.lines.iter().any(|line| line.reason == Reason::Caution(rule.id.clone()));
+    matcher.advise(&profile).candidates.iter().any(|one| stops(one) || cautions(one))
+}
+
+/// Moves everything that a condition asks after to where the condition holds most.
+fn worst(condition: &Condition, model: &Model, profile: &mut Profile) {
+    match condition {
+        Condition::Answer { question, worse, .. } => {
+            let steps = model.questions.iter().find(|one| one.id == *question).map_or(1, Question::steps);
+            let step = if *worse == Direction::Higher { steps } else { 1 };
+            profile.answers.insert(question.clone(), Answer::Step(step as u8));
+        }
+        Condition::Phase { at_least } => profile.own_phase = profile.own_phase.max(Some(*at_least)),
+        Condition::Situation { id, .. } => {
+            for signal in model.situations.iter().filter(|one| one.id == *id).flat_map(|one| &one.signals) {
+                let falls = signal.values.first() > signal.values.last();
+                let step = if falls { 1 } else { signal.values.len() };
+                profile.answers.insert(signal.question.clone(), Answer::Step(step as u8));
+            }
+        }
+        Condition::All(conditions) | Condition::Any(conditions) => {
+            conditions.iter().for_each(|one| worst(one, model, profile));
+        }
+    }
+}
+
+/// The activities that the search does not bring among the first ten.
+fn never_in_front(matcher: &Matcher) -> Vec<ActivityId> {
+    let far = (Distance { hurdles: usize::MAX, place: usize::MAX, short: 0.0 }, Profile::default());
+    let missing = matcher.model().activities.iter().map(|activity| (activity.id.clone(), far.clone())).collect();
+    let mut search = Search { matcher, missing, advices: 0 };
+    search.start();
+    search.climb();
+    search.missing.into_keys().collect()
+}
+
+struct Search<'a> {
+    matcher: &'a Matcher,
+    /// The activities that were not seen in front yet, each with the profile in which it came closest.
+    missing: BTreeMap<ActivityId, (Distance, Profile)>,
+    /// How many advices were taken.
+    advices: usize,
+}
+
+/// How far an activity is from the front, the weightiest first.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+struct Distance {
+    /// What keeps it out.
+    hurdles: usize,
+    /// How many stand above it.
+    place: usize,
+    /// The points that it lacks, from any fixed number.
+    short: f64,
+}
+
+impl Search<'_> {
+    /// Goes through the profiles that the module names under 1 to 3.
+    fn start(&mut self) {
+        let model = self.matcher.model();
+        let calm = calm(model);
+        let mut few: Vec<Profile> = model.situations.iter().map(|situation| only(model, &situation.id)).collect();
+        let mut all = vec![calm.clone()];
+        for (at, one) in few.iter().enumerate() {
+            all.push(one.clone());
+            all.extend(few[..at].iter().map(|other| together(one, other, &calm)));
+        }
+        few.push(calm);
+        for own_phase in std::iter::once(None).chain(Phase::ALL.map(Some)) {
+            for profile in &all {
+                self.look(&Profile { own_phase, ..profile.clone() });
+            }
+        }
+        for goal in &model.goals {
+            let claimed = |one: &Activity| one.claims.iter().any(|claim| claim.goal == goal.id);
+            if model.activities.iter().any(|one| claimed(one) && self.missing.contains_key(&one.id)) {
+                for profile in &few {
+                    self.look(&Profile { wishes: [goal.id.clone()].into(), ..profile.clone() });
+                }
+            }
+        }
+    }
+
+    /// Moves answers for each activity that is still missing, as long as that helps.
+    fn climb(&mut self) {
+        let activities: Vec<ActivityId> = self.missing.keys().cloned().collect();
+        for activity in activities {
+            while self.comes_closer(&activity) {}
+        }
+    }
+
+    /// Moves one answer after another, each from where the activity came closest so far. Whether it is still missing, but closer.
+    fn comes_closer(&mut self, activity: &ActivityId) -> bool {
+        let Some((before, _)) = self.missing.get(activity).cloned() else { return false };
+        for question in &self.matcher.model().questions {
+            for step in 1..=question.steps() as u8 {
+                let Some((_, closest)) = self.missing.get(activity) else { return false };
+                let mut moved = closest.clone();
+                if moved.answers.insert(question.id.clone(), Answer::Step(step)) != Some(Answer::Step(step)) {
+                    self.look(&moved);
+                }
+            }
+        }
+        self.missing.get(activity).is_some_and(|(now, _)| *now < before)
+    }
+
+    /// Takes one advice, and notes how close it brings everything that is missing.
+    fn look(&mut self, profile: &Profile) {
+        if self.missing.is_empty() || self.advices == MOST_ADVICES {
+            return;
+        }
+        self.advices += 1;
+        let advice = self.matcher.advise(profile);
+        for candidate in advice.ranked().take(LOOKED_AT) {
+            self.missing.remove(&candidate.activity);
+        }
+        for (place, candidate) in advice.candidates.iter().enumerate() {
+            let hurdles = candidate.stops.len() + usize::from(candidate.standing == Standing::DoesNotApply);
+            let distance = Distance { hurdles, place, short: -candidate.at_best };
+            if let Some(closest) = self.missing.get_mut(&candidate.activity)
+                && distance < closest.0
+            {
+                *closest = (distance, profile.clone());
+            }
+        }
+    }
+}
+
+/// Everything known, and at its healthiest.
+fn calm(model: &Model) -> Profile {
+    only(model, &SituationId::from(""))
+}
+
+/// What one profile signals, together with what another moves away from calm.
+fn together(one: &Profile, other: &Profile, calm: &Profile) -> Profile {
+    let mut both = one.clone();
+    for (question, answer) in &other.answers {
+        if calm.answers.get(question) != Some(answer) {
+            both.answers.insert(question.clone(), answer.clone());
+        }
+    }
+    both
+}

@@ -19,7 +19,7 @@ pub struct Advice {
     pub candidates: Vec<Candidate>,
     /// The open questions, the next best first.
     pub next_questions: Vec<QuestionId>,
-    /// How many draws were taken: 1 where everything is known.
+    /// How many draws were taken: 1 where everything that counts is known.
     pub draws: usize,
 }
 

@@ -77,7 +77,7 @@ pub enum Flaw {
     ClaimsNoGoal,
     /// An activity named in an approach that a rule stops in that very situation.
     StoppedInItsSituation(RuleId),
-    /// A rule that asks after a question in the direction that is not its troubled end, or in both.
+    /// A rule or a firm signal that asks after a question in the direction that is not its troubled end, or in both.
     WrongDirection,
     /// With nothing answered the degrees of all situations sum to so much.
     Phantoms(f64),
@@ -168,21 +168,28 @@ fn constants(model: &Model, found: &mut Found) {
         ("asset_most", *asset_most, 20.0),
         ("with_care_points", *with_care_points, 20.0),
         ("equal_points", *equal_points, 20.0),
-        ("stop_share", *stop_share, 1.0),
-        ("find_out_share", *find_out_share, 1.0),
-        ("phase_said", *phase_said, 1.0),
-        ("phase_perhaps", *phase_perhaps, 1.0),
         ("shows", *shows, 1.0),
         ("gone_through", *gone_through, 1.0),
         ("phantoms", *phantoms, 5.0),
     ] {
         found.range(thing, field, None, value, 0.0, most);
     }
-    // With nought here a neighbourhood in which no situation shows would ask for nothing at all.
-    found.range(thing, "phase_need", None, *phase_need, 0.001, 1.0);
+    for (field, value) in [
+        // With nought here a neighbourhood in which no situation shows would ask for nothing at all.
+        ("phase_need", *phase_need),
+        // Nought of the draws is always reached: everything would be stopped by nothing, and the phase always incidents.
+        ("stop_share", *stop_share),
+        ("find_out_share", *find_out_share),
+        ("phase_said", *phase_said),
+        ("phase_perhaps", *phase_perhaps),
+    ] {
+        found.range(thing, field, None, value, 0.001, 1.0);
+    }
     found.range(thing, "first", None, *first as f64, 1.0, 10.0);
-    found.sum(thing, "ticked", ticked.iter().copied());
-    found.sum(thing, "not_ticked", not_ticked.iter().copied());
+    for (field, shares) in [("ticked", ticked), ("not_ticked", not_ticked)] {
+        shares.iter().for_each(|share| found.range(thing, field, None, *share, 0.0, 1.0));
+        found.sum(thing, field, shares.iter().copied());
+    }
     for mean in &model.means {
         let entry = Some(mean.question.as_str());
         found.range(thing, "means", entry, mean.per_step, 0.0, 10.0);
@@ -210,8 +217,13 @@ fn phases(model: &Model, found: &mut Found) {
             continue;
         };
         for firm in &one.firm {
-            let most = question(model, &firm.question).map_or(9, Question::steps);
-            found.range(thing, "firm", Some(firm.question.as_str()), f64::from(firm.from), 3.0, most as f64);
+            let entry = Some(firm.question.as_str());
+            let asked = question(model, &firm.question);
+            found.range(thing, "firm", entry, f64::from(firm.from), 3.0, asked.map_or(9, Question::steps) as f64);
+            // A signal is firm from a step upwards: the healthy end must not be the firmest.
+            if asked.is_some_and(|question| question.trouble == Some(End::Low)) {
+                found.add(thing, "firm", entry, Flaw::WrongDirection);
+            }
         }
         shares(thing, "goals", &one.goals, found);
     }
@@ -375,7 +387,14 @@ fn worse_directions(
             found.range(thing, "when", Some(id.as_str()), f64::from(*from), 1.0, most as f64);
             directions.entry(id.clone()).or_default().push(*worse);
         }
-        Condition::Phase { .. } => {}
+        Condition::Phase { at_least } => {
+            // Calm always holds: such a rule would fire before anything was said.
+            found.range(thing, "when", Some(at_least.as_str()), *at_least as u8 as f64, 1.0, 3.0);
+            let phases = model.phases.iter().filter(|(phase, _)| *phase >= at_least);
+            for firm in phases.flat_map(|(_, phase)| &phase.firm) {
+                directions.entry(firm.question.clone()).or_default().push(Direction::Higher);
+            }
+        }
         Condition::Situation { id, from } => {
             found.range(thing, "when", Some(id.as_str()), *from, 0.0, 1.0);
             let signals = model.situations.iter().filter(|one| one.id == *id).flat_map(|one| &one.signals);
@@ -395,7 +414,9 @@ fn worse_directions(
             if conditions.is_empty() {
                 found.add(thing, "when", None, Flaw::Empty);
             }
-            conditions.iter().for_each(|one| worse_directions(one, model, thing, directions, found));
+            for one in conditions {
+                worse_directions(one, model, thing, directions, found);
+            }
         }
     }
 }

@@ -30,6 +30,7 @@ mod tally;
 
 pub use advice::Advice;
 pub use answer::Answer;
+pub use claim::Presence;
 pub use ids::{ActivityId, ElementId, GoalId, QuestionId, RuleId, SituationId};
 pub use matcher::Matcher;
 pub use model::Model;

@@ -30,6 +30,8 @@ pub struct Matcher {
     pub(crate) activities: Vec<ActivityPlan>,
     /// Per phase (from calm) the firm signals: question and first firm step.
     pub(crate) firm: [Vec<(usize, u8)>; 4],
+    /// Per question, whether anything in a draw turns on it.
+    pub(crate) counts: Vec<bool>,
     index: BTreeMap<QuestionId, usize>,
 }
 
@@ -71,7 +73,8 @@ impl Matcher {
             model.questions.iter().enumerate().map(|(at, question)| (question.id.clone(), at)).collect();
         let question = |name: &str| index.get(name).copied();
         let situation = |name: &str| model.situations.iter().position(|situation| situation.id.as_str() == name);
-        let situations = model.situations.iter().map(|one| SituationPlan::new(one, question)).collect();
+        let situations: Vec<SituationPlan> =
+            model.situations.iter().map(|one| SituationPlan::new(one, question)).collect();
         let rules: Vec<RulePlan> = model
             .rules
             .iter()
@@ -87,13 +90,22 @@ impl Matcher {
                 RulePlan { test, safety: rule.safety, questions }
             })
             .collect();
-        let firm = Phase::ALL.map(|phase| {
+        let firm: [Vec<(usize, u8)>; 4] = Phase::ALL.map(|phase| {
             let firm = model.phases.get(&phase).map(|phase| phase.firm.as_slice()).unwrap_or_default();
             firm.iter().filter_map(|firm| Some((question(firm.question.as_str())?, firm.from))).collect()
         });
-        let activities = model.activities.iter().map(|one| ActivityPlan::new(one, &model, &question)).collect();
+        let activities: Vec<ActivityPlan> =
+            model.activities.iter().map(|one| ActivityPlan::new(one, &model, &question)).collect();
+        let mut counts = vec![false; model.questions.len()];
+        let by_situations = situations.iter().flat_map(SituationPlan::questions);
+        let by_rules = rules.iter().flat_map(|rule| rule.questions.iter().copied());
+        let by_phases = firm.iter().flatten().map(|(question, _)| *question);
+        let by_activities = activities.iter().flat_map(ActivityPlan::drawn);
+        for question in by_situations.chain(by_rules).chain(by_phases).chain(by_activities) {
+            counts[question] = true;
+        }
         let permutations = model.questions.iter().map(|question| draws::permutation(question.id.as_str())).collect();
-        Self { permutations, situations, rules, activities, firm, index, model }
+        Self { model, permutations, situations, rules, activities, firm, counts, index }
     }
 
     /// The model, with situations, goals, activities, rules and means in the order of their names.
@@ -192,6 +204,11 @@ pub(crate) enum Taken<'a> {
 }
 
 impl ActivityPlan {
+    /// The questions that it asks after in every draw: means and assets.
+    fn drawn(&self) -> impl Iterator<Item = usize> {
+        self.demands.iter().map(|(_, question, _)| *question).chain(self.assets.iter().copied())
+    }
+
     fn new(activity: &Activity, model: &Model, question: &impl Fn(&str) -> Option<usize>) -> Self {
         let constants = &model.constants;
         let rules = || model.rules.iter().enumerate().filter(|(_, rule)| rule.concerns(activity));

@@ -31,7 +31,7 @@ pub(crate) struct Pass<'a> {
 pub(crate) struct Weighed {
     /// What its claim to each goal is worth: as it is, as chosen, at best.
     pub(crate) worths: [Vec<f64>; 3],
-    /// Points at best per draw, 0 where stopped.
+    /// Points at best per draw, whether stopped or not.
     pub(crate) scores: Vec<f64>,
     /// Per draw, whether something stops it.
     pub(crate) stopped: Vec<bool>,
@@ -51,7 +51,7 @@ pub(crate) struct Weighed {
     pub(crate) mean_would: Vec<usize>,
 }
 
-/// Which questions count in a draw; the others lie at their calmest.
+/// Which questions count in a draw; the others speak for nothing.
 struct Draw<'a> {
     steps: &'a [u8],
     beliefs: &'a [Belief],
@@ -85,7 +85,9 @@ impl<'a> Pass<'a> {
     /// Goes through the draws: one where everything is known, else all.
     pub(crate) fn new(matcher: &'a Matcher, profile: &'a Profile) -> Self {
         let beliefs = matcher.beliefs(profile);
-        let draws = if beliefs.iter().all(Belief::is_point) { 1 } else { DRAWS };
+        // What nothing turns on may be open: it must not change a bit.
+        let settled = |(belief, counts): (&Belief, &bool)| !counts || belief.is_point();
+        let draws = if beliefs.iter().zip(&matcher.counts).all(settled) { 1 } else { DRAWS };
         let steps: Vec<Vec<u8>> = beliefs
             .iter()
             .zip(&matcher.permutations)
@@ -213,9 +215,9 @@ impl<'a> Pass<'a> {
             let rule = &matcher.rules[rule];
             rule.test.degree(&given, for_rules, &by_given)
         };
-        let would_hold = |rule: usize| matcher.rules[rule].test.degree(&would, for_rules, &by_would) > 0.0;
+        let could_hold = |rule: usize| matcher.rules[rule].test.degree(&would, for_rules, &by_would) > 0.0;
         let held: Vec<f64> = (0..matcher.rules.len()).map(holds).collect();
-        let would_held: Vec<bool> = (0..matcher.rules.len()).map(would_hold).collect();
+        let possible: Vec<bool> = (0..matcher.rules.len()).map(could_hold).collect();
 
         for ((weighed, plan), value) in self.activities.iter_mut().zip(&matcher.activities).zip(values) {
             let mut stopped = false;
@@ -223,7 +225,7 @@ impl<'a> Pass<'a> {
                 let stops = if matcher.rules[*rule].safety { safety[*rule] } else { held[*rule] > 0.0 };
                 stopped |= stops;
                 weighed.rule_stops[at] += usize::from(stops);
-                weighed.rule_would[at] += usize::from(would_held[*rule]);
+                weighed.rule_would[at] += usize::from(possible[*rule]);
             }
             let phase_fit_now = plan.phases[leading as usize];
             if phase_fit_now == PhaseFit::NotNow {

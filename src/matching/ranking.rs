@@ -2,13 +2,13 @@
 
 use std::cmp::Ordering;
 
-use crate::QuestionId;
 use crate::advice::{Advice, Candidate, PhaseGuess, Readiness, SituationDegree, Standing};
 use crate::answer::Standing as Heard;
 use crate::model::{Phase, Role};
 use crate::pass::Pass;
 use crate::standing::{find_out_first, standing, stops};
 use crate::tally;
+use crate::{Answer, QuestionId};
 
 /// What the draws amount to.
 pub(crate) fn advice(pass: &Pass<'_>) -> Advice {
@@ -106,8 +106,9 @@ fn ordered(pass: &Pass<'_>, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     let mut start = 0;
     while start < ranked {
         let first = candidates[start].at_best;
-        let equals =
-            candidates[start..ranked].iter().take_while(|one| first - one.at_best < constants.equal_points).count();
+        let near = |one: &&Candidate| first - one.at_best < constants.equal_points;
+        // The first stands in its own group, even where the model calls nothing equal.
+        let equals = candidates[start..ranked].iter().take_while(near).count().max(1);
         let group = &mut candidates[start..start + equals];
         group.sort_by(|a, b| {
             b.grade.cmp(&a.grade).then(hands(pass, a).cmp(&hands(pass, b))).then(a.activity.cmp(&b.activity))
@@ -188,10 +189,7 @@ fn situations(pass: &Pass<'_>) -> Vec<SituationDegree> {
 /// through (most of them with an answer) and none shows.
 fn readiness(pass: &Pass<'_>, situations: &[SituationDegree]) -> Readiness {
     let model = &pass.matcher.model;
-    let asked = |question: usize| {
-        let id = &model.questions[question].id;
-        pass.beliefs[question].standing != Heard::Open || pass.profile.answers.contains_key(id)
-    };
+    let asked = |question: usize| asked(pass, question);
     let open: Vec<QuestionId> =
         (0..model.questions.len()).filter(|at| model.questions[*at].safety && !asked(*at)).map(|at| id(pass, at)).collect();
     if !open.is_empty() {
@@ -210,6 +208,12 @@ fn readiness(pass: &Pass<'_>, situations: &[SituationDegree]) -> Readiness {
     Readiness::NothingShows(if open.is_empty() { in_vain() } else { open })
 }
 
+/// Whether a question was answered, or asked in vain. An answer that says nothing about it leaves it open.
+fn asked(pass: &Pass<'_>, question: usize) -> bool {
+    let id = &pass.matcher.model.questions[question].id;
+    pass.beliefs[question].standing != Heard::Open || pass.profile.answers.get(id) == Some(&Answer::NotKnown)
+}
+
 fn is_core(pass: &Pass<'_>, question: usize) -> bool {
     let id = &pass.matcher.model.questions[question].id;
     let signals = pass.matcher.model.situations.iter().flat_map(|situation| &situation.signals);
@@ -220,7 +224,6 @@ fn is_core(pass: &Pass<'_>, question: usize) -> bool {
 /// cannot do without, then in the order of the model.
 fn next_questions(pass: &Pass<'_>, candidates: &[Candidate]) -> Vec<QuestionId> {
     let model = &pass.matcher.model;
-    let asked = |at: usize| pass.profile.answers.contains_key(&model.questions[at].id);
     let required = |id: &QuestionId| {
         model.situations.iter().any(|situation| {
             let needs = |role: Role, id: &QuestionId| {
@@ -249,7 +252,7 @@ fn next_questions(pass: &Pass<'_>, candidates: &[Candidate]) -> Vec<QuestionId> 
             4
         }
     };
-    let mut open: Vec<usize> = (0..model.questions.len()).filter(|at| !asked(*at)).collect();
+    let mut open: Vec<usize> = (0..model.questions.len()).filter(|at| !asked(pass, *at)).collect();
     open.sort_by_key(|at| urgency(*at));
     open.into_iter().map(|at| id(pass, at)).collect()
 }

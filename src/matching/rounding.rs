@@ -5,7 +5,7 @@
 ///
 /// ```
 /// assert_eq!(matching::rounding::whole(&[33.4, 33.4, 33.4]), [34, 33, 33]);
-/// assert_eq!(matching::rounding::whole(&[10.5, -3.2]), [11, -4]);
+/// assert_eq!(matching::rounding::whole(&[10.5, -3.2]), [10, -3]);
 /// ```
 pub fn whole(lines: &[f64]) -> Vec<i64> {
     let total = lines.iter().sum::<f64>().round() as i64;

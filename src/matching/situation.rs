@@ -15,12 +15,11 @@ struct SignalPlan {
     role: Role,
     weight: f64,
     values: Vec<f64>,
-    least: f64,
 }
 
-/// The value that a signal takes for a question: at a step, at its least, or at its most within a span of steps.
+/// Where a question lies when a signal is read: at a step, within a span of steps (its most counts), or nowhere.
 pub(crate) trait Steps {
-    /// The steps (counted from 1) between which the question lies, or `None` where it is to be left at its calmest.
+    /// The steps (counted from 1) between which the question lies, or `None` where it is to speak for nothing.
     fn span(&self, question: usize) -> Option<(u8, u8)>;
 }
 
@@ -35,13 +34,17 @@ impl SituationPlan {
                     question: index(signal.question.as_str())?,
                     role: signal.role,
                     weight: if signal.role == Role::Required { 0.0 } else { signal.weight },
-                    least: signal.values.iter().copied().fold(f64::INFINITY, f64::min),
                     values: signal.values.clone(),
                 })
             })
             .collect();
         let weights = signals.iter().map(|signal| signal.weight).sum();
         Self { signals, weights }
+    }
+
+    /// The questions that it asks after.
+    pub(crate) fn questions(&self) -> impl Iterator<Item = usize> {
+        self.signals.iter().map(|signal| signal.question)
     }
 
     /// The degree 0..1: `max(weighted mean, core_share * strongest core signal)`, less the threshold, times the least required signal.
@@ -64,13 +67,10 @@ impl SituationPlan {
 
 impl SignalPlan {
     fn value(&self, span: Option<(u8, u8)>) -> f64 {
-        let Some((low, high)) = span else { return self.least };
-        self.values
-            .get(usize::from(low) - 1..usize::from(high))
-            .unwrap_or_default()
-            .iter()
-            .copied()
-            .fold(self.least, f64::max)
+        // Silence is nought even where the calmest step is not: what nobody said speaks for nothing.
+        let Some((low, high)) = span else { return 0.0 };
+        let values = self.values.get(usize::from(low) - 1..usize::from(high)).unwrap_or_default();
+        values.iter().copied().fold(0.0, f64::max)
     }
 }
 
@@ -129,8 +129,8 @@ mod tests {
     }
 
     #[test]
-    fn what_was_not_given_is_left_at_its_calmest() {
-        let plan = plan(&[("0", Role::Core, 1.0, [1.0, 0.7, 0.2, 0.0, 0.0])]);
+    fn what_was_not_given_speaks_for_nothing() {
+        let plan = plan(&[("0", Role::Core, 1.0, [1.0, 0.9, 0.8, 0.7, 0.7])]);
         assert_eq!(plan.degree(&At(vec![None]), &Constants::default()), 0.0);
     }
 }

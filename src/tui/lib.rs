@@ -1,1 +1,33 @@
-//! Empty.
+//! The screens of Wijkverbinder, the Elm way: [`Model`] is plain data, [`update`] is the only place that changes it, [`view`]
+//! only draws, and [`Effect`]s say what is asked of the world.
+//!
+//! ```text
+//!  Wijkverbinder · Westwijk                                                 saved · nl · ? help
+//! ┌ Profile ──────────── 14/32 ┐┌ Activities ────────────────────┐┌ Why ───────────────────────┐
+//! │ Contact                    ││ Now: at least unease           ││ Shared meal                │
+//! │ ▸ Contact between groups   ││ Recognised  Side by side ▇▇▇▇  ││ ████████▒▒▒                │
+//! │     1 hardly any           ││ ────────────────────────────── ││ 61 points, rank 1-2        │
+//! │   ● 2 a nod                ││ ▸ 1-2 Shared meal   ███▒  61 ●●││ +37 get acquainted         │
+//! │ ...                        ││ ...                            ││ ...                        │
+//! └────────────────────────────┘└────────────────────────────────┘└────────────────────────────┘
+//!  1-5 answer  n next question  Tab next pane  ? help  q quit
+//! ```
+//!
+//! Start reading at [`Model`]; one file per pane, screen and pop-up under `view`.
+//!
+//! **Invariant: it touches neither terminal, file nor clock.**
+
+mod command;
+mod effect;
+mod input;
+mod layout;
+mod model;
+mod update;
+mod view;
+
+pub use command::{COMMANDS, Command, CommandId, Context};
+pub use effect::Effect;
+pub use input::{Code, Input, Key};
+pub use model::{Model, Pane, Popup, Saved, Screen, Start};
+pub use update::{Message, message, update};
+pub use view::view;

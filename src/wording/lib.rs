@@ -1,1 +1,25 @@
-//! Empty.
+//! Everything that is said in a human language: structured text, in Dutch and English.
+//!
+//! From an advice, an activity, a fault or a command come sentences as a [`Document`] (headings, paragraphs, lists, sources);
+//! screens and exports lay out what it gives. It knows language, not terminal, file or format. Start reading at [`Wording`].
+//!
+//! **Invariant: no isolation marks.** Fluent's marks around arguments (U+2068, U+2069) are off after every load; a test finds
+//! none in any text.
+
+mod activity;
+mod advice;
+mod command_line;
+pub mod document;
+mod fault;
+mod labels;
+mod language;
+mod listing;
+mod terms;
+
+pub use advice::Case;
+pub use command_line::CommandLine;
+pub use document::Document;
+pub use fault::Explained;
+pub use labels::Label;
+pub use language::{Language, Wording};
+pub use listing::{Listed, ListKind};

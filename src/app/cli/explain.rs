@@ -1,0 +1,33 @@
+//! `explain`: everything about one activity in a dossier, without a screen.
+
+use std::process::ExitCode;
+
+use ::matching::ActivityId;
+use wording::Wording;
+
+use super::arguments::ExplainAction;
+use super::{Failure, case, say};
+use crate::export::{self, Format};
+
+pub(crate) fn run(action: &ExplainAction, wording: Wording) -> Result<ExitCode, Failure> {
+    let opened = match case::open(&action.dossier, &wording) {
+        Ok(Some(opened)) => opened,
+        Ok(None) => return Ok(ExitCode::FAILURE),
+        Err(said) => return Err(Failure::new(said, wording)),
+    };
+    let case = opened.case();
+    let id = ActivityId::from(action.activity.as_str());
+    let Some(document) = wording.reasons(&case, &id) else {
+        let known = opened.knowledge.activities.keys().map(ActivityId::as_str);
+        let meant = knowledge::fault::meant(&action.activity, known);
+        let said = wording.no_such_activity(&action.activity, meant.as_deref());
+        return Err(Failure::new(said, wording));
+    };
+    let text = match action.format {
+        Format::Json => export::json::explanation(&wording, &case, opened.dossier.place.as_deref(), &id),
+        Format::Text => export::text::write(&document, &export::colophon(&wording, &case)),
+        Format::Md => export::markdown::write(&document, &export::colophon(&wording, &case)),
+    };
+    say(&text);
+    Ok(ExitCode::SUCCESS)
+}

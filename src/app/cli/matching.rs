@@ -1,0 +1,25 @@
+//! `match`: the advice for a dossier, without a screen.
+
+use std::process::ExitCode;
+
+use wording::Wording;
+
+use super::arguments::MatchAction;
+use super::{Failure, case, say};
+use crate::export::{self, Format};
+
+pub(crate) fn run(action: &MatchAction, wording: Wording) -> Result<ExitCode, Failure> {
+    let opened = match case::open(&action.dossier, &wording) {
+        Ok(Some(opened)) => opened,
+        Ok(None) => return Ok(ExitCode::FAILURE),
+        Err(said) => return Err(Failure::new(said, wording)),
+    };
+    let case = opened.case();
+    let text = match action.format {
+        Format::Json => export::json::advice(&wording, &case, opened.dossier.place.as_deref(), action.top),
+        Format::Text => export::text::write(&wording.advice(&case, action.top), &export::colophon(&wording, &case)),
+        Format::Md => export::markdown::write(&wording.advice(&case, action.top), &export::colophon(&wording, &case)),
+    };
+    say(&text);
+    Ok(ExitCode::SUCCESS)
+}

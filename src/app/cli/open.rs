@@ -1,0 +1,168 @@
+//! Without a command: a dossier on screen.
+
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::{fs, io, process};
+
+use dossier::Dossier;
+use etcetera::BaseStrategy;
+use knowledge::Knowledge;
+use tui::{Effect, Message, Model, Start};
+use wording::{CommandLine, Language, Wording};
+
+use super::{Failure, case, complain, say};
+use crate::shell::{Event, Events, Screen, restore, store};
+
+/// The exit codes of a process that a hang-up or a request to end has ended, as shells count them.
+const HUNG_UP: i32 = 129;
+const TERMINATED: i32 = 143;
+
+/// The file of a dossier: where it is, and what it holds as far as this program knows.
+struct File {
+    path: PathBuf,
+    text: Option<String>,
+    knowledge: Arc<Knowledge>,
+    /// Whether the user named the file.
+    named: bool,
+}
+
+pub(crate) fn run(path: Option<&Path>, wording: Wording) -> Result<ExitCode, Failure> {
+    let knowledge = Arc::new(knowledge::shipped().knowledge);
+    let mut file = File { path: PathBuf::new(), text: None, knowledge: Arc::clone(&knowledge), named: path.is_some() };
+    let mut start =
+        Start { knowledge, dossier: Dossier::default(), faults: Vec::new(), language: wording.language(), size: (80, 24) };
+    match path {
+        None => file.path = new_path(),
+        Some(path) => {
+            file.path = path.to_owned();
+            if path.exists() {
+                let text = match case::read(path, &wording) {
+                    Ok(text) => text,
+                    Err(said) => return Err(Failure::new(said, wording)),
+                };
+                let opened = dossier::read(&path.display().to_string(), &text, &file.knowledge);
+                if !opened.writable {
+                    // Nothing can be kept in it without losing something, so it is not opened at all.
+                    case::faults(&opened.faults, &wording);
+                    return Ok(ExitCode::FAILURE);
+                }
+                (start.dossier, start.faults) = (opened.dossier, opened.faults);
+                file.text = Some(text);
+            }
+        }
+    }
+    if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
+        return Err(Failure::new(wording.command_line(CommandLine::NoTerminal), wording));
+    }
+    match on_screen(start, &mut file) {
+        Ok(language) => {
+            if !file.named && file.text.is_some() {
+                say(&format!("{}\n", Wording::new(language).kept(&file.path.display().to_string())));
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(error) => Err(Failure::new(wording.terminal_trouble(&error.to_string()), wording)),
+    }
+}
+
+/// Runs the screens until the user is done; gives the language that was spoken last.
+fn on_screen(mut start: Start, file: &mut File) -> io::Result<Language> {
+    // Signals first: one that comes in between must not find the terminal taken and nobody to give it back.
+    let events = Events::start()?;
+    let mut screen = Screen::open()?;
+    start.size = Screen::size();
+    let mut model = Model::new(start);
+    let mut unsaved = false;
+    loop {
+        if screen.draw(|frame| tui::view(&model, frame)).is_err() {
+            end(&model, file, unsaved, HUNG_UP);
+        }
+        // What was changed is on screen before it goes to disk.
+        if unsaved {
+            unsaved = false;
+            let kept = file.keep(&model);
+            tui::update(&mut model, Message::Kept(kept));
+            continue;
+        }
+        for event in events.next() {
+            let input = match event {
+                Event::Input(input) => input,
+                Event::Gone => end(&model, file, unsaved, HUNG_UP),
+                Event::Terminate => end(&model, file, unsaved, TERMINATED),
+            };
+            let Some(message) = tui::message(&model, &input) else { continue };
+            for effect in tui::update(&mut model, message) {
+                match effect {
+                    Effect::Save => unsaved = true,
+                    Effect::Repaint => screen.clear()?,
+                    Effect::Quit => {
+                        if unsaved && let Err(said) = file.keep(&model) {
+                            drop(screen);
+                            complain(&said);
+                        }
+                        return Ok(model.wording().language());
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Keeps the dossier and ends the process at once: after a hang-up the thread that reads keys never comes back.
+fn end(model: &Model, file: &mut File, unsaved: bool, code: i32) -> ! {
+    if unsaved {
+        // There is nobody left to tell.
+        let _ = file.keep(model);
+    }
+    restore();
+    process::exit(code)
+}
+
+impl File {
+    /// Writes the dossier. Whatever another program wrote meanwhile is not overwritten: the dossier goes to a file beside it.
+    fn keep(&mut self, model: &Model) -> Result<(), String> {
+        let on_disk = match fs::read_to_string(&self.path) {
+            Ok(text) => Some(text),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(self.trouble(model, &error)),
+        };
+        if on_disk != self.text && on_disk.is_some() {
+            self.path = free_beside(&self.path);
+            self.text = None;
+            self.named = false;
+        }
+        let Some(text) = dossier::write(self.text.as_deref(), model.dossier(), &self.knowledge) else {
+            return Err(self.trouble(model, &io::ErrorKind::InvalidData.into()));
+        };
+        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let made = folder.map_or(Ok(()), fs::create_dir_all);
+        made.and_then(|()| store::write(&self.path, &text)).map_err(|error| self.trouble(model, &error))?;
+        self.text = Some(text);
+        Ok(())
+    }
+
+    fn trouble(&self, model: &Model, error: &io::Error) -> String {
+        model.wording().cannot_write(&self.path.display().to_string(), &error.to_string())
+    }
+}
+
+/// A name that is still free, in the platform's folder for data, for a dossier that the user has not named.
+fn new_path() -> PathBuf {
+    let folder = etcetera::choose_base_strategy().map_or_else(|_| PathBuf::from("."), |base| base.data_dir());
+    free_beside(&folder.join("wijkverbinder").join("dossier.ron"))
+}
+
+/// The first free name made of this one and a number.
+fn free_beside(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let mut number = 1_u32;
+    loop {
+        let name = path.with_file_name(format!("{stem}-{number}.ron"));
+        if !name.exists() {
+            return name;
+        }
+        number += 1;
+    }
+}

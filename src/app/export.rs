@@ -1,0 +1,21 @@
+//! Formats: structured text and results, laid out. One file per format.
+
+pub(crate) mod json;
+pub(crate) mod markdown;
+pub(crate) mod text;
+
+use clap::ValueEnum;
+use wording::{Case, Wording};
+
+/// The formats that a command can write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Json,
+    Md,
+}
+
+/// With which program and knowledge base a document was made.
+pub(crate) fn colophon(wording: &Wording, case: &Case<'_>) -> String {
+    wording.made_with(env!("CARGO_PKG_VERSION"), &case.knowledge.digest)
+}

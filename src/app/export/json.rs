@@ -1,0 +1,197 @@
+//! JSON for other programs: stable, and carrying what is needed to cite it.
+//!
+//! Every document has `format` (1; it changes only when a field goes or changes its meaning, new ones may come), `program`
+//! (name and version) and `knowledge` (the first 16 hexadecimal digits of the SHA-256 of all its files). Names of things are
+//! their ids; points are not rounded, shares and chances lie between 0 and 1. Texts are in the language that was asked for.
+//!
+//! `match`: `place`, `asked`, `phase`, `situations`, `needs`, `readiness`, `activities` (the first N that are ranked, then all
+//! others), `next_questions`, `draws`. `explain`: the same head, `activity` (an entry of `activities`) and `ways`: per goal that
+//! it claims here the elements of its best route, each with its weight and `presence` (`nature`, `measure`, `possible`,
+//! `out-of-reach`, `lacking`). `knowledge list`: `things` with `id`, `name` and, of questions, `steps`.
+
+use ::matching::advice::{Candidate, Origin, Readiness, Reason, Standing, StopCause};
+use ::matching::{ActivityId, Presence, QuestionId};
+use knowledge::Knowledge;
+use serde::Serialize;
+use serde_json::{Value, json};
+use wording::{Case, Listed, Wording};
+
+/// The version of the format.
+const FORMAT: u32 = 1;
+
+/// The advice for a dossier.
+pub(crate) fn advice(wording: &Wording, case: &Case<'_>, place: Option<&str>, top: usize) -> String {
+    let advice = case.advice;
+    let mut ranked = 0;
+    let activities = advice.candidates.iter().filter(|candidate| {
+        ranked += usize::from(candidate.rank.is_some());
+        candidate.rank.is_none() || ranked <= top
+    });
+    let activities: Vec<Value> = activities.map(|candidate| activity(wording, case, candidate)).collect();
+    let (asked, all) = case.asked();
+    let mut document = head(case.knowledge);
+    add(&mut document, "place", json!(place));
+    add(&mut document, "asked", json!({ "asked": asked, "all": all }));
+    add(
+        &mut document,
+        "phase",
+        json!({
+            "said": advice.phase.said.map(::matching::model::Phase::as_str),
+            "perhaps": advice.phase.perhaps.map(::matching::model::Phase::as_str),
+            "own": advice.phase.own.map(::matching::model::Phase::as_str),
+            "because": ids(&advice.phase.because),
+        }),
+    );
+    let situation = |one: &::matching::advice::SituationDegree| {
+        json!({
+            "id": one.situation.as_str(),
+            "name": wording.situation_name(case.knowledge, &one.situation),
+            "degree": one.degree,
+            "shows": one.shows,
+            "because": ids(&one.because),
+        })
+    };
+    add(&mut document, "situations", json!(advice.situations.iter().map(situation).collect::<Vec<_>>()));
+    let need = |need: &::matching::advice::Need| {
+        json!({ "origin": origin(&need.origin), "goal": need.goal.as_str(), "share": need.share })
+    };
+    add(&mut document, "needs", json!(advice.needs.iter().map(need).collect::<Vec<_>>()));
+    add(
+        &mut document,
+        "readiness",
+        match &advice.readiness {
+            Readiness::Ready => json!({ "ready": true }),
+            Readiness::SafetyOpen(open) => json!({ "ready": false, "because": "safety-open", "questions": ids(open) }),
+            Readiness::NothingShows(open) => json!({ "ready": false, "because": "nothing-shows", "questions": ids(open) }),
+        },
+    );
+    add(&mut document, "activities", json!(activities));
+    add(&mut document, "next_questions", json!(ids(&advice.next_questions)));
+    add(&mut document, "draws", json!(advice.draws));
+    pretty(&document)
+}
+
+/// Everything about one activity in a dossier.
+pub(crate) fn explanation(wording: &Wording, case: &Case<'_>, place: Option<&str>, id: &ActivityId) -> String {
+    let mut document = head(case.knowledge);
+    add(&mut document, "place", json!(place));
+    let candidate = case.advice.candidate(id);
+    add(&mut document, "activity", json!(candidate.map(|candidate| activity(wording, case, candidate))));
+    let claims = case.knowledge.activities.get(id).map(|one| one.claims.as_slice()).unwrap_or_default();
+    let way = |claim: &knowledge::things::Claim| {
+        let way = case.matcher.way(case.profile, id, &claim.goal)?;
+        let element = |(element, weight, presence): &(::matching::ElementId, f64, Presence)| {
+            json!({ "id": element.as_str(), "weight": weight, "presence": present(*presence) })
+        };
+        Some(json!({
+            "goal": claim.goal.as_str(),
+            "grade": claim.grade.as_str(),
+            "sources": claim.sources.iter().map(knowledge::things::SourceId::as_str).collect::<Vec<_>>(),
+            "elements": way.elements.iter().map(element).collect::<Vec<_>>(),
+        }))
+    };
+    add(&mut document, "ways", json!(claims.iter().filter_map(way).collect::<Vec<_>>()));
+    pretty(&document)
+}
+
+/// A list of things.
+pub(crate) fn list(knowledge: &Knowledge, listed: &[Listed]) -> String {
+    let thing = |one: &Listed| {
+        let mut thing = json!({ "id": one.id, "name": one.name });
+        if !one.steps.is_empty() {
+            let step = |(step, said): &(String, String)| json!({ "step": step, "name": said });
+            add(&mut thing, "steps", json!(one.steps.iter().map(step).collect::<Vec<_>>()));
+        }
+        thing
+    };
+    let mut document = head(knowledge);
+    add(&mut document, "things", json!(listed.iter().map(thing).collect::<Vec<_>>()));
+    pretty(&document)
+}
+
+fn head(knowledge: &Knowledge) -> Value {
+    json!({
+        "format": FORMAT,
+        "program": { "name": env!("CARGO_PKG_NAME"), "version": env!("CARGO_PKG_VERSION") },
+        "knowledge": { "digest": knowledge.digest },
+    })
+}
+
+fn activity(wording: &Wording, case: &Case<'_>, candidate: &Candidate) -> Value {
+    let (standing, time) = match candidate.standing {
+        Standing::Ranked => ("ranked", None),
+        Standing::AsksMore => ("asks-more", None),
+        Standing::Stopped(time) => ("stopped", Some(time.as_str())),
+        Standing::DoesNotApply => ("does-not-apply", None),
+    };
+    let stop = |stop: &::matching::advice::Stop| {
+        let (cause, id) = match &stop.cause {
+            StopCause::Rule(id) => ("rule", id.as_str()),
+            StopCause::Phase(phase) => ("phase", phase.as_str()),
+            StopCause::Mean(id) => ("mean", id.as_str()),
+        };
+        json!({ "cause": cause, "id": id, "time": stop.time.as_str(), "share": stop.share })
+    };
+    let line = |line: &::matching::advice::Line| {
+        let mut said = match &line.reason {
+            Reason::Need(from, goal) => json!({ "reason": "need", "origin": origin(from), "goal": goal.as_str() }),
+            Reason::Asset(id) => json!({ "reason": "asset", "id": id.as_str() }),
+            Reason::Caution(id) => json!({ "reason": "caution", "id": id.as_str() }),
+            Reason::PhaseWithCare => json!({ "reason": "phase-with-care" }),
+            Reason::ShortMean(id) => json!({ "reason": "short-mean", "id": id.as_str() }),
+        };
+        add(&mut said, "points", json!(line.points));
+        said
+    };
+    json!({
+        "id": candidate.activity.as_str(),
+        "name": wording.activity_name(case.knowledge, &candidate.activity),
+        "standing": standing,
+        "time": time,
+        "rank": candidate.rank,
+        "points": {
+            "as_it_is": candidate.as_it_is,
+            "as_chosen": candidate.as_chosen,
+            "at_best": candidate.at_best,
+        },
+        "range": candidate.range,
+        "chance": candidate.chance,
+        "grade": candidate.grade.map(::matching::model::Grade::as_str),
+        "lines": candidate.lines.iter().map(line).collect::<Vec<_>>(),
+        "stops": candidate.stops.iter().map(stop).collect::<Vec<_>>(),
+        "find_out_first": ids(&candidate.find_out_first),
+    })
+}
+
+fn origin(origin: &Origin) -> Value {
+    match origin {
+        Origin::Situation(id) => json!({ "kind": "situation", "id": id.as_str() }),
+        Origin::Phase(phase) => json!({ "kind": "phase", "id": phase.as_str() }),
+        Origin::Wish => json!({ "kind": "wish" }),
+    }
+}
+
+fn present(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Nature => "nature",
+        Presence::Measure => "measure",
+        Presence::Possible => "possible",
+        Presence::OutOfReach => "out-of-reach",
+        Presence::Lacking => "lacking",
+    }
+}
+
+fn ids(questions: &[QuestionId]) -> Vec<&str> {
+    questions.iter().map(QuestionId::as_str).collect()
+}
+
+fn add(document: &mut Value, name: &str, value: Value) {
+    if let Value::Object(fields) = document {
+        fields.insert(name.to_owned(), value);
+    }
+}
+
+fn pretty(document: &impl Serialize) -> String {
+    // Values of numbers, texts and lists always serialise; were it otherwise, nothing would be better than half.
+    serde_json::to_string_pretty(document).map(|text| text + "\n").unwrap_or_default()
+}

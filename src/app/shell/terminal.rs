@@ -1,0 +1,113 @@
+//! The terminal as a guarded thing: taken over by [`Screen::open`], and given back as it was on every way out.
+//!
+//! **Whether by its end, an error, a signal or a panic: the terminal is given back once.** An end and an error drop the
+//! [`Screen`], a panic passes the hook, and whoever ends the process after a signal calls [`restore`].
+
+use std::io::{self, IsTerminal, Stdout};
+use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::{env, panic};
+
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::style::{Attribute, SetAttribute};
+use crossterm::terminal::{EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen};
+use crossterm::{cursor, execute, terminal};
+use ratatui::Frame;
+
+use super::frames::Frames;
+
+/// Whether the terminal is ours. Of the process, as the terminal is: a panic hook and a signal know no [`Screen`].
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// The terminal, taken over for whole screens. Dropping it gives the terminal back.
+pub struct Screen {
+    frames: Frames<Stdout>,
+}
+
+impl Screen {
+    /// Takes the terminal over: raw mode, the alternate screen, pastes marked as such, no cursor.
+    ///
+    /// Colours are left out if the environment has a `NO_COLOR` that is not empty (<https://no-color.org>).
+    ///
+    /// # Errors
+    /// `Unsupported` if standard output is no terminal; else whatever the terminal answers.
+    pub fn open() -> io::Result<Self> {
+        if !io::stdout().is_terminal() {
+            return Err(io::ErrorKind::Unsupported.into());
+        }
+        restore_before_panics_are_told();
+        let colours = env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        let frames = Frames::new(io::stdout(), Self::size(), colours)?;
+        terminal::enable_raw_mode()?;
+        TAKEN.store(true, Ordering::SeqCst);
+        // From here on, an error drops the screen and so gives back what was taken.
+        let screen = Self { frames };
+        execute!(
+            io::stdout(),
+            EnterAlternateScreen,
+            EnableBracketedPaste,
+            cursor::Hide
+        )?;
+        Ok(screen)
+    }
+
+    /// Shows a frame, at the size that the terminal has now. An error means that the terminal is gone.
+    ///
+    /// One write, and no byte if nothing changed.
+    pub fn draw(&mut self, render: impl FnOnce(&mut Frame)) -> io::Result<()> {
+        self.frames.draw(Self::size(), render)
+    }
+
+    /// Has the next frame paint everything anew, whatever is on the screen.
+    pub fn clear(&mut self) -> io::Result<()> {
+        self.frames.clear()
+    }
+
+    /// The columns and rows of the terminal.
+    pub fn size() -> (u16, u16) {
+        usable(terminal::size().unwrap_or_default())
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Gives the terminal back as it was, if it was taken; a second call does nothing. For ends that drop no [`Screen`].
+pub fn restore() {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    // There is nobody to tell of a failure: the terminal may be gone.
+    let _ = execute!(
+        io::stdout(),
+        EndSynchronizedUpdate,
+        SetAttribute(Attribute::Reset),
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        cursor::Show
+    );
+    let _ = terminal::disable_raw_mode();
+}
+
+/// A size to lay out in. A terminal that was never told its size says 0 by 0: take the usual one then.
+pub(super) fn usable(size: (u16, u16)) -> (u16, u16) {
+    match size {
+        (0, _) | (_, 0) => (80, 24),
+        told => told,
+    }
+}
+
+/// What a panic says is lost on the alternate screen, and stepped like stairs in raw mode.
+fn restore_before_panics_are_told() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let tell = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            restore();
+            tell(info);
+        }));
+    });
+}

@@ -1,0 +1,83 @@
+//! What only Unix has: signals, terminals that hang up, owners and modes of files. `elsewhere` has the same face.
+
+use std::fs::{self, File, Metadata, Permissions};
+use std::io::{self, IsTerminal};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
+use std::path::Path;
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
+
+use super::Event;
+
+/// Sends signals as events, from a thread that sleeps until there is one.
+pub(super) fn signals(sender: &Sender<Event>) -> io::Result<()> {
+    let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    let sender = sender.clone();
+    let forward = move || {
+        for signal in signals.forever() {
+            let event = if signal == SIGHUP {
+                Event::Gone
+            } else {
+                Event::Terminate
+            };
+            if sender.send(event).is_err() {
+                return;
+            }
+        }
+    };
+    thread::Builder::new()
+        .name("signals".into())
+        .spawn(forward)?;
+    Ok(())
+}
+
+/// The line to the terminal that keys come from: the same that crossterm reads.
+pub(super) enum Line {
+    /// Standard input.
+    Input,
+    /// The terminal of the session, as standard input is something else.
+    Session(File),
+}
+
+impl Line {
+    pub(super) fn open() -> io::Result<Self> {
+        if io::stdin().is_terminal() {
+            Ok(Self::Input)
+        } else {
+            // The system's own answer, "no such device or address", says nothing to anyone.
+            let session = File::open("/dev/tty").map_err(|_| io::ErrorKind::Unsupported)?;
+            Ok(Self::Session(session))
+        }
+    }
+
+    /// Whether the other end is closed: what was a terminal answers as none then, to each process that has it open.
+    pub(super) fn is_lost(&self) -> bool {
+        match self {
+            Self::Input => !io::stdin().is_terminal(),
+            Self::Session(file) => !file.is_terminal(),
+        }
+    }
+}
+
+/// Gives a file the owner, the group and the mode of the one that it is to replace, as far as we may.
+pub(super) fn keep_rights(file: &File, old: &Metadata) -> io::Result<()> {
+    // Only root may give a file away, but any member of a group may give a file to it.
+    let kept = fchown(file, Some(old.uid()), Some(old.gid()))
+        .or_else(|_| fchown(file, None, Some(old.gid())));
+    let mode = old.mode() & 0o777;
+    let mode = match kept {
+        Ok(()) => mode,
+        // The rights of a group that couldn't be kept aren't for another: that one gets those of others.
+        Err(_) => mode & 0o707 | (mode & 0o007) << 3,
+    };
+    file.set_permissions(Permissions::from_mode(mode))
+}
+
+/// Puts the names in a folder on disk, so that a new file is still found after the power failed.
+pub(super) fn keep_names(folder: &Path) {
+    // The new text is in place by now; a file system that can't do this must not make that look like a failure.
+    let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+}

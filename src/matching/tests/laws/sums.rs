@@ -1,0 +1,106 @@
+//! Laws of the sum: every point has one line, every share of the need one pair, and more of what works is never worth less.
+
+use std::collections::BTreeSet;
+
+use matching::advice::{Candidate, Reason};
+use matching::rounding::whole;
+use matching::{Matcher, Profile};
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+use crate::cases;
+use crate::profiles::worlds;
+
+/// Room for rounding in the last bits, where a law is about sums that are made in different orders.
+const BITS: f64 = 1e-9;
+
+proptest! {
+    #![proptest_config(cases())]
+
+    #[test]
+    fn lines_add_up((model, profile) in worlds()) {
+        let advice = Matcher::new(model).advise(&profile);
+        for one in &advice.candidates {
+            let points: Vec<f64> = one.lines.iter().map(|line| line.points).collect();
+            let sum = points.iter().fold(0.0, |sum, points| sum + points);
+            prop_assert_eq!(sum.to_bits(), one.at_best.to_bits(), "{} against {}", sum, one.at_best);
+            prop_assert_eq!(whole(&points).iter().sum::<i64>(), one.at_best.round() as i64);
+            prop_assert!(points.iter().all(|points| *points != 0.0), "a line of nought says nothing");
+        }
+        let needs: f64 = advice.needs.iter().map(|need| need.share).sum();
+        prop_assert!((needs - 1.0).abs() < BITS, "{}", needs);
+    }
+
+    #[test]
+    fn points_bounded((model, profile) in worlds()) {
+        for one in Matcher::new(model).advise(&profile).candidates {
+            let plus: f64 = one.lines.iter().filter(|line| is_plus(&line.reason)).map(|line| line.points).sum();
+            prop_assert!((0.0..=100.0 + BITS).contains(&plus), "{}", plus);
+            for line in &one.lines {
+                prop_assert_eq!(line.points > 0.0, is_plus(&line.reason), "{:?}", line);
+            }
+            prop_assert!(one.at_best >= one.as_chosen && one.as_chosen >= one.as_it_is, "{:?}", one);
+            prop_assert!(one.range.0 <= one.range.1, "{:?}", one.range);
+            prop_assert!((0.0..=1.0 + BITS).contains(&one.chance), "{}", one.chance);
+        }
+    }
+
+    #[test]
+    fn elements_help_when_one_more_measure_is_chosen((model, profile) in worlds(), activity: Index, measure: Index) {
+        let activity = activity.get(&model.activities).clone();
+        prop_assume!(!activity.measures.is_empty());
+        let matcher = Matcher::new(model);
+        let before = candidate(&matcher, &profile, &activity.id);
+        let mut more = profile;
+        let chosen = more.measures.entry(activity.id.clone()).or_default();
+        chosen.insert(measure.get(&activity.measures).element.clone());
+        let after = candidate(&matcher, &more, &activity.id);
+        prop_assert!(after.as_chosen >= before.as_chosen, "{} before {}", after.as_chosen, before.as_chosen);
+        prop_assert_eq!(after.at_best.to_bits(), before.at_best.to_bits());
+        prop_assert_eq!(after.as_it_is.to_bits(), before.as_it_is.to_bits());
+    }
+
+    #[test]
+    fn elements_help_when_one_more_is_there_by_nature((model, profile) in worlds(), activity: Index, element in 0..5) {
+        let mut more = model.clone();
+        let one = &mut more.activities[activity.index(model.activities.len())];
+        let element = format!("element-{element}").into();
+        prop_assume!(!one.nature.contains(&element));
+        one.measures.retain(|measure| measure.element != element);
+        one.nature.push(element);
+        let id = one.id.clone();
+        let before = candidate(&Matcher::new(model), &profile, &id);
+        let after = candidate(&Matcher::new(more), &profile, &id);
+        // Not bit by bit: where the sum is full, points move from assets to needs.
+        prop_assert!(after.at_best >= before.at_best - BITS, "{} before {}", after.at_best, before.at_best);
+    }
+
+    #[test]
+    fn every_measure_chosen_is_the_activity_at_best((model, profile) in worlds()) {
+        let mut all = profile;
+        for activity in &model.activities {
+            let every: BTreeSet<_> = activity.measures.iter().map(|measure| measure.element.clone()).collect();
+            all.measures.insert(activity.id.clone(), every);
+        }
+        for one in Matcher::new(model).advise(&all).candidates {
+            prop_assert_eq!(one.as_chosen.to_bits(), one.at_best.to_bits());
+        }
+    }
+
+    #[test]
+    fn rounding(lines in prop::collection::vec(-120.0..120.0_f64, 0..30)) {
+        let shown = whole(&lines);
+        prop_assert_eq!(shown.iter().sum::<i64>(), lines.iter().sum::<f64>().round() as i64);
+        for (shown, line) in shown.iter().zip(&lines) {
+            prop_assert!((*shown as f64 - line).abs() <= 1.0, "{} is shown as {}", line, shown);
+        }
+    }
+}
+
+fn is_plus(reason: &Reason) -> bool {
+    matches!(reason, Reason::Need(..) | Reason::Asset(_))
+}
+
+fn candidate(matcher: &Matcher, profile: &Profile, activity: &matching::ActivityId) -> Candidate {
+    matcher.advise(profile).candidate(activity).unwrap().clone()
+}

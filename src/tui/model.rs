@@ -1,0 +1,211 @@
+//! Everything that is on screen, as plain data.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use dossier::Dossier;
+use knowledge::Knowledge;
+use knowledge::fault::Fault;
+use matching::advice::{Advice, Candidate, Standing};
+use matching::{ActivityId, Answer, Matcher, QuestionId};
+use wording::document::Document;
+use wording::{Case, Language, Wording};
+
+/// Everything that is on screen.
+#[derive(Debug)]
+pub struct Model {
+    pub(crate) knowledge: Arc<Knowledge>,
+    pub(crate) matcher: Matcher,
+    pub(crate) wording: Wording,
+    pub(crate) dossier: Dossier,
+    /// What follows from the dossier; worked out anew at every change of it.
+    pub(crate) advice: Advice,
+    /// Earlier dossiers, the last one last.
+    pub(crate) earlier: Vec<Dossier>,
+    pub(crate) screen: Screen,
+    pub(crate) popups: Vec<Popup>,
+    pub(crate) focus: Pane,
+    pub(crate) size: (u16, u16),
+    /// The selected question, counted in the order in which they are asked.
+    pub(crate) question: usize,
+    pub(crate) profile_scroll: usize,
+    /// The selected activity, while there is a list.
+    pub(crate) activity: Option<ActivityId>,
+    pub(crate) activities_scroll: usize,
+    /// What is said of the selected activity, or why there is no list.
+    pub(crate) reasons: Document,
+    pub(crate) reasons_scroll: usize,
+    /// The selected row of the page "tick what you see", and what is ticked there.
+    pub(crate) tick: usize,
+    pub(crate) ticked: BTreeSet<QuestionId>,
+    pub(crate) popup_scroll: usize,
+    pub(crate) status: String,
+    pub(crate) saved: Saved,
+    /// What the program did not understand in the dossier.
+    pub(crate) faults: Vec<Fault>,
+}
+
+/// What a model begins with.
+#[derive(Debug)]
+pub struct Start {
+    /// The knowledge base, without faults.
+    pub knowledge: Arc<Knowledge>,
+    /// The dossier that was opened, or an empty one.
+    pub dossier: Dossier,
+    /// What was not understood in it.
+    pub faults: Vec<Fault>,
+    /// The language to begin in.
+    pub language: Language,
+    /// Columns and rows of the screen.
+    pub size: (u16, u16),
+}
+
+/// The screens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// Tick what you see.
+    Ticks,
+    /// The three panes.
+    Main,
+}
+
+/// The panes of the main screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pane {
+    /// The questions.
+    Profile,
+    /// The activities.
+    Activities,
+    /// The reasons for one of them.
+    Reasons,
+}
+
+/// What lies over a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Popup {
+    /// All commands and signs.
+    Help,
+    /// What was not understood in the dossier.
+    Faults,
+}
+
+/// Whether the dossier is on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// Nothing was changed yet.
+    Untouched,
+    /// Kept.
+    Yes,
+    /// Not kept; the reason is in the status line.
+    No,
+}
+
+impl Model {
+    /// A model to begin with: the page "tick what you see" where nothing was answered yet.
+    pub fn new(start: Start) -> Self {
+        let matcher = Matcher::new(start.knowledge.model());
+        let wording = Wording::new(start.language);
+        let advice = matcher.advise(&start.dossier.profile);
+        let fresh = start.dossier.profile.answers.is_empty();
+        let mut model = Self {
+            knowledge: start.knowledge,
+            matcher,
+            wording,
+            advice,
+            dossier: start.dossier,
+            earlier: Vec::new(),
+            screen: if fresh { Screen::Ticks } else { Screen::Main },
+            popups: if start.faults.is_empty() { Vec::new() } else { vec![Popup::Faults] },
+            focus: Pane::Profile,
+            size: start.size,
+            question: 0,
+            profile_scroll: 0,
+            activity: None,
+            activities_scroll: 0,
+            reasons: Document::default(),
+            reasons_scroll: 0,
+            tick: 0,
+            ticked: BTreeSet::new(),
+            popup_scroll: 0,
+            status: String::new(),
+            saved: Saved::Untouched,
+            faults: start.faults,
+        };
+        model.ticked = model.ticked_answers();
+        model.select_next_question();
+        model.refresh();
+        model
+    }
+
+    /// The dossier as it is now.
+    pub fn dossier(&self) -> &Dossier {
+        &self.dossier
+    }
+
+    /// The language that is spoken now.
+    pub fn wording(&self) -> &Wording {
+        &self.wording
+    }
+
+    /// The case for `wording`.
+    pub(crate) fn case(&self) -> Case<'_> {
+        Case {
+            knowledge: &self.knowledge,
+            matcher: &self.matcher,
+            profile: &self.dossier.profile,
+            advice: &self.advice,
+        }
+    }
+
+    /// The activities that can be selected, in the order of the list.
+    pub(crate) fn listed(&self) -> Vec<&Candidate> {
+        let ready = self.advice.readiness == matching::advice::Readiness::Ready;
+        let stopped = |one: &&Candidate| matches!(one.standing, Standing::Stopped(_));
+        if ready {
+            let mut listed: Vec<&Candidate> = self.advice.candidates.iter().collect();
+            // Within the stopped ones those that may be prepared come first; the rest keeps its order.
+            listed.sort_by_key(|one| one.standing);
+            listed
+        } else {
+            self.advice.candidates.iter().filter(stopped).filter(|one| one.stops.iter().any(|stop| stop.share >= 1.0)).collect()
+        }
+    }
+
+    /// Which tick questions count as ticked in the dossier.
+    pub(crate) fn ticked_answers(&self) -> BTreeSet<QuestionId> {
+        let ticked = |id: &&QuestionId| self.dossier.profile.answers.get(*id) == Some(&Answer::Ticked);
+        self.knowledge.ticks().map(|question| &question.id).filter(ticked).cloned().collect()
+    }
+
+    /// Goes to the next best question, if one is open.
+    pub(crate) fn select_next_question(&mut self) -> bool {
+        let Some(next) = self.advice.next_questions.first() else { return false };
+        if let Some(at) = self.knowledge.asked.iter().position(|id| id == next) {
+            self.question = at;
+        }
+        true
+    }
+
+    /// Brings what is derived up to date: the advice, the selection, the reasons.
+    pub(crate) fn refresh(&mut self) {
+        self.advice = self.matcher.advise(&self.dossier.profile);
+        self.reselect();
+    }
+
+    /// Keeps the selected activity selected while it is listed, else takes the first.
+    pub(crate) fn reselect(&mut self) {
+        let listed: Vec<ActivityId> = self.listed().iter().map(|one| one.activity.clone()).collect();
+        let stays = self.activity.as_ref().is_some_and(|id| listed.contains(id));
+        if !stays {
+            self.activity = listed.into_iter().next();
+            self.reasons_scroll = 0;
+        }
+        let ready = self.advice.readiness == matching::advice::Readiness::Ready;
+        let case = self.case();
+        let reasons = match &self.activity {
+            Some(id) if ready || self.focus != Pane::Profile => self.wording.reasons(&case, id),
+            _ => self.wording.not_ready(&case).or_else(|| self.wording.reasons(&case, self.activity.as_ref()?)),
+        };
+        self.reasons = reasons.unwrap_or_default();
+    }
+}

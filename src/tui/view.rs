@@ -1,0 +1,67 @@
+//! Draws the model. Only draws.
+
+pub(crate) mod activities;
+pub(crate) mod lay;
+mod header;
+mod hints;
+pub(crate) mod popup;
+pub(crate) mod profile;
+mod reasons;
+mod roles;
+mod ticks;
+
+use ratatui_core::layout::{Alignment, Constraint, Layout};
+use ratatui_core::terminal::Frame;
+use ratatui_core::text::{Span, Text};
+use ratatui_core::widgets::Widget;
+use ratatui_widgets::block::Block;
+use ratatui_widgets::paragraph::{Paragraph, Wrap};
+use wording::Label;
+
+use crate::layout::{SMALLEST, places};
+use crate::model::{Model, Pane, Screen};
+use roles::{Role, style};
+
+/// Draws the whole screen.
+pub fn view(model: &Model, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        let sentence = Paragraph::new(Text::raw(model.wording.label(Label::TooSmall)))
+            .alignment(Alignment::Center)
+            .wrap(Wrap { trim: true });
+        let [_, middle, _] =
+            Layout::vertical([Constraint::Fill(1), Constraint::Length(3.min(area.height)), Constraint::Fill(1)])
+                .areas(area);
+        sentence.render(middle, frame.buffer_mut());
+        return;
+    }
+    let places = places((area.width, area.height), model.focus);
+    header::render(model, places.header, frame.buffer_mut());
+    match model.screen {
+        Screen::Ticks => ticks::render(model, places.body, frame.buffer_mut()),
+        Screen::Main => {
+            if let Some(area) = places.profile {
+                profile::render(model, area, frame.buffer_mut());
+            }
+            if let Some(area) = places.activities {
+                activities::render(model, area, frame.buffer_mut());
+            }
+            if let Some(area) = places.reasons {
+                reasons::render(model, area, frame.buffer_mut());
+            }
+        }
+    }
+    hints::status(model, places.status, frame.buffer_mut());
+    hints::render(model, places.hints, frame.buffer_mut());
+    if let Some(popup) = model.popups.last() {
+        popup::render(model, *popup, places.body, frame.buffer_mut());
+    }
+}
+
+/// The frame of a pane; the one with the focus stands out.
+fn pane(model: &Model, pane: Pane, title: String) -> Block<'static> {
+    let focus = model.focus == pane;
+    let (border, title_role) =
+        if focus { (Role::BorderFocus, Role::Title) } else { (Role::Border, Role::Strong) };
+    Block::bordered().border_style(style(border)).title_top(Span::styled(title, style(title_role)))
+}

@@ -1,0 +1,159 @@
+//! The activities: the phase and what was recognised, the ranking, and what is not for now.
+
+use ratatui_core::buffer::Buffer;
+use ratatui_core::layout::Rect;
+use ratatui_core::text::{Line, Span};
+use ratatui_core::widgets::Widget;
+use unicode_width::UnicodeWidthStr;
+
+use matching::advice::{Candidate, Readiness, Standing};
+use wording::document::Span as Said;
+use wording::{Label, Wording};
+
+use super::lay::{bar, fit, lay, wrap};
+use super::roles::{Role, style};
+use crate::layout::inside;
+use crate::model::{Model, Pane};
+
+/// How many situations are shown above the list.
+const MOST_SITUATIONS: usize = 3;
+
+/// A row of the list.
+pub(crate) enum Row<'a> {
+    Heading(String),
+    Activity(&'a Candidate),
+}
+
+pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
+    super::pane(model, Pane::Activities, format!(" {} ", model.wording.label(Label::Activities))).render(area, buffer);
+    let inside = inside(area);
+    let head = head(model, inside.width);
+    for (line, y) in head.iter().zip(inside.y..inside.bottom()) {
+        line.render(Rect { y, height: 1, ..inside }, buffer);
+    }
+    let list = Rect {
+        y: (inside.y + head.len() as u16).min(inside.bottom()),
+        height: inside.height.saturating_sub(head.len() as u16),
+        ..inside
+    };
+    let rows = rows(model);
+    let selected = selected(model, &rows);
+    if rows.is_empty()
+        && let Some(document) = model.wording.not_ready(&model.case())
+    {
+        // While the reasons are out of sight, what is needed first stands here.
+        for (line, y) in lay(&document, list.width).into_iter().zip(list.y..list.bottom()) {
+            line.render(Rect { y, height: 1, ..list }, buffer);
+        }
+        return;
+    }
+    let shown = rows.iter().enumerate().skip(model.activities_scroll).zip(list.y..list.bottom());
+    for ((at, row), y) in shown {
+        let area = Rect { y, height: 1, ..list };
+        match row {
+            Row::Heading(text) => Line::styled(fit(text, usize::from(list.width)), style(Role::Strong)).render(area, buffer),
+            Row::Activity(candidate) => activity(model, candidate, at == selected, area, buffer),
+        }
+    }
+}
+
+/// The rows of the list.
+pub(crate) fn rows(model: &Model) -> Vec<Row<'_>> {
+    let mut rows = Vec::new();
+    let mut last = None;
+    if model.advice.readiness != Readiness::Ready && !model.listed().is_empty() {
+        rows.push(Row::Heading(model.wording.label(Label::NotReady)));
+    }
+    for candidate in model.listed() {
+        if last != Some(candidate.standing) && candidate.standing != Standing::Ranked {
+            let heading = match candidate.standing {
+                Standing::Ranked => String::new(),
+                Standing::AsksMore => model.wording.label(Label::AsksMore),
+                Standing::Stopped(time) => model.wording.time(time).to_lowercase(),
+                Standing::DoesNotApply => model.wording.label(Label::DoesNotApply),
+            };
+            rows.push(Row::Heading(format!("── {heading}")));
+        }
+        last = Some(candidate.standing);
+        rows.push(Row::Activity(candidate));
+    }
+    rows
+}
+
+/// The row of the selected activity.
+pub(crate) fn selected(model: &Model, rows: &[Row<'_>]) -> usize {
+    let is = |row: &Row<'_>| matches!(row, Row::Activity(one) if Some(&one.activity) == model.activity.as_ref());
+    rows.iter().position(is).unwrap_or(0)
+}
+
+/// How many rows of the list are in sight.
+pub(crate) fn list_height(model: &Model, inside: Rect) -> usize {
+    usize::from(inside.height).saturating_sub(head(model, inside.width).len())
+}
+
+/// What stands above the list: phase and situations.
+fn head(model: &Model, width: u16) -> Vec<Line<'static>> {
+    let wide = usize::from(width);
+    let wording = &model.wording;
+    let mut lines = Vec::new();
+    let phase = wording.now(&wording.phase_guess(&model.knowledge, &model.advice.phase));
+    wrap(&mut lines, &[Said::from(phase)], ("", "     "), wide, Some(style(Role::Strong)));
+    let shown: Vec<_> = model.advice.situations.iter().filter(|one| one.shows).take(MOST_SITUATIONS).collect();
+    if shown.is_empty() {
+        lines.push(Line::styled(wording.label(Label::NothingRecognised), style(Role::Quiet)));
+    }
+    let lead = format!("{}  ", wording.label(Label::Recognised));
+    for (at, one) in shown.iter().enumerate() {
+        let lead = if at == 0 { lead.clone() } else { " ".repeat(lead.width()) };
+        let length = 8.min(wide / 4);
+        let room = wide.saturating_sub(lead.width() + length + 1);
+        let name = fit(wording.situation_name(&model.knowledge, &one.situation), room);
+        let gap = " ".repeat(room.saturating_sub(name.width()) + 1);
+        let filled = (one.degree * length as f64).round().clamp(1.0, length as f64) as usize;
+        lines.push(Line::from(vec![
+            Span::styled(lead, style(Role::Quiet)),
+            Span::raw(name),
+            Span::raw(gap),
+            Span::styled("▇".repeat(filled), style(Role::BarSolid)),
+        ]));
+    }
+    lines.push(Line::styled("─".repeat(wide), style(Role::Border)));
+    lines
+}
+
+/// One activity: rank, name, bar, points, sign of evidence; nothing else.
+fn activity(model: &Model, candidate: &Candidate, selected: bool, area: Rect, buffer: &mut Buffer) {
+    let wide = usize::from(area.width);
+    let rank = match candidate.rank {
+        Some((first, last)) if first == last => first.to_string(),
+        Some((first, last)) => format!("{first}-{last}"),
+        None => String::new(),
+    };
+    let name = model.wording.activity_name(&model.knowledge, &candidate.activity);
+    let mark = match (selected, model.focus == Pane::Activities) {
+        (true, true) => "▸",
+        (true, false) => "▹",
+        _ => " ",
+    };
+    let base = if selected && model.focus == Pane::Activities { style(Role::Selected) } else { style(Role::Plain) };
+    let mut spans = vec![Span::styled(format!("{mark}{rank:<5} "), base)];
+    if candidate.rank.is_none() {
+        spans.push(Span::styled(fit(name, wide.saturating_sub(7)), base));
+        Line::from(spans).render(area, buffer);
+        return;
+    }
+    let points = |points: f64| points.round().clamp(0.0, 100.0) as u8;
+    let sign = candidate.grade.map_or("", Wording::grade_sign);
+    let end = format!(" {:>3} {sign:<4}", candidate.at_best.round() as i64);
+    let bar_width = if wide >= 38 { (wide / 4).min(20) } else { 0 };
+    let room = wide.saturating_sub(7 + end.width() + bar_width + usize::from(bar_width > 0));
+    let name = fit(name, room);
+    let gap = " ".repeat(room.saturating_sub(name.width()) + usize::from(bar_width > 0));
+    spans.push(Span::styled(name, base));
+    spans.push(Span::styled(gap, base));
+    if bar_width > 0 {
+        spans.extend(bar(points(candidate.as_it_is), points(candidate.at_best), bar_width));
+    }
+    spans.push(Span::styled(end, base));
+    Line::from(spans).render(area, buffer);
+}

@@ -1,0 +1,83 @@
+//! The two last lines: what just happened, and the keys that work here.
+
+use ratatui_core::buffer::Buffer;
+use ratatui_core::layout::Rect;
+use ratatui_core::text::{Line, Span};
+use ratatui_core::widgets::Widget;
+use unicode_width::UnicodeWidthStr;
+use wording::{Label, Wording};
+
+use super::lay::fit;
+use super::roles::{Role, style};
+use crate::command::{COMMANDS, CommandId, Context};
+use crate::input::{Code, Key};
+use crate::model::{Model, Saved};
+
+pub(crate) fn status(model: &Model, area: Rect, buffer: &mut Buffer) {
+    let role = if model.saved == Saved::No { Role::Caution } else { Role::Quiet };
+    let text = fit(&model.status, usize::from(area.width).saturating_sub(2));
+    Line::from(vec![Span::raw(" "), Span::styled(text, style(role))]).render(area, buffer);
+}
+
+pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
+    let context = model.context();
+    let mut hints: Vec<(String, String)> = Vec::new();
+    if context != Context::Popup {
+        let arrows = format!("{}{}", model.wording.label(Label::KeyUp), model.wording.label(Label::KeyDown));
+        hints.push((arrows, model.wording.label(Label::GroupMove).to_lowercase()));
+    }
+    for command in COMMANDS.iter().filter(|command| command.hint && command.contexts.contains(&context)) {
+        let key = match command.id {
+            CommandId::Answer => format!("1-{}", model.steps_here()),
+            _ => command.keys.first().map_or_else(String::new, |key| key_name(&model.wording, *key)),
+        };
+        hints.push((key, model.wording.label(command.label)));
+    }
+    // What does not fit is left out from the end, but help and quit stay: they stand last.
+    let width = |(key, text): &(String, String)| key.width() + text.width() + 3;
+    let total = |hints: &[(String, String)]| hints.iter().map(width).sum::<usize>();
+    while total(&hints) > usize::from(area.width) && hints.len() > 2 {
+        hints.remove(hints.len() - 3);
+    }
+    let mut spans = vec![Span::raw(" ")];
+    for (key, text) in hints {
+        spans.push(Span::styled(key, style(Role::Key)));
+        spans.push(Span::raw(format!(" {text}  ")));
+    }
+    Line::from(spans).render(area, buffer);
+}
+
+/// What a key is called.
+pub(crate) fn key_name(wording: &Wording, key: Key) -> String {
+    let name = match key.code {
+        Code::Char(' ') => wording.label(Label::KeySpace),
+        Code::Char(c) => c.to_string(),
+        Code::Up => wording.label(Label::KeyUp),
+        Code::Down => wording.label(Label::KeyDown),
+        Code::Left => wording.label(Label::KeyLeft),
+        Code::Right => wording.label(Label::KeyRight),
+        Code::Enter => "Enter".to_owned(),
+        Code::Esc => "Esc".to_owned(),
+        Code::Tab => "Tab".to_owned(),
+        Code::BackTab => "Shift-Tab".to_owned(),
+        Code::Backspace => "Backspace".to_owned(),
+        Code::Delete => "Del".to_owned(),
+        Code::Home => "Home".to_owned(),
+        Code::End => "End".to_owned(),
+        Code::PageUp => "PgUp".to_owned(),
+        Code::PageDown => "PgDn".to_owned(),
+        Code::F(number) => format!("F{number}"),
+    };
+    match (key.ctrl, key.alt) {
+        (true, _) => format!("Ctrl-{}", name.to_uppercase()),
+        (_, true) => format!("Alt-{name}"),
+        _ => name,
+    }
+}
+
+impl Model {
+    /// How many steps the selected question has.
+    fn steps_here(&self) -> usize {
+        self.selected_question().and_then(|id| self.knowledge.questions.get(id)).map_or(5, |question| question.steps.len())
+    }
+}

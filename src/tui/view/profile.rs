@@ -1,0 +1,143 @@
+//! The profile: the questions in their groups; the selected one shows its text and its steps in words.
+
+use ratatui_core::buffer::Buffer;
+use ratatui_core::layout::Rect;
+use ratatui_core::text::{Line, Span};
+use ratatui_core::widgets::Widget;
+use unicode_width::UnicodeWidthStr;
+
+use knowledge::things::Question;
+use matching::Answer;
+use wording::Label;
+use wording::document::Span as Said;
+
+use super::lay::{fit, wrap};
+use super::roles::{Role, style};
+use crate::layout::inside;
+use crate::model::{Model, Pane};
+
+/// The lines at the foot of the pane: a rule and the next question.
+pub(crate) const FOOT: u16 = 2;
+
+/// A line of the pane, and the question (counted in the order in which they are asked) it belongs to.
+pub(crate) struct ProfileLine {
+    line: Line<'static>,
+    question: Option<usize>,
+}
+
+pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
+    let (asked, all) = model.case().asked();
+    let title = format!(" {} ", model.wording.label(Label::Profile));
+    let block = super::pane(model, Pane::Profile, title).title_top(Line::from(format!(" {asked}/{all} ")).right_aligned());
+    block.render(area, buffer);
+    let inside = inside(area);
+    let height = usize::from(inside.height.saturating_sub(FOOT));
+    let lines = lines(model, inside.width);
+    let shown = lines.into_iter().skip(model.profile_scroll).take(height);
+    for (line, y) in shown.zip(inside.y..) {
+        line.line.render(Rect { y, height: 1, ..inside }, buffer);
+    }
+    foot(model, inside, buffer);
+}
+
+/// The next best question, at the foot.
+fn foot(model: &Model, inside: Rect, buffer: &mut Buffer) {
+    if inside.height <= FOOT {
+        return;
+    }
+    let rule = Rect { y: inside.bottom() - FOOT, height: 1, ..inside };
+    Line::styled("─".repeat(usize::from(inside.width)), style(Role::Border)).render(rule, buffer);
+    let area = Rect { y: inside.bottom() - 1, height: 1, ..inside };
+    let said = match model.advice.next_questions.first() {
+        Some(id) => {
+            let lead = format!("{}: ", model.wording.label(Label::NextQuestion));
+            let room = usize::from(inside.width).saturating_sub(lead.width() + 4);
+            let name = fit(model.wording.question_name(&model.knowledge, id), room);
+            vec![Span::styled(lead, style(Role::Quiet)), Span::raw(name), Span::styled("  n", style(Role::Key))]
+        }
+        None => vec![Span::styled(model.wording.label(Label::AllAsked), style(Role::Quiet))],
+    };
+    Line::from(said).render(area, buffer);
+}
+
+/// All lines of the pane at a width.
+pub(crate) fn lines(model: &Model, width: u16) -> Vec<ProfileLine> {
+    let mut lines = Vec::new();
+    let mut group = None;
+    for (at, question) in model.knowledge.questions_in_order().enumerate() {
+        if group != Some(question.group) {
+            if group.is_some() {
+                lines.push(ProfileLine { line: Line::default(), question: None });
+            }
+            group = Some(question.group);
+            let heading = Line::styled(model.wording.group(question.group), style(Role::Strong));
+            lines.push(ProfileLine { line: heading, question: None });
+        }
+        let mut of_question = Vec::new();
+        if at == model.question {
+            selected_lines(model, question, width, &mut of_question);
+        } else {
+            of_question.push(one_line(model, question, width));
+        }
+        lines.extend(of_question.into_iter().map(|line| ProfileLine { line, question: Some(at) }));
+    }
+    lines
+}
+
+/// The first and last line of a question.
+pub(crate) fn selected(lines: &[ProfileLine], question: usize) -> (usize, usize) {
+    let is = |line: &ProfileLine| line.question == Some(question);
+    let first = lines.iter().position(is).unwrap_or(0);
+    let last = lines.iter().rposition(is).unwrap_or(first);
+    // The heading above the first question of a group is worth seeing too.
+    (if first == 1 { 0 } else { first }, last)
+}
+
+/// A question that is not selected: its name and the words of its answer.
+fn one_line(model: &Model, question: &Question, width: u16) -> Line<'static> {
+    let width = usize::from(width);
+    let name = fit(model.wording.say(&question.name), width.saturating_sub(2));
+    let room = width.saturating_sub(name.width() + 4);
+    let (answer, role) = match model.dossier.profile.answers.get(&question.id) {
+        None => ("·".to_owned(), Role::Quiet),
+        Some(answer @ (Answer::NotTicked | Answer::NotKnown)) => (model.wording.answer(question, answer), Role::Quiet),
+        Some(answer) => (model.wording.answer(question, answer), Role::Plain),
+    };
+    let answer = fit(&answer, room);
+    let gap = width.saturating_sub(2 + name.width() + answer.width());
+    Line::from(vec![Span::raw(format!("  {name}")), Span::raw(" ".repeat(gap)), Span::styled(answer, style(role))])
+}
+
+/// The selected question: its text, and its steps in words with the chosen one marked.
+fn selected_lines(model: &Model, question: &Question, width: u16, lines: &mut Vec<Line<'static>>) {
+    let wide = usize::from(width);
+    let focus = model.focus == Pane::Profile;
+    let mark = if focus { "▸ " } else { "▹ " };
+    let text = [Said::from(model.wording.say(&question.text))];
+    wrap(lines, &text, (mark, "  "), wide, Some(style(if focus { Role::Title } else { Role::Strong })));
+    let answer = model.dossier.profile.answers.get(&question.id);
+    for (at, step) in question.steps.iter().enumerate() {
+        let chosen = is_chosen(answer, at);
+        let lead = format!("  {} {} ", if chosen { "●" } else { " " }, at + 1);
+        let role = if chosen { Role::Strong } else { Role::Plain };
+        wrap(lines, &[Said::from(model.wording.say(step))], (&lead, "      "), wide, Some(style(role)));
+    }
+    let chosen = answer == Some(&Answer::NotKnown);
+    let lead = format!("  {} 0 ", if chosen { "●" } else { " " });
+    let said = [Said::from(model.wording.label(Label::NotKnownAnswer))];
+    wrap(lines, &said, (&lead, "      "), wide, Some(style(if chosen { Role::Strong } else { Role::Quiet })));
+    if let Some(answer @ (Answer::Ticked | Answer::NotTicked | Answer::Votes(_) | Answer::Suggestion(_))) = answer {
+        let said = [Said::from(model.wording.answer(question, answer))];
+        wrap(lines, &said, ("  ● ", "    "), wide, Some(style(Role::Strong)));
+    }
+    let ask = [Said::from(model.wording.say(&question.ask))];
+    wrap(lines, &ask, ("  ", "  "), wide, Some(style(Role::Quiet)));
+}
+
+fn is_chosen(answer: Option<&Answer>, at: usize) -> bool {
+    match answer {
+        Some(Answer::Step(step)) => usize::from(*step) == at + 1,
+        Some(Answer::Range(low, high)) => (usize::from(*low)..=usize::from(*high)).contains(&(at + 1)),
+        _ => false,
+    }
+}

@@ -1,0 +1,428 @@
+//! What is said of one activity: the reasons for its points, what stops it, and how it is done.
+
+use std::collections::BTreeSet;
+
+use knowledge::Knowledge;
+use knowledge::things::{Activity, ReferralId, SourceId};
+use matching::advice::{Candidate, Line as SumLine, Origin, Reason, Standing, Stop, StopCause};
+use matching::model::{Phase, Time};
+use matching::{ActivityId, GoalId};
+use matching::{Presence, rounding};
+
+use crate::Wording;
+use crate::advice::{Case, rank};
+use crate::document::{Block, Document, Line, Span, Tone, line};
+use crate::language::text;
+
+/// The points that go to one goal, over all that asks for it.
+struct Goal<'a> {
+    id: &'a GoalId,
+    points: i64,
+    origins: Vec<&'a Origin>,
+}
+
+impl Wording {
+    /// Everything about one activity here: its sum, reason by reason, with answers, elements, evidence and sources; what stops
+    /// it and who helps; how it is done. `None` where there is no such activity.
+    pub fn reasons(&self, case: &Case<'_>, id: &ActivityId) -> Option<Document> {
+        let activity = case.knowledge.activities.get(id)?;
+        let candidate = case.advice.candidate(id)?;
+        let mut document = Document::default();
+        let mut cited = BTreeSet::new();
+        document.heading(1, self.say(&activity.name));
+        document.paragraph(self.say(&activity.summary));
+        match candidate.standing {
+            Standing::Stopped(time) => self.stops(case, candidate, Some(time), &mut document, &mut cited),
+            Standing::DoesNotApply => {
+                document.heading(2, text!(self, "does-not-apply-heading"));
+                document.paragraph(text!(self, "does-not-apply", reason = self.missing(case, activity)));
+            }
+            Standing::Ranked | Standing::AsksMore => {
+                self.points(case, candidate, &mut document);
+                self.stops(case, candidate, None, &mut document, &mut cited);
+            }
+        }
+        self.sum(case, activity, candidate, &mut document, &mut cited);
+        self.risks(case, activity, &mut document);
+        self.how(case, activity, &mut document);
+        self.sources(case.knowledge, &cited, &mut document);
+        Some(document)
+    }
+
+    /// The main reason for an activity in one line.
+    pub fn main_reason(&self, case: &Case<'_>, candidate: &Candidate) -> String {
+        let shown = rounding::whole(&candidate.lines.iter().map(|line| line.points).collect::<Vec<_>>());
+        let goals = goals(&candidate.lines, &shown);
+        let Some(goal) = goals.first() else { return text!(self, "main-reason-none") };
+        let origins = goal.origins.iter().map(|origin| self.origin(case, origin)).collect::<Vec<_>>().join(", ");
+        text!(
+            self,
+            "main-reason",
+            points = goal.points,
+            goal = self.goal_name(case.knowledge, goal.id),
+            origin = origins
+        )
+    }
+
+    /// What stops an activity, in a few words.
+    pub(crate) fn stop_name(&self, case: &Case<'_>, cause: &StopCause) -> String {
+        match cause {
+            StopCause::Rule(rule) => {
+                case.knowledge.rules.get(rule).map_or_else(|| rule.to_string(), |rule| self.say(&rule.name).to_owned())
+            }
+            StopCause::Phase(phase) => text!(self, "stop-phase", phase = self.phase(case.knowledge, *phase)),
+            StopCause::Mean(mean) => text!(self, "stop-mean", mean = self.question_name(case.knowledge, mean)),
+        }
+    }
+
+    /// The points as a whole: rank, at best and as it is, range and chance in words.
+    fn points(&self, case: &Case<'_>, candidate: &Candidate, document: &mut Document) {
+        let round = |points: f64| points.round().clamp(0.0, 100.0) as u8;
+        document.blocks.push(Block::Bar { solid: round(candidate.as_it_is), reach: round(candidate.at_best) });
+        let best = candidate.at_best.round() as i64;
+        let is = candidate.as_it_is.round() as i64;
+        let mut said = vec![Span::new(Tone::Strong, text!(self, "points-best", points = best))];
+        if is != best {
+            said.push(Span::from(text!(self, "points-without-measures", points = is)));
+        }
+        if let Some(place) = candidate.rank {
+            said.push(Span::new(Tone::Quiet, text!(self, "points-rank", rank = rank(place))));
+        } else {
+            said.push(Span::new(Tone::Caution, text!(self, "points-asks-more")));
+        }
+        document.blocks.push(Block::Paragraph(said));
+        let (low, high) = candidate.range;
+        if high - low >= 1.0 {
+            let range = text!(self, "points-range", low = low.round() as i64, high = high.round() as i64);
+            document.paragraph(Span::new(Tone::Quiet, format!("{range} {}", self.chance(candidate.chance))));
+        }
+        if !candidate.find_out_first.is_empty() {
+            document.heading(2, text!(self, "find-out-heading"));
+            let ask = |id| {
+                let question = case.knowledge.questions.get(id)?;
+                let said = format!("{} {}", self.say(&question.text), self.say(&question.ask));
+                Some(line(Span::new(Tone::Caution, said)))
+            };
+            document.list(candidate.find_out_first.iter().filter_map(ask).collect());
+        }
+    }
+
+    /// How likely it is to stand among the first, in words.
+    fn chance(&self, chance: f64) -> String {
+        if chance >= 0.9 {
+            text!(self, "chance-nearly-certain")
+        } else if chance >= 0.6 {
+            text!(self, "chance-likely")
+        } else if chance >= 0.3 {
+            text!(self, "chance-even")
+        } else if chance >= 0.05 {
+            text!(self, "chance-unlikely")
+        } else {
+            text!(self, "chance-hardly")
+        }
+    }
+
+    /// What stops it (or would in part of the cases): reason, what must come first, who helps.
+    fn stops(
+        &self,
+        case: &Case<'_>,
+        candidate: &Candidate,
+        time: Option<Time>,
+        document: &mut Document,
+        cited: &mut BTreeSet<SourceId>,
+    ) {
+        if candidate.stops.is_empty() {
+            return;
+        }
+        match time {
+            Some(time) => document.heading(2, Span::new(Tone::Caution, self.time(time))),
+            None => document.heading(2, Span::new(Tone::Caution, text!(self, "stop-perhaps-heading"))),
+        }
+        let mut helpers: Vec<ReferralId> = Vec::new();
+        for stop in &candidate.stops {
+            self.stop(case, stop, document, cited);
+            if let StopCause::Rule(rule) = &stop.cause
+                && let Some(rule) = case.knowledge.rules.get(rule)
+            {
+                helpers.extend(rule.referrals.iter().filter(|id| !helpers.contains(id)).cloned().collect::<Vec<_>>());
+            }
+        }
+        if !helpers.is_empty() {
+            document.heading(3, text!(self, "helpers-heading"));
+            document.list(helpers.iter().filter_map(|id| self.referral(case.knowledge, id)).collect());
+        }
+    }
+
+    fn stop(&self, case: &Case<'_>, stop: &Stop, document: &mut Document, cited: &mut BTreeSet<SourceId>) {
+        document.blocks.push(Block::Paragraph(line(Span::new(Tone::Strong, self.stop_name(case, &stop.cause)))));
+        match &stop.cause {
+            StopCause::Rule(rule) => {
+                let Some(rule) = case.knowledge.rules.get(rule) else { return };
+                document.note(self.cited(self.say(&rule.reason), &rule.sources, cited));
+                let first = text!(self, "stop-first", first = self.say(&rule.first));
+                document.note(line(Span::new(Tone::Good, first)));
+            }
+            StopCause::Phase(phase) => {
+                let Some(phase) = case.knowledge.phases.get(phase) else { return };
+                document.note(self.cited(self.say(&phase.avoid), &phase.sources, cited));
+                document.note(line(Span::new(Tone::Good, self.say(&phase.advice))));
+            }
+            StopCause::Mean(mean) => {
+                let Some(question) = case.knowledge.questions.get(mean) else { return };
+                document.note(line(text!(self, "stop-mean-first", ask = self.say(&question.ask))));
+            }
+        }
+    }
+
+    /// Who helps, in one line: name, what they do, number with its date, how to find the local one.
+    pub(crate) fn referral(&self, knowledge: &Knowledge, id: &ReferralId) -> Option<Line> {
+        let referral = knowledge.referrals.get(id)?;
+        let mut said = vec![
+            Span::new(Tone::Strong, self.say(&referral.name)),
+            Span::from(format!(": {}", self.say(&referral.what))),
+        ];
+        if let Some(number) = &referral.number {
+            let read = match referral.read.as_deref() {
+                Some("undated") | None => text!(self, "referral-number-undated", number = number.as_str()),
+                Some(read) => text!(self, "referral-number", number = number.as_str(), read = read),
+            };
+            said.push(Span::from(format!(" {read}")));
+        }
+        said.push(Span::new(Tone::Quiet, format!(" {}", self.say(&referral.find))));
+        Some(said)
+    }
+
+    fn missing(&self, case: &Case<'_>, activity: &Activity) -> String {
+        let answered = |id| case.profile.answers.contains_key(id);
+        let names = activity.requires.iter().map(|requirement| &requirement.question).filter(|id| answered(*id));
+        self.because(case, &names.cloned().collect::<Vec<_>>())
+    }
+
+    /// The sum: per goal its points, what asks for it, by which elements, and how well that is borne out; then the rest.
+    fn sum(
+        &self,
+        case: &Case<'_>,
+        activity: &Activity,
+        candidate: &Candidate,
+        document: &mut Document,
+        cited: &mut BTreeSet<SourceId>,
+    ) {
+        let shown = rounding::whole(&candidate.lines.iter().map(|line| line.points).collect::<Vec<_>>());
+        let goals = goals(&candidate.lines, &shown);
+        let total: i64 = shown.iter().sum();
+        document.heading(2, text!(self, "why-heading", total = total));
+        let answered: i64 = goals.iter().map(|goal| goal.points).sum();
+        document.paragraph(text!(self, "why-answers-to", share = answered));
+        let named = goals.iter().filter(|goal| goal.points > 0);
+        for goal in named {
+            self.goal(case, (&candidate.activity, activity), goal, document, cited);
+        }
+        for (sum, points) in candidate.lines.iter().zip(&shown) {
+            let Some(said) = self.other_line(case, &sum.reason) else { continue };
+            if *points == 0 {
+                continue;
+            }
+            document.blocks.push(Block::Sum(*points, line(said)));
+            if let Reason::Caution(rule) = &sum.reason
+                && let Some(rule) = case.knowledge.rules.get(rule)
+            {
+                document.note(self.cited(self.say(&rule.reason), &rule.sources, cited));
+                document.note(line(Span::new(Tone::Good, text!(self, "stop-first", first = self.say(&rule.first)))));
+            }
+        }
+    }
+
+    /// The words for a line that is no need.
+    fn other_line(&self, case: &Case<'_>, reason: &Reason) -> Option<Span> {
+        match reason {
+            Reason::Need(..) => None,
+            Reason::Asset(question) => {
+                let name = self.question_name(case.knowledge, question);
+                Some(Span::new(Tone::Good, text!(self, "line-asset", name = name)))
+            }
+            Reason::Caution(rule) => {
+                let name = case.knowledge.rules.get(rule).map_or(rule.as_str(), |rule| self.say(&rule.name));
+                Some(Span::new(Tone::Caution, text!(self, "line-caution", name = name)))
+            }
+            Reason::PhaseWithCare => Some(Span::new(Tone::Caution, text!(self, "line-phase-with-care"))),
+            Reason::ShortMean(question) => {
+                let name = self.question_name(case.knowledge, question);
+                Some(Span::new(Tone::Caution, text!(self, "line-short", name = name)))
+            }
+        }
+    }
+
+    fn goal(
+        &self,
+        case: &Case<'_>,
+        (id, activity): (&ActivityId, &Activity),
+        goal: &Goal<'_>,
+        document: &mut Document,
+        cited: &mut BTreeSet<SourceId>,
+    ) {
+        let name = Span::new(Tone::Strong, self.goal_name(case.knowledge, goal.id));
+        document.blocks.push(Block::Sum(goal.points, line(name)));
+        for origin in &goal.origins {
+            let answers = self.origin_because(case, origin);
+            let origin = self.origin(case, origin);
+            let said = if answers.is_empty() {
+                text!(self, "because-origin", origin = origin)
+            } else {
+                text!(self, "because-origin-answers", origin = origin, answers = answers)
+            };
+            document.note(line(said));
+        }
+        if let Some(way) = case.matcher.way(case.profile, id, goal.id) {
+            document.note(line(Span::new(Tone::Quiet, text!(self, "by-elements"))));
+            let elements = way.elements.iter().map(|(element, _, presence)| {
+                let name = self.element_name(case.knowledge, element);
+                let how = activity.measures.iter().find(|measure| measure.element == *element);
+                let how = how.map_or("", |measure| self.say(&measure.how));
+                match presence {
+                    Presence::Nature => vec![Span::new(Tone::Good, text!(self, "element-nature", name = name))],
+                    Presence::Measure => vec![
+                        Span::new(Tone::Good, text!(self, "element-measure", name = name)),
+                        Span::new(Tone::Plain, format!(" {how}")),
+                    ],
+                    Presence::Possible => vec![
+                        Span::from(text!(self, "element-possible", name = name)),
+                        Span::new(Tone::Plain, format!(" {how}")),
+                    ],
+                    Presence::OutOfReach => vec![
+                        Span::new(Tone::Caution, text!(self, "element-out-of-reach", name = name)),
+                        Span::new(Tone::Plain, format!(" {how}")),
+                    ],
+                    Presence::Lacking => vec![Span::new(Tone::Quiet, text!(self, "element-lacking", name = name))],
+                }
+            });
+            document.list(elements.collect());
+        }
+        let Some(claim) = activity.claims.iter().find(|claim| claim.goal == *goal.id) else { return };
+        let mut evidence = text!(self, "evidence", sign = Self::grade_sign(claim.grade), grade = self.grade(claim.grade));
+        if let Some(element) = &claim.rests_on {
+            let rests = text!(self, "evidence-rests-on", element = self.element_name(case.knowledge, element));
+            evidence = format!("{evidence} {rests}");
+        }
+        if let Some(note) = &claim.note {
+            evidence = format!("{evidence} {}", self.say(note));
+        }
+        document.note(self.cited(&evidence, &claim.sources, cited));
+    }
+
+    /// Where a need comes from.
+    fn origin(&self, case: &Case<'_>, origin: &Origin) -> String {
+        match origin {
+            Origin::Situation(id) => self.situation_name(case.knowledge, id).to_owned(),
+            Origin::Phase(phase) => text!(self, "origin-phase", phase = self.phase(case.knowledge, *phase)),
+            Origin::Wish => text!(self, "origin-wish"),
+        }
+    }
+
+    /// The given answers behind a need; what rests on open questions says so.
+    fn origin_because(&self, case: &Case<'_>, origin: &Origin) -> String {
+        match origin {
+            Origin::Situation(id) => {
+                let found = case.advice.situations.iter().find(|situation| situation.situation == *id);
+                let because = found.map(|situation| self.because(case, &situation.because)).unwrap_or_default();
+                if because.is_empty() { text!(self, "because-open") } else { because }
+            }
+            Origin::Phase(phase) if case.advice.phase.said == Some(*phase) && *phase > Phase::Calm => {
+                self.because(case, &case.advice.phase.because)
+            }
+            Origin::Phase(_) | Origin::Wish => String::new(),
+        }
+    }
+
+    fn risks(&self, case: &Case<'_>, activity: &Activity, document: &mut Document) {
+        let risk = |one: &knowledge::things::RiskMeasure| {
+            let name = case.knowledge.risks.get(&one.risk).map_or(one.risk.as_str(), |risk| self.say(&risk.name));
+            vec![Span::new(Tone::Caution, format!("{name}: ")), Span::from(self.say(&one.measure))]
+        };
+        document.heading(2, text!(self, "risks-heading"));
+        document.list(activity.risks.iter().map(risk).collect());
+        document.paragraph(self.say(&activity.left_out));
+        document.paragraph(self.say(&activity.cannot));
+    }
+
+    /// How it is done: the facts of thumb, what must be in place, and the steps.
+    fn how(&self, case: &Case<'_>, activity: &Activity, document: &mut Document) {
+        document.heading(2, text!(self, "how-heading"));
+        let starters = activity.started_by.iter().map(|who| self.starter(*who)).collect::<Vec<_>>().join(", ");
+        let step = |mean: &str, step: u8| {
+            let question = case.knowledge.questions.get(mean)?;
+            question.steps.get(usize::from(step) - 1).map(|text| self.say(text).to_owned())
+        };
+        let (low, high) = activity.group;
+        let mut facts = vec![
+            line(text!(self, "fact-kind", kind = self.kind(case.knowledge, activity.kind))),
+            line(text!(self, "fact-started-by", who = starters)),
+            line(text!(self, "fact-group", low = low, high = high)),
+            line(text!(self, "fact-rhythm", rhythm = self.say(&activity.rhythm))),
+        ];
+        for (key, mean, at) in [
+            (0, "hands", activity.needs.hands),
+            (1, "money", activity.needs.money),
+            (2, "lead-time", activity.needs.lead_time),
+        ] {
+            if let Some(value) = step(mean, at) {
+                facts.push(line(match key {
+                    0 => text!(self, "fact-hands", value = value),
+                    1 => text!(self, "fact-money", value = value),
+                    _ => text!(self, "fact-lead-time", value = value),
+                }));
+            }
+        }
+        facts.push(line(self.online(activity.online)));
+        document.list(facts);
+        document.paragraph(Span::new(Tone::Quiet, text!(self, "fact-rule-of-thumb")));
+        document.blocks.push(Block::Steps(activity.how.iter().map(|step| line(self.say(step))).collect()));
+        let conditions: Vec<Line> = activity
+            .conditions
+            .iter()
+            .filter_map(|id| case.knowledge.conditions.get(id))
+            .map(|one| vec![Span::new(Tone::Strong, self.say(&one.name)), Span::from(format!(": {}", self.say(&one.how)))])
+            .collect();
+        document.heading(3, text!(self, "conditions-heading"));
+        document.list(conditions);
+    }
+
+    fn sources(&self, knowledge: &Knowledge, cited: &BTreeSet<SourceId>, document: &mut Document) {
+        document.heading(2, text!(self, "sources-heading"));
+        let source = |id: &SourceId| {
+            let source = knowledge.sources.get(id)?;
+            Some(vec![Span::new(Tone::Source, format!("[{id}]")), Span::from(format!(" {}", self.source(source)))])
+        };
+        document.list(cited.iter().filter_map(source).collect());
+    }
+
+    /// A sentence followed by its sources, or by the word for a rule of thumb where it has none.
+    fn cited(&self, said: &str, sources: &[SourceId], cited: &mut BTreeSet<SourceId>) -> Line {
+        let mut spans = vec![Span::from(said)];
+        if sources.is_empty() {
+            spans.push(Span::new(Tone::Quiet, format!(" {}", text!(self, "rule-of-thumb"))));
+        }
+        for source in sources {
+            cited.insert(source.clone());
+            spans.push(Span::new(Tone::Source, format!(" [{source}]")));
+        }
+        spans
+    }
+}
+
+/// The points per goal, from most to least, with what asks for each.
+fn goals<'a>(lines: &'a [SumLine], shown: &[i64]) -> Vec<Goal<'a>> {
+    let mut goals: Vec<Goal<'a>> = Vec::new();
+    for (one, points) in lines.iter().zip(shown) {
+        let Reason::Need(origin, id) = &one.reason else { continue };
+        let at = goals.iter().position(|goal| goal.id == id).unwrap_or_else(|| {
+            goals.push(Goal { id, points: 0, origins: Vec::new() });
+            goals.len() - 1
+        });
+        goals[at].points += points;
+        if *points > 0 && goals[at].origins.len() < 3 {
+            goals[at].origins.push(origin);
+        }
+    }
+    goals.sort_by_key(|goal| -goal.points);
+    goals
+}

@@ -1,0 +1,216 @@
+//! What an advice says about the neighbourhood as a whole.
+
+use knowledge::Knowledge;
+use matching::advice::{Advice, Candidate, PhaseGuess, Readiness, Standing};
+use matching::model::Phase;
+use matching::{Matcher, Profile, QuestionId};
+
+use crate::Wording;
+use crate::document::{Block, Document, Line, Span, Tone, line};
+use crate::language::text;
+
+/// One neighbourhood's case: what is known about it and what follows.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    /// The knowledge base.
+    pub knowledge: &'a Knowledge,
+    /// The decision model made of it.
+    pub matcher: &'a Matcher,
+    /// What is known.
+    pub profile: &'a Profile,
+    /// What follows.
+    pub advice: &'a Advice,
+}
+
+impl Case<'_> {
+    /// How many questions were asked, and how many there are.
+    pub fn asked(&self) -> (usize, usize) {
+        let asked = self.knowledge.asked.iter().filter(|id| self.profile.answers.contains_key(*id)).count();
+        (asked, self.knowledge.asked.len())
+    }
+}
+
+impl Wording {
+    /// The phase in a few words: "at least unease, perhaps tension".
+    pub fn phase_guess(&self, knowledge: &Knowledge, phase: &PhaseGuess) -> String {
+        let name = |phase: Phase| self.phase(knowledge, phase).to_owned();
+        let said = match phase.said {
+            None => text!(self, "phase-not-known"),
+            Some(Phase::Calm) => text!(self, "phase-calm", phase = name(Phase::Calm)),
+            Some(Phase::Incidents) => text!(self, "phase-incidents", phase = name(Phase::Incidents)),
+            Some(said) => text!(self, "phase-at-least", phase = name(said)),
+        };
+        let said = match phase.perhaps {
+            Some(perhaps) => text!(self, "phase-perhaps", said = said, phase = name(perhaps)),
+            None => said,
+        };
+        match phase.own {
+            Some(own) => text!(self, "phase-own", said = said, phase = name(own)),
+            None => said,
+        }
+    }
+
+    /// Why there is no ranking yet, and what to do; `None` where there is one.
+    pub fn not_ready(&self, case: &Case<'_>) -> Option<Document> {
+        let mut document = Document::default();
+        match &case.advice.readiness {
+            Readiness::Ready => return None,
+            Readiness::SafetyOpen(open) => {
+                document.heading(2, text!(self, "not-ready-safety-heading"));
+                document.paragraph(text!(self, "not-ready-safety"));
+                document.list(self.names(case.knowledge, open));
+            }
+            Readiness::NothingShows(open) => {
+                document.heading(2, text!(self, "not-ready-nothing-heading"));
+                document.paragraph(text!(self, "not-ready-nothing"));
+                document.list(self.names(case.knowledge, open));
+                document.heading(2, text!(self, "look-and-listen-heading"));
+                document.list(vec![
+                    line(text!(self, "look-and-listen-walk")),
+                    line(text!(self, "look-and-listen-doors")),
+                    line(text!(self, "look-and-listen-ask")),
+                ]);
+            }
+        }
+        Some(document)
+    }
+
+    fn names(&self, knowledge: &Knowledge, questions: &[QuestionId]) -> Vec<Line> {
+        questions.iter().map(|id| line(self.question_name(knowledge, id))).collect()
+    }
+
+    /// The advice as a whole: phase, situations, the first activities with their main reason, what is not for now, and who helps.
+    pub fn advice(&self, case: &Case<'_>, top: usize) -> Document {
+        let Case { knowledge, advice, .. } = *case;
+        let mut document = Document::default();
+        document.heading(1, text!(self, "advice-heading"));
+        let (asked, all) = case.asked();
+        document.paragraph(text!(self, "advice-asked", asked = asked, all = all));
+        document.heading(2, text!(self, "advice-state-heading"));
+        document.paragraph(text!(self, "advice-phase", phase = self.phase_guess(knowledge, &advice.phase)));
+        let shown: Vec<Line> = advice
+            .situations
+            .iter()
+            .filter(|situation| situation.shows)
+            .map(|situation| {
+                let name = self.situation_name(knowledge, &situation.situation);
+                let because = self.because(case, &situation.because);
+                vec![
+                    Span::new(Tone::Strong, name),
+                    Span::new(Tone::Plain, format!(" ({})", self.degree(situation.degree))),
+                    Span::new(Tone::Quiet, format!(": {because}")),
+                ]
+            })
+            .collect();
+        if shown.is_empty() {
+            document.paragraph(text!(self, "advice-no-situation"));
+        } else {
+            document.paragraph(text!(self, "advice-situations"));
+            document.list(shown);
+        }
+        if let Some(not_ready) = self.not_ready(case) {
+            document.blocks.extend(not_ready.blocks);
+        } else {
+            document.heading(2, text!(self, "advice-ranking-heading"));
+            document.paragraph(Span::new(Tone::Quiet, text!(self, "advice-ranking-explained")));
+            for candidate in advice.ranked().take(top) {
+                document.blocks.push(Block::Paragraph(self.row(case, candidate)));
+                document.note(line(Span::new(Tone::Quiet, self.main_reason(case, candidate))));
+            }
+            let below = advice.candidates.iter().filter(|one| one.standing == Standing::AsksMore);
+            let below: Vec<Line> =
+                below.map(|one| line(self.activity_name(knowledge, &one.activity))).collect();
+            if !below.is_empty() {
+                document.heading(2, text!(self, "asks-more-heading"));
+                document.list(below);
+            }
+        }
+        self.stopped(case, &mut document);
+        self.helpers(case, &mut document);
+        document.heading(2, text!(self, "advice-next-heading"));
+        let next: Vec<QuestionId> = advice.next_questions.iter().take(3).cloned().collect();
+        if next.is_empty() {
+            document.paragraph(text!(self, "advice-next-none"));
+        } else {
+            document.list(next.iter().filter_map(|id| Some(line(self.say(&knowledge.questions.get(id)?.text)))).collect());
+        }
+        document.paragraph(Span::new(Tone::Quiet, text!(self, "advice-limits")));
+        document
+    }
+
+    /// How strongly a situation shows, in words.
+    pub fn degree(&self, degree: f64) -> String {
+        if degree >= 0.66 {
+            text!(self, "degree-strong")
+        } else if degree >= 0.33 {
+            text!(self, "degree-clear")
+        } else {
+            text!(self, "degree-some")
+        }
+    }
+
+    /// The first activities in one line: rank, name, points, sign.
+    fn row(&self, case: &Case<'_>, candidate: &Candidate) -> Line {
+        let name = self.activity_name(case.knowledge, &candidate.activity);
+        let rank = candidate.rank.map_or_else(String::new, rank);
+        let sign = candidate.grade.map_or("", Self::grade_sign);
+        vec![
+            Span::new(Tone::Quiet, format!("{rank:<6}")),
+            Span::new(Tone::Strong, name),
+            Span::new(Tone::Plain, format!("  {}  {sign}", candidate.at_best.round() as i64)),
+        ]
+    }
+
+    /// What is stopped, by the time that remains, each with the first reason.
+    fn stopped(&self, case: &Case<'_>, document: &mut Document) {
+        use matching::model::Time;
+        for time in [Time::PrepareNow, Time::Later, Time::NotNow] {
+            let stopped = case.advice.candidates.iter().filter(|one| one.standing == Standing::Stopped(time));
+            let points: Vec<Line> = stopped
+                .map(|one| {
+                    let why = one.stops.first().map_or_else(String::new, |stop| self.stop_name(case, &stop.cause));
+                    vec![
+                        Span::new(Tone::Strong, self.activity_name(case.knowledge, &one.activity)),
+                        Span::new(Tone::Plain, format!(": {why}")),
+                    ]
+                })
+                .collect();
+            if !points.is_empty() {
+                document.heading(2, self.time(time));
+                document.list(points);
+            }
+        }
+    }
+
+    /// Who helps where organising is not the answer: the referrals of the situations that show.
+    fn helpers(&self, case: &Case<'_>, document: &mut Document) {
+        let mut named = Vec::new();
+        for situation in case.advice.situations.iter().filter(|situation| situation.shows) {
+            let referrals = case.knowledge.situations.get(&situation.situation).map(|one| one.referrals.as_slice());
+            for referral in referrals.unwrap_or_default() {
+                if !named.contains(referral) {
+                    named.push(referral.clone());
+                }
+            }
+        }
+        if !named.is_empty() {
+            document.heading(2, text!(self, "helpers-heading"));
+            document.list(named.iter().filter_map(|id| self.referral(case.knowledge, id)).collect());
+        }
+    }
+
+    /// The given answers behind something: "contact between groups: hardly any; ...".
+    pub(crate) fn because(&self, case: &Case<'_>, questions: &[QuestionId]) -> String {
+        let said = |id: &QuestionId| {
+            let question = case.knowledge.questions.get(id)?;
+            let answer = self.answer(question, case.profile.answers.get(id)?);
+            Some(text!(self, "because-answer", question = self.say(&question.name), answer = answer))
+        };
+        questions.iter().filter_map(said).collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// A rank, or the ranks that equals share.
+pub(crate) fn rank((first, last): (usize, usize)) -> String {
+    if first == last { first.to_string() } else { format!("{first}-{last}") }
+}

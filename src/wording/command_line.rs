@@ -1,0 +1,128 @@
+//! What the command line says: help texts and errors.
+
+use crate::Wording;
+use crate::language::text;
+
+macro_rules! command_line {
+    ($($name:ident => $key:literal,)*) => {
+        /// A text of the command line that takes no argument.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[expect(missing_docs, reason = "each is named after the command or option it explains")]
+        pub enum CommandLine {
+            $($name,)*
+        }
+
+        impl CommandLine {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+        }
+
+        impl Wording {
+            /// A text of the command line.
+            pub fn command_line(&self, text: CommandLine) -> String {
+                match text {
+                    $(CommandLine::$name => text!(self, $key),)*
+                }
+            }
+        }
+    };
+}
+
+command_line! {
+    About => "cli-about",
+    Dossier => "cli-dossier",
+    DossierNeeded => "cli-dossier-needed",
+    Lang => "cli-lang",
+    Help => "cli-help",
+    Version => "cli-version",
+    Match => "cli-match",
+    Top => "cli-top",
+    Format => "cli-format",
+    Explain => "cli-explain",
+    Activity => "cli-activity",
+    Knowledge => "cli-knowledge",
+    Check => "cli-check",
+    CheckDir => "cli-check-dir",
+    List => "cli-list",
+    ListKind => "cli-list-kind",
+    Usage => "cli-usage",
+    Commands => "cli-commands",
+    Arguments => "cli-arguments",
+    Options => "cli-options",
+    ErrorWord => "cli-error",
+    WarningWord => "cli-warning",
+    Mend => "cli-mend",
+    TryHelp => "cli-try-help",
+    CheckGood => "cli-check-good",
+    NoTerminal => "cli-no-terminal",
+}
+
+impl Wording {
+    /// An argument that the program does not know.
+    pub fn unknown_argument(&self, argument: &str) -> String {
+        text!(self, "cli-unknown-argument", argument = argument)
+    }
+
+    /// An argument that is missing.
+    pub fn missing_argument(&self, argument: &str) -> String {
+        text!(self, "cli-missing-argument", argument = argument)
+    }
+
+    /// A value that an argument does not take.
+    pub fn invalid_value(&self, argument: &str, value: &str, known: &str) -> String {
+        text!(self, "cli-invalid-value", argument = argument, value = value, known = known)
+    }
+
+    /// A value that an argument cannot be read as.
+    pub fn unreadable_value(&self, argument: &str, value: &str) -> String {
+        text!(self, "cli-unreadable-value", argument = argument, value = value)
+    }
+
+    /// Any other mistake on the command line, in the words of the parser.
+    pub fn other_mistake(&self, reason: &str) -> String {
+        text!(self, "cli-other-mistake", reason = reason)
+    }
+
+    /// A file that cannot be read; the reason in the words of the system.
+    pub fn cannot_read(&self, file: &str, reason: &str) -> String {
+        text!(self, "cli-cannot-read", file = file, reason = reason)
+    }
+
+    /// A file that cannot be written; the reason in the words of the system.
+    pub fn cannot_write(&self, file: &str, reason: &str) -> String {
+        text!(self, "cli-cannot-write", file = file, reason = reason)
+    }
+
+    /// An activity that does not exist, and the one that was probably meant.
+    pub fn no_such_activity(&self, name: &str, meant: Option<&str>) -> String {
+        match meant {
+            Some(meant) => text!(self, "cli-no-such-activity-meant", name = name, meant = meant),
+            None => text!(self, "cli-no-such-activity", name = name),
+        }
+    }
+
+    /// How many faults and warnings there are.
+    pub fn check_total(&self, faults: usize, warnings: usize) -> String {
+        text!(self, "cli-check-total", faults = faults, warnings = warnings)
+    }
+
+    /// Where the dossier was kept, and how to go on with it.
+    pub fn kept(&self, file: &str) -> String {
+        text!(self, "cli-kept", file = file)
+    }
+
+    /// A folder that holds no files of a knowledge base.
+    pub fn no_knowledge(&self, folder: &str) -> String {
+        text!(self, "cli-no-knowledge", folder = folder)
+    }
+
+    /// The terminal cannot be used; the reason in the words of the system.
+    pub fn terminal_trouble(&self, reason: &str) -> String {
+        text!(self, "cli-terminal-trouble", reason = reason)
+    }
+
+    /// With which program and knowledge base something was made.
+    pub fn made_with(&self, version: &str, digest: &str) -> String {
+        text!(self, "made-with", version = version, digest = digest)
+    }
+}

@@ -1,0 +1,122 @@
+//! Structured text: what is said, without how it looks.
+
+/// A text in blocks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    /// The blocks, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A block of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading with its level, from 1.
+    Heading(u8, Line),
+    /// Running text.
+    Paragraph(Line),
+    /// A line of a sum: the points, and for what.
+    Sum(i64, Line),
+    /// A line that belongs to the one before it.
+    Note(Line),
+    /// Points of a list.
+    List(Vec<Line>),
+    /// Steps in order.
+    Steps(Vec<Line>),
+    /// A bar: whole length, how much of it is solid, how much more is possible; of 100.
+    Bar {
+        /// Points that are there as it is.
+        solid: u8,
+        /// Points that are there at best.
+        reach: u8,
+    },
+}
+
+/// A line: stretches of text with a tone.
+pub type Line = Vec<Span>;
+
+/// A stretch of text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The text.
+    pub text: String,
+    /// How it is meant.
+    pub tone: Tone,
+}
+
+/// How a stretch of text is meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// As it is.
+    #[default]
+    Plain,
+    /// What one should see first.
+    Strong,
+    /// What may be passed over.
+    Quiet,
+    /// What speaks for it.
+    Good,
+    /// What to watch.
+    Caution,
+    /// The name of a source.
+    Source,
+}
+
+impl Span {
+    /// A stretch with a tone.
+    pub fn new(tone: Tone, text: impl Into<String>) -> Self {
+        Self { text: text.into(), tone }
+    }
+}
+
+impl From<String> for Span {
+    fn from(text: String) -> Self {
+        Self { text, tone: Tone::Plain }
+    }
+}
+
+impl From<&str> for Span {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+/// A line of one stretch.
+pub(crate) fn line(text: impl Into<Span>) -> Line {
+    vec![text.into()]
+}
+
+impl Document {
+    pub(crate) fn heading(&mut self, level: u8, text: impl Into<Span>) {
+        self.blocks.push(Block::Heading(level, line(text)));
+    }
+
+    pub(crate) fn paragraph(&mut self, text: impl Into<Span>) {
+        self.blocks.push(Block::Paragraph(line(text)));
+    }
+
+    pub(crate) fn note(&mut self, spans: Line) {
+        self.blocks.push(Block::Note(spans));
+    }
+
+    /// A list, unless it is empty.
+    pub(crate) fn list(&mut self, points: Vec<Line>) {
+        if !points.is_empty() {
+            self.blocks.push(Block::List(points));
+        }
+    }
+
+    /// All text, for searching and for tests.
+    pub fn plain(&self) -> String {
+        let join = |line: &Line| line.iter().map(|span| span.text.as_str()).collect::<String>();
+        let mut lines = Vec::new();
+        for block in &self.blocks {
+            match block {
+                Block::Heading(_, line) | Block::Paragraph(line) | Block::Note(line) => lines.push(join(line)),
+                Block::Sum(points, line) => lines.push(format!("{points:+} {}", join(line))),
+                Block::List(points) | Block::Steps(points) => lines.extend(points.iter().map(join)),
+                Block::Bar { .. } => {}
+            }
+        }
+        lines.join("\n")
+    }
+}

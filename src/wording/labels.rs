@@ -1,0 +1,128 @@
+//! Short texts of the screens.
+
+use crate::Wording;
+use crate::language::text;
+
+macro_rules! labels {
+    ($($name:ident => $key:literal,)*) => {
+        /// A short text of the screens: a title, a command, a hint.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[expect(missing_docs, reason = "each is named after what it says")]
+        pub enum Label {
+            $($name,)*
+        }
+
+        impl Label {
+            /// All labels.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+        }
+
+        impl Wording {
+            /// A short text of the screens.
+            pub fn label(&self, label: Label) -> String {
+                match label {
+                    $(Label::$name => text!(self, $key),)*
+                }
+            }
+        }
+    };
+}
+
+labels! {
+    Profile => "label-profile",
+    Activities => "label-activities",
+    Why => "label-why",
+    NoPlace => "label-no-place",
+    NotAsked => "label-not-asked",
+    NextQuestion => "label-next-question",
+    AllAsked => "label-all-asked",
+    Recognised => "label-recognised",
+    NothingRecognised => "label-nothing-recognised",
+    NotReady => "label-not-ready",
+    AsksMore => "label-asks-more",
+    DoesNotApply => "label-does-not-apply",
+    ScoreExplained => "label-score-explained",
+    TicksTitle => "label-ticks-title",
+    TicksIntro => "label-ticks-intro",
+    TicksPrecise => "label-ticks-precise",
+    Help => "label-help",
+    HelpIntro => "label-help-intro",
+    HelpPrivacy => "label-help-privacy",
+    HelpSigns => "label-help-signs",
+    Faults => "label-faults",
+    FaultsKept => "label-faults-kept",
+    TooSmall => "label-too-small",
+    Saved => "label-saved",
+    NotSaved => "label-not-saved",
+    NothingToUndo => "label-nothing-to-undo",
+    Undone => "label-undone",
+    Welcome => "label-welcome",
+    NotKnownAnswer => "label-not-known-answer",
+    Group => "label-group",
+    GroupMove => "group-move",
+    GroupAnswer => "group-answer",
+    GroupProgram => "group-program",
+    Up => "command-up",
+    Down => "command-down",
+    PageUp => "command-page-up",
+    PageDown => "command-page-down",
+    First => "command-first",
+    Last => "command-last",
+    NextPane => "command-next-pane",
+    PreviousPane => "command-previous-pane",
+    Answer => "command-answer",
+    NotKnown => "command-not-known",
+    Clear => "command-clear",
+    GoToNext => "command-next-question",
+    Ticks => "command-ticks",
+    Tick => "command-tick",
+    TicksDone => "command-ticks-done",
+    Reasons => "command-reasons",
+    Back => "command-back",
+    Undo => "command-undo",
+    Language => "command-language",
+    HelpCommand => "command-help",
+    Repaint => "command-repaint",
+    Quit => "command-quit",
+    KeyUp => "key-up",
+    KeyDown => "key-down",
+    KeyLeft => "key-left",
+    KeyRight => "key-right",
+    KeySpace => "key-space",
+}
+
+impl Wording {
+    /// Which group of questions: its name.
+    pub fn group(&self, group: knowledge::things::Group) -> String {
+        use knowledge::things::Group;
+        match group {
+            Group::Contact => text!(self, "questions-contact"),
+            Group::DailyLife => text!(self, "questions-daily-life"),
+            Group::Safety => text!(self, "questions-safety"),
+            Group::Tension => text!(self, "questions-tension"),
+            Group::Municipality => text!(self, "questions-municipality"),
+            Group::Readiness => text!(self, "questions-readiness"),
+            Group::Means => text!(self, "questions-means"),
+        }
+    }
+
+    /// That an answer was given, for the status line.
+    pub fn answered(&self, question: &str, answer: &str) -> String {
+        text!(self, "status-answered", question = question, answer = answer)
+    }
+
+    /// That an answer was taken back.
+    pub fn cleared(&self, question: &str) -> String {
+        text!(self, "status-cleared", question = question)
+    }
+
+    /// That the list of signals was gone through.
+    pub fn ticked(&self, count: usize) -> String {
+        text!(self, "status-ticked", count = count)
+    }
+
+    /// The phase as the first line of the activities.
+    pub fn now(&self, phase: &str) -> String {
+        text!(self, "now", phase = phase)
+    }
+}
