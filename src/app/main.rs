@@ -1,3 +1,5 @@
+//! See the library.
+
 fn main() -> std::process::ExitCode {
     wijkverbinder::run()
 }

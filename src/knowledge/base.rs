@@ -127,11 +127,7 @@ fn question(question: &Question) -> model::Question {
 
 fn phase_model(phase: &PhaseText) -> PhaseModel {
     PhaseModel {
-        firm: phase
-            .firm
-            .iter()
-            .map(|firm| model::Firm { question: firm.question.clone(), from: firm.from })
-            .collect(),
+        firm: phase.firm.iter().map(|firm| model::Firm { question: firm.question.clone(), from: firm.from }).collect(),
         goals: phase.goals.iter().map(|goal| (goal.goal.clone(), goal.share)).collect(),
         stop: phase.stop,
     }

@@ -4,6 +4,7 @@
 //! `activities/NAME.ron` hold one thing each, called NAME; `model.ron` holds the numbers.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use matching::check::{Flaw, Thing, defects};
 use sha2::{Digest, Sha256};
@@ -86,7 +87,9 @@ pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Loaded {
         loading.laws();
     }
     let digest = std::mem::take(&mut loading.digest).finalize();
-    loading.loaded.knowledge.digest = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    for byte in digest.iter().take(8) {
+        let _ = write!(loading.loaded.knowledge.digest, "{byte:02x}");
+    }
     loading.loaded.faults.sort_by(|a, b| a.place.cmp(&b.place));
     loading.loaded.faults.dedup();
     loading.loaded.places =
@@ -235,8 +238,9 @@ impl<'a> Loading<'a> {
             if mention.kind == ThingKind::Source && name != "sources.ron" {
                 self.loaded.cited.insert(mention.name.clone());
             }
-            let unread =
-                |(kind, id): &(ThingKind, Option<String>)| *kind == mention.kind && id.as_ref().is_none_or(|id| *id == mention.name);
+            let unread = |(kind, id): &(ThingKind, Option<String>)| {
+                *kind == mention.kind && id.as_ref().is_none_or(|id| *id == mention.name)
+            };
             if !self.spots.contains_key(&(mention.kind, mention.name.clone())) && !self.unread.iter().any(unread) {
                 let known = self.spots.keys().filter(|(kind, _)| *kind == mention.kind).map(|(_, name)| name.as_str());
                 let fault = Fault::unknown_name(name, text, mention.at, mention.kind, &mention.name, known);

@@ -224,7 +224,8 @@ impl<'a> Raw<'a> {
                     }
                     ron::Error::ExceededRecursionLimit => reading.fault(at, What::TooDeep),
                     ron::Error::IntegerOutOfBounds => {
-                        let read = self.ron[..at - self.at].trim_end_matches(|c: char| c.is_alphanumeric() || "+-_.".contains(c));
+                        let read = self.ron[..at - self.at]
+                            .trim_end_matches(|c: char| c.is_alphanumeric() || "+-_.".contains(c));
                         reading.fault(self.at + read.len(), What::NumberTooLarge);
                     }
                     _ => reading.fault(self.at, What::WrongShape(shape)),
@@ -245,7 +246,8 @@ impl<'a> Raw<'a> {
     /// A value that stands at `at`, without the white space and comments around it.
     fn trimmed(ron: &'a str, at: usize) -> Self {
         let start = skip(ron, 0);
-        let end = tokens(&ron[start..]).filter(|(token, _)| *token != Token::Space).last().map_or(0, |(_, span)| span.end);
+        let end =
+            tokens(&ron[start..]).filter(|(token, _)| *token != Token::Space).last().map_or(0, |(_, span)| span.end);
         Self { ron: &ron[start..start + end], at: at + start }
     }
 }
@@ -253,7 +255,7 @@ impl<'a> Raw<'a> {
 /// The fields of a record, taken one by one; what is left over is unknown.
 #[derive(Debug)]
 pub struct Fields<'a> {
-    fields: Vec<(String, Raw<'a>)>,
+    all: Vec<(String, Raw<'a>)>,
     /// Unknown fields, by the name that was probably meant.
     misspelt: Vec<(String, Raw<'a>)>,
     record: Raw<'a>,
@@ -279,18 +281,16 @@ impl<'a> Fields<'a> {
                 reading.fault(place, What::FieldTwice(field.clone()));
             }
         }
-        Some(Self { fields, misspelt, record: raw })
+        Some(Self { all: fields, misspelt, record: raw })
     }
 
     /// A field that must be there.
     pub fn required<T: Read>(&self, name: &str, reading: &mut Reading<'_>) -> Option<T> {
-        match self.raw(name).or_else(|| self.misspelt(name)) {
-            Some(raw) => T::read(raw, reading),
-            None => {
-                reading.fault(self.record.at, What::MissingField(name.to_owned()));
-                None
-            }
-        }
+        let Some(raw) = self.raw(name).or_else(|| self.misspelt(name)) else {
+            reading.fault(self.record.at, What::MissingField(name.to_owned()));
+            return None;
+        };
+        T::read(raw, reading)
     }
 
     /// A field that may be absent.
@@ -303,7 +303,7 @@ impl<'a> Fields<'a> {
 
     /// A field as it stands in the file.
     pub fn raw(&self, name: &str) -> Option<Raw<'a>> {
-        self.fields.iter().find(|(field, _)| field == name).map(|(_, raw)| *raw)
+        self.all.iter().find(|(field, _)| field == name).map(|(_, raw)| *raw)
     }
 
     /// An unknown field that was probably meant to be this one: so misspelling it is one fault, not two.
@@ -313,7 +313,7 @@ impl<'a> Fields<'a> {
 
     /// All fields, in the order of the file.
     pub fn all(&self) -> &[(String, Raw<'a>)] {
-        &self.fields
+        &self.all
     }
 }
 
@@ -367,7 +367,6 @@ macro_rules! leaves {
         }
     )*};
 }
-
 
 leaves! {
     String => Text, bool => Truth, f64 => Number, u8 => Number, u32 => Number, usize => Number,

@@ -739,15 +739,8 @@ impl Read for Group {
 
 impl Group {
     /// All groups, in the order in which they are asked.
-    pub const ALL: [Self; 7] = [
-        Self::Contact,
-        Self::DailyLife,
-        Self::Safety,
-        Self::Tension,
-        Self::Municipality,
-        Self::Readiness,
-        Self::Means,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Contact, Self::DailyLife, Self::Safety, Self::Tension, Self::Municipality, Self::Readiness, Self::Means];
 
     /// The name as it is written in files.
     pub fn as_str(self) -> &'static str {

@@ -105,7 +105,9 @@ fn worst(condition: &Condition, model: &Model, profile: &mut Profile) {
             }
         }
         Condition::All(conditions) | Condition::Any(conditions) => {
-            conditions.iter().for_each(|one| worst(one, model, profile));
+            for one in conditions {
+                worst(one, model, profile);
+            }
         }
     }
 }
@@ -114,7 +116,7 @@ fn worst(condition: &Condition, model: &Model, profile: &mut Profile) {
 fn never_in_front(matcher: &Matcher) -> Vec<ActivityId> {
     let far = (Distance { hurdles: usize::MAX, place: usize::MAX, short: 0.0 }, Profile::default());
     let missing = matcher.model().activities.iter().map(|activity| (activity.id.clone(), far.clone())).collect();
-    let mut search = Search { matcher, missing, advices: 0 };
+    let mut search = Search { matcher, missing, advices: 0, most: MOST_ADVICES };
     search.start();
     search.climb();
     search.missing.into_keys().collect()
@@ -124,8 +126,9 @@ struct Search<'a> {
     matcher: &'a Matcher,
     /// The activities that were not seen in front yet, each with the profile in which it came closest.
     missing: BTreeMap<ActivityId, (Distance, Profile)>,
-    /// How many advices were taken.
+    /// How many advices were taken, and how many may be.
     advices: usize,
+    most: usize,
 }
 
 /// How far an activity is from the front, the weightiest first.
@@ -166,11 +169,12 @@ impl Search<'_> {
         }
     }
 
-    /// Moves answers for each activity that is still missing, as long as that helps.
+    /// Moves answers for each activity that is still missing, as long as that helps; each has an equal share of the advices left.
     fn climb(&mut self) {
         let activities: Vec<ActivityId> = self.missing.keys().cloned().collect();
-        for activity in activities {
-            while self.comes_closer(&activity) {}
+        for (at, activity) in activities.iter().enumerate() {
+            self.most = self.advices + (MOST_ADVICES - self.advices) / (activities.len() - at);
+            while self.comes_closer(activity) {}
         }
     }
 
@@ -191,7 +195,7 @@ impl Search<'_> {
 
     /// Takes one advice, and notes how close it brings everything that is missing.
     fn look(&mut self, profile: &Profile) {
-        if self.missing.is_empty() || self.advices == MOST_ADVICES {
+        if self.missing.is_empty() || self.advices >= self.most {
             return;
         }
         self.advices += 1;

@@ -187,7 +187,9 @@ fn constants(model: &Model, found: &mut Found) {
     }
     found.range(thing, "first", None, *first as f64, 1.0, 10.0);
     for (field, shares) in [("ticked", ticked), ("not_ticked", not_ticked)] {
-        shares.iter().for_each(|share| found.range(thing, field, None, *share, 0.0, 1.0));
+        for share in shares {
+            found.range(thing, field, None, *share, 0.0, 1.0);
+        }
         found.sum(thing, field, shares.iter().copied());
     }
     for mean in &model.means {
@@ -389,7 +391,7 @@ fn worse_directions(
         }
         Condition::Phase { at_least } => {
             // Calm always holds: such a rule would fire before anything was said.
-            found.range(thing, "when", Some(at_least.as_str()), *at_least as u8 as f64, 1.0, 3.0);
+            found.range(thing, "when", Some(at_least.as_str()), f64::from(*at_least as u8), 1.0, 3.0);
             let phases = model.phases.iter().filter(|(phase, _)| *phase >= at_least);
             for firm in phases.flat_map(|(_, phase)| &phase.firm) {
                 directions.entry(firm.question.clone()).or_default().push(Direction::Higher);

@@ -30,13 +30,17 @@ pub(crate) fn places(size: (u16, u16), focus: Pane) -> Places {
     let mut places = Places { header, body, status, hints, ..Places::default() };
     if area.width >= THREE_PANES {
         let [profile, activities, reasons] =
-            Layout::horizontal([Constraint::Fill(30), Constraint::Fill(34), Constraint::Fill(38)]).areas(body);
+            Layout::horizontal([Constraint::Fill(29), Constraint::Fill(37), Constraint::Fill(38)]).areas(body);
         (places.profile, places.activities, places.reasons) = (Some(profile), Some(activities), Some(reasons));
     } else if area.width >= TWO_PANES {
-        let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Fill(1)]).areas(body);
+        let split = |left, right| {
+            let [left, right] = Layout::horizontal([Constraint::Fill(left), Constraint::Fill(right)]).areas(body);
+            (Some(left), Some(right))
+        };
         match focus {
-            Pane::Profile | Pane::Activities => (places.profile, places.activities) = (Some(left), Some(right)),
-            Pane::Reasons => (places.activities, places.reasons) = (Some(left), Some(right)),
+            Pane::Profile => (places.profile, places.activities) = split(1, 1),
+            Pane::Activities => (places.profile, places.activities) = split(4, 5),
+            Pane::Reasons => (places.activities, places.reasons) = split(1, 1),
         }
     } else {
         match focus {

@@ -18,6 +18,7 @@ pub struct Model {
     pub(crate) matcher: Matcher,
     pub(crate) wording: Wording,
     pub(crate) dossier: Dossier,
+    pub(crate) file: Option<String>,
     /// What follows from the dossier; worked out anew at every change of it.
     pub(crate) advice: Advice,
     /// Earlier dossiers, the last one last.
@@ -52,6 +53,8 @@ pub struct Start {
     pub knowledge: Arc<Knowledge>,
     /// The dossier that was opened, or an empty one.
     pub dossier: Dossier,
+    /// The name of its file, shown where the place has no name.
+    pub file: Option<String>,
     /// What was not understood in it.
     pub faults: Vec<Fault>,
     /// The language to begin in.
@@ -113,6 +116,7 @@ impl Model {
             wording,
             advice,
             dossier: start.dossier,
+            file: start.file,
             earlier: Vec::new(),
             screen: if fresh { Screen::Ticks } else { Screen::Main },
             popups: if start.faults.is_empty() { Vec::new() } else { vec![Popup::Faults] },
@@ -171,6 +175,13 @@ impl Model {
         }
     }
 
+    /// Whether nothing that could be organised answers to what is asked here.
+    pub(crate) fn nothing_helps(&self) -> bool {
+        let least = self.matcher.model().constants.equal_points;
+        let ready = self.advice.readiness == matching::advice::Readiness::Ready;
+        ready && !self.advice.ranked().any(|one| one.at_best >= least)
+    }
+
     /// Which tick questions count as ticked in the dossier.
     pub(crate) fn ticked_answers(&self) -> BTreeSet<QuestionId> {
         let ticked = |id: &&QuestionId| self.dossier.profile.answers.get(*id) == Some(&Answer::Ticked);
@@ -203,6 +214,7 @@ impl Model {
         let ready = self.advice.readiness == matching::advice::Readiness::Ready;
         let case = self.case();
         let reasons = match &self.activity {
+            Some(_) if self.focus == Pane::Profile && self.nothing_helps() => self.wording.nothing_helps(&case),
             Some(id) if ready || self.focus != Pane::Profile => self.wording.reasons(&case, id),
             _ => self.wording.not_ready(&case).or_else(|| self.wording.reasons(&case, self.activity.as_ref()?)),
         };

@@ -11,6 +11,7 @@ mod roles;
 mod ticks;
 
 use ratatui_core::layout::{Alignment, Constraint, Layout};
+use ratatui_core::style::Modifier;
 use ratatui_core::terminal::Frame;
 use ratatui_core::text::{Span, Text};
 use ratatui_core::widgets::Widget;
@@ -63,5 +64,5 @@ fn pane(model: &Model, pane: Pane, title: String) -> Block<'static> {
     let focus = model.focus == pane;
     let (border, title_role) =
         if focus { (Role::BorderFocus, Role::Title) } else { (Role::Border, Role::Strong) };
-    Block::bordered().border_style(style(border)).title_top(Span::styled(title, style(title_role)))
+    Block::bordered().border_style(style(border)).title_top(Span::styled(title, style(title_role).remove_modifier(Modifier::DIM)))
 }

@@ -52,9 +52,16 @@ impl Wording {
     /// The main reason for an activity in one line.
     pub fn main_reason(&self, case: &Case<'_>, candidate: &Candidate) -> String {
         let shown = rounding::whole(&candidate.lines.iter().map(|line| line.points).collect::<Vec<_>>());
-        let goals = goals(&candidate.lines, &shown);
-        let Some(goal) = goals.first() else { return text!(self, "main-reason-none") };
-        let origins = goal.origins.iter().map(|origin| self.origin(case, origin)).collect::<Vec<_>>().join(", ");
+        let rests_on_answers = |origin: &Origin| self.rests_on_answers(case, origin);
+        let goals = goals(&candidate.lines, &shown, &rests_on_answers);
+        let Some(goal) = goals.first().filter(|goal| goal.points > 0) else { return text!(self, "main-reason-none") };
+        let situation = |origin: &&&Origin| matches!(origin, Origin::Situation(_) | Origin::Wish);
+        let mut origins: Vec<String> =
+            goal.origins.iter().filter(situation).map(|origin| self.origin(case, origin)).collect();
+        if origins.is_empty() {
+            origins.extend(goal.origins.first().map(|origin| self.origin(case, origin)));
+        }
+        let origins = origins.join(", ");
         text!(
             self,
             "main-reason",
@@ -208,14 +215,20 @@ impl Wording {
         cited: &mut BTreeSet<SourceId>,
     ) {
         let shown = rounding::whole(&candidate.lines.iter().map(|line| line.points).collect::<Vec<_>>());
-        let goals = goals(&candidate.lines, &shown);
+        let rests_on_answers = |origin: &Origin| self.rests_on_answers(case, origin);
+        let goals = goals(&candidate.lines, &shown, &rests_on_answers);
         let total: i64 = shown.iter().sum();
         document.heading(2, text!(self, "why-heading", total = total));
-        let answered: i64 = goals.iter().map(|goal| goal.points).sum();
+        let need = |line: &SumLine| matches!(line.reason, Reason::Need(..));
+        let answered: i64 = candidate.lines.iter().zip(&shown).filter(|(line, _)| need(line)).map(|(_, points)| points).sum();
+        let open = answered - goals.iter().map(|goal| goal.points).sum::<i64>();
         document.paragraph(text!(self, "why-answers-to", share = answered));
         let named = goals.iter().filter(|goal| goal.points > 0);
         for goal in named {
             self.goal(case, (&candidate.activity, activity), goal, document, cited);
+        }
+        if open > 0 {
+            document.blocks.push(Block::Sum(open, line(Span::new(Tone::Quiet, text!(self, "why-open")))));
         }
         for (sum, points) in candidate.lines.iter().zip(&shown) {
             let Some(said) = self.other_line(case, &sum.reason) else { continue };
@@ -262,7 +275,10 @@ impl Wording {
     ) {
         let name = Span::new(Tone::Strong, self.goal_name(case.knowledge, goal.id));
         document.blocks.push(Block::Sum(goal.points, line(name)));
-        for origin in &goal.origins {
+        // Of the phases only the one that leads is named: the others hold in a part of the draws.
+        let leading = case.advice.phase.leading();
+        let named = |origin: &&&Origin| !matches!(origin, Origin::Phase(phase) if Some(*phase) != leading);
+        for origin in goal.origins.iter().filter(named) {
             let answers = self.origin_because(case, origin);
             let origin = self.origin(case, origin);
             let said = if answers.is_empty() {
@@ -323,13 +339,22 @@ impl Wording {
         match origin {
             Origin::Situation(id) => {
                 let found = case.advice.situations.iter().find(|situation| situation.situation == *id);
-                let because = found.map(|situation| self.because(case, &situation.because)).unwrap_or_default();
-                if because.is_empty() { text!(self, "because-open") } else { because }
+                found.map(|situation| self.because(case, &situation.because)).unwrap_or_default()
             }
             Origin::Phase(phase) if case.advice.phase.said == Some(*phase) && *phase > Phase::Calm => {
                 self.because(case, &case.advice.phase.because)
             }
             Origin::Phase(_) | Origin::Wish => String::new(),
+        }
+    }
+
+    /// Whether a need rests on an answer that was given, or on open questions alone.
+    fn rests_on_answers(&self, case: &Case<'_>, origin: &Origin) -> bool {
+        match origin {
+            Origin::Situation(id) => {
+                case.advice.situations.iter().any(|one| one.situation == *id && !one.because.is_empty())
+            }
+            Origin::Phase(_) | Origin::Wish => true,
         }
     }
 
@@ -409,17 +434,20 @@ impl Wording {
     }
 }
 
-/// The points per goal, from most to least, with what asks for each.
-fn goals<'a>(lines: &'a [SumLine], shown: &[i64]) -> Vec<Goal<'a>> {
+/// The points per goal that rest on given answers, from most to least, with what asks for each.
+fn goals<'a>(lines: &'a [SumLine], shown: &[i64], rests_on_answers: &dyn Fn(&Origin) -> bool) -> Vec<Goal<'a>> {
     let mut goals: Vec<Goal<'a>> = Vec::new();
     for (one, points) in lines.iter().zip(shown) {
         let Reason::Need(origin, id) = &one.reason else { continue };
+        if !rests_on_answers(origin) {
+            continue;
+        }
         let at = goals.iter().position(|goal| goal.id == id).unwrap_or_else(|| {
             goals.push(Goal { id, points: 0, origins: Vec::new() });
             goals.len() - 1
         });
         goals[at].points += points;
-        if *points > 0 && goals[at].origins.len() < 3 {
+        if *points > 0 {
             goals[at].origins.push(origin);
         }
     }

@@ -1,8 +1,8 @@
 //! What an advice says about the neighbourhood as a whole.
 
 use knowledge::Knowledge;
-use matching::advice::{Advice, Candidate, PhaseGuess, Readiness, Standing};
-use matching::model::Phase;
+use matching::advice::{Advice, Candidate, PhaseGuess, Readiness, SituationDegree, Standing};
+use matching::model::{Phase, Time};
 use matching::{Matcher, Profile, QuestionId};
 
 use crate::Wording;
@@ -110,6 +110,8 @@ impl Wording {
         }
         if let Some(not_ready) = self.not_ready(case) {
             document.blocks.extend(not_ready.blocks);
+        } else if let Some(nothing_helps) = self.nothing_helps(case) {
+            document.blocks.extend(nothing_helps.blocks);
         } else {
             document.heading(2, text!(self, "advice-ranking-heading"));
             document.paragraph(Span::new(Tone::Quiet, text!(self, "advice-ranking-explained")));
@@ -125,8 +127,8 @@ impl Wording {
                 document.list(below);
             }
         }
-        self.stopped(case, &mut document);
         self.helpers(case, &mut document);
+        self.stopped(case, &mut document);
         document.heading(2, text!(self, "advice-next-heading"));
         let next: Vec<QuestionId> = advice.next_questions.iter().take(3).cloned().collect();
         if next.is_empty() {
@@ -161,29 +163,47 @@ impl Wording {
         ]
     }
 
-    /// What is stopped, by the time that remains, each with the first reason.
+    /// That nothing which could be organised answers to what is asked here, and who helps; `None` where something does.
+    pub fn nothing_helps(&self, case: &Case<'_>) -> Option<Document> {
+        let least = case.matcher.model().constants.equal_points;
+        if case.advice.readiness != Readiness::Ready || case.advice.ranked().any(|one| one.at_best >= least) {
+            return None;
+        }
+        let mut document = Document::default();
+        document.heading(2, text!(self, "nothing-helps-heading"));
+        document.paragraph(text!(self, "nothing-helps"));
+        let first = |situation: &SituationDegree| {
+            case.knowledge.situations.get(&situation.situation).map(|one| one.do_first.as_slice()).unwrap_or_default()
+        };
+        let shown = case.advice.situations.iter().filter(|situation| situation.shows);
+        document.list(shown.flat_map(first).map(|text| line(self.say(text))).collect());
+        Some(document)
+    }
+
+    /// What is stopped: by the time that remains and the first reason.
     fn stopped(&self, case: &Case<'_>, document: &mut Document) {
-        use matching::model::Time;
         for time in [Time::PrepareNow, Time::Later, Time::NotNow] {
-            let stopped = case.advice.candidates.iter().filter(|one| one.standing == Standing::Stopped(time));
-            let points: Vec<Line> = stopped
-                .map(|one| {
-                    let why = one.stops.first().map_or_else(String::new, |stop| self.stop_name(case, &stop.cause));
-                    vec![
-                        Span::new(Tone::Strong, self.activity_name(case.knowledge, &one.activity)),
-                        Span::new(Tone::Plain, format!(": {why}")),
-                    ]
-                })
-                .collect();
-            if !points.is_empty() {
+            let mut reasons: Vec<(String, Vec<&str>)> = Vec::new();
+            for one in case.advice.candidates.iter().filter(|one| one.standing == Standing::Stopped(time)) {
+                let why = one.stops.first().map_or_else(String::new, |stop| self.stop_name(case, &stop.cause));
+                let name = self.activity_name(case.knowledge, &one.activity);
+                match reasons.iter_mut().find(|(reason, _)| *reason == why) {
+                    Some((_, names)) => names.push(name),
+                    None => reasons.push((why, vec![name])),
+                }
+            }
+            if !reasons.is_empty() {
                 document.heading(2, self.time(time));
-                document.list(points);
+                let point = |(why, names): (String, Vec<&str>)| {
+                    vec![Span::new(Tone::Strong, why), Span::new(Tone::Plain, format!(": {}", names.join(", ")))]
+                };
+                document.list(reasons.into_iter().map(point).collect());
             }
         }
     }
 
     /// Who helps where organising is not the answer: the referrals of the situations that show.
-    fn helpers(&self, case: &Case<'_>, document: &mut Document) {
+    pub(crate) fn helpers(&self, case: &Case<'_>, document: &mut Document) {
         let mut named = Vec::new();
         for situation in case.advice.situations.iter().filter(|situation| situation.shows) {
             let referrals = case.knowledge.situations.get(&situation.situation).map(|one| one.referrals.as_slice());

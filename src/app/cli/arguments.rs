@@ -145,9 +145,18 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
         .action(ArgAction::Help)
         .help(say(CommandLine::Help))
         .help_heading(say(CommandLine::Options));
-    let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n", say(CommandLine::Usage));
+    let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}", say(CommandLine::Usage));
     let takes_commands = command.get_subcommands().next().is_some();
+    let usage = match about {
+        CommandLine::Match => "wijkverbinder match DOSSIER.ron [--top N] [--format text|json|md]",
+        CommandLine::Explain => "wijkverbinder explain DOSSIER.ron ACTIVITY [--format text|json|md]",
+        CommandLine::Knowledge => "wijkverbinder knowledge check | list",
+        CommandLine::Check => "wijkverbinder knowledge check [DIR]",
+        CommandLine::List => "wijkverbinder knowledge list KIND [--format text|json|md]",
+        _ => "wijkverbinder [DOSSIER.ron] [--lang nl|en]",
+    };
     command
+        .override_usage(usage)
         .about(say(about))
         .help_template(template)
         .disable_help_flag(true)

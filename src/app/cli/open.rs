@@ -32,11 +32,16 @@ pub(crate) fn run(path: Option<&Path>, wording: Wording) -> Result<ExitCode, Fai
     let knowledge = Arc::new(knowledge::shipped().knowledge);
     let mut file = File { path: PathBuf::new(), text: None, knowledge: Arc::clone(&knowledge), named: path.is_some() };
     let mut start =
-        Start { knowledge, dossier: Dossier::default(), faults: Vec::new(), language: wording.language(), size: (80, 24) };
+        Start { knowledge, dossier: Dossier::default(), file: None, faults: Vec::new(), language: wording.language(), size: (80, 24) };
     match path {
         None => file.path = new_path(),
+        // A word that is no file and does not look like one is a mistyped command, not a dossier to be made.
+        Some(path) if !path.exists() && path.extension().is_none() => {
+            return Err(Failure::new(wording.unknown_argument(&path.display().to_string()), wording));
+        }
         Some(path) => {
             file.path = path.to_owned();
+            start.file = path.file_stem().map(|name| name.to_string_lossy().into_owned());
             if path.exists() {
                 let text = match case::read(path, &wording) {
                     Ok(text) => text,

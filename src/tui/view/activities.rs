@@ -7,16 +7,20 @@ use ratatui_core::widgets::Widget;
 use unicode_width::UnicodeWidthStr;
 
 use matching::advice::{Candidate, Readiness, Standing};
+use matching::model::Time;
 use wording::document::Span as Said;
 use wording::{Label, Wording};
 
 use super::lay::{bar, fit, lay, wrap};
 use super::roles::{Role, style};
-use crate::layout::inside;
+use crate::layout::{inside, places};
 use crate::model::{Model, Pane};
 
 /// How many situations are shown above the list.
 const MOST_SITUATIONS: usize = 3;
+
+/// The lines at the foot of the pane: a rule and what is not for now.
+const FOOT: u16 = 2;
 
 /// A row of the list.
 pub(crate) enum Row<'a> {
@@ -33,20 +37,26 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     }
     let list = Rect {
         y: (inside.y + head.len() as u16).min(inside.bottom()),
-        height: inside.height.saturating_sub(head.len() as u16),
+        height: list_height(model, inside) as u16,
         ..inside
     };
     let rows = rows(model);
     let selected = selected(model, &rows);
-    if rows.is_empty()
-        && let Some(document) = model.wording.not_ready(&model.case())
-    {
-        // While the reasons are out of sight, what is needed first stands here.
+    if rows.is_empty() {
+        // What is needed first stands with the reasons; where they are out of sight, here.
+        let in_sight = places(model.size, model.focus).reasons.is_some();
+        let document = model.wording.not_ready(&model.case()).filter(|_| !in_sight);
+        let Some(document) = document else {
+            let label = model.wording.label(Label::NotReady);
+            Line::styled(fit(&label, usize::from(list.width)), style(Role::Quiet)).render(list, buffer);
+            return;
+        };
         for (line, y) in lay(&document, list.width).into_iter().zip(list.y..list.bottom()) {
             line.render(Rect { y, height: 1, ..list }, buffer);
         }
         return;
     }
+    foot(model, inside, buffer);
     let shown = rows.iter().enumerate().skip(model.activities_scroll).zip(list.y..list.bottom());
     for ((at, row), y) in shown {
         let area = Rect { y, height: 1, ..list };
@@ -88,7 +98,28 @@ pub(crate) fn selected(model: &Model, rows: &[Row<'_>]) -> usize {
 
 /// How many rows of the list are in sight.
 pub(crate) fn list_height(model: &Model, inside: Rect) -> usize {
-    usize::from(inside.height).saturating_sub(head(model, inside.width).len())
+    usize::from(inside.height).saturating_sub(head(model, inside.width).len() + usize::from(FOOT))
+}
+
+/// What is not for now, counted, so that it is not overlooked below a long list.
+fn foot(model: &Model, inside: Rect, buffer: &mut Buffer) {
+    if inside.height <= FOOT {
+        return;
+    }
+    let rule = Rect { y: inside.bottom() - FOOT, height: 1, ..inside };
+    Line::styled("─".repeat(usize::from(inside.width)), style(Role::Border)).render(rule, buffer);
+    let mut counts = Vec::new();
+    for time in [Time::NotNow, Time::Later, Time::PrepareNow] {
+        let stopped = Standing::Stopped(time);
+        let count = model.listed().iter().filter(|one| one.standing == stopped).count();
+        if count > 0 {
+            counts.push(format!("{}: {count}", model.wording.time(time)));
+        }
+    }
+    let said = if counts.is_empty() { model.wording.label(Label::NothingStopped) } else { counts.join(" · ") };
+    let area = Rect { y: inside.bottom() - 1, height: 1, ..inside };
+    let said = fit(&said, usize::from(inside.width));
+    Line::styled(said, style(Role::Quiet)).render(area, buffer);
 }
 
 /// What stands above the list: phase and situations.
@@ -109,7 +140,7 @@ fn head(model: &Model, width: u16) -> Vec<Line<'static>> {
         let room = wide.saturating_sub(lead.width() + length + 1);
         let name = fit(wording.situation_name(&model.knowledge, &one.situation), room);
         let gap = " ".repeat(room.saturating_sub(name.width()) + 1);
-        let filled = (one.degree * length as f64).round().clamp(1.0, length as f64) as usize;
+        let filled = ((one.degree * length as f64).round() as usize).max(1).min(length);
         lines.push(Line::from(vec![
             Span::styled(lead, style(Role::Quiet)),
             Span::raw(name),
@@ -145,7 +176,7 @@ fn activity(model: &Model, candidate: &Candidate, selected: bool, area: Rect, bu
     let points = |points: f64| points.round().clamp(0.0, 100.0) as u8;
     let sign = candidate.grade.map_or("", Wording::grade_sign);
     let end = format!(" {:>3} {sign:<4}", candidate.at_best.round() as i64);
-    let bar_width = if wide >= 38 { (wide / 4).min(20) } else { 0 };
+    let bar_width = if wide >= 38 { (wide / 5).min(20) } else { 0 };
     let room = wide.saturating_sub(7 + end.width() + bar_width + usize::from(bar_width > 0));
     let name = fit(name, room);
     let gap = " ".repeat(room.saturating_sub(name.width()) + usize::from(bar_width > 0));

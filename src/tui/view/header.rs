@@ -28,7 +28,8 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     right.push(Span::raw(format!("{language} · {help} ")));
     let right = Line::from(right);
     let room = usize::from(area.width).saturating_sub(right.width() + " Wijkverbinder · ".width() + 2);
-    let place = model.dossier.place.clone().unwrap_or_else(|| wording.label(Label::NoPlace));
+    let named = model.dossier.place.clone().or_else(|| model.file.clone());
+    let place = named.unwrap_or_else(|| wording.label(Label::NoPlace));
     let left = Line::from(vec![
         Span::styled(" Wijkverbinder", style(Role::Title)),
         Span::raw(" · "),

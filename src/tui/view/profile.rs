@@ -100,7 +100,10 @@ fn one_line(model: &Model, question: &Question, width: u16) -> Line<'static> {
     let room = width.saturating_sub(name.width() + 4);
     let (answer, role) = match model.dossier.profile.answers.get(&question.id) {
         None => ("·".to_owned(), Role::Quiet),
-        Some(answer @ (Answer::NotTicked | Answer::NotKnown)) => (model.wording.answer(question, answer), Role::Quiet),
+        // The signs of the page "tick what you see": words would not fit beside the name.
+        Some(Answer::Ticked) => ("[x]".to_owned(), Role::Plain),
+        Some(Answer::NotTicked) => ("[ ]".to_owned(), Role::Quiet),
+        Some(Answer::NotKnown) => ("?".to_owned(), Role::Quiet),
         Some(answer) => (model.wording.answer(question, answer), Role::Plain),
     };
     let answer = fit(&answer, room);

@@ -32,7 +32,7 @@ pub(crate) fn style(role: Role) -> Style {
         Role::Strong => plain.add_modifier(Modifier::BOLD),
         Role::Good => plain.fg(Color::Green),
         Role::Caution => plain.fg(Color::Magenta).add_modifier(Modifier::BOLD),
-        Role::Source => plain.fg(Color::Blue),
+        Role::Source => plain.fg(Color::Cyan),
         Role::Selected => plain.add_modifier(Modifier::REVERSED),
         Role::BarReach => plain.fg(Color::Cyan).add_modifier(Modifier::DIM),
     }

@@ -43,7 +43,9 @@ fn a_thing_with_an_unreadable_name_is_not_missed() {
 
 #[test]
 fn what_a_misplaced_file_defines_is_not_missed() {
-    for (name, wrong) in [("questions.ron", "question.ron"), (MEAL, "activity/meal.ron"), ("situations/apart.ron", "apart.ron")] {
+    for (name, wrong) in
+        [("questions.ron", "question.ron"), (MEAL, "activity/meal.ron"), ("situations/apart.ron", "apart.ron")]
+    {
         let mut files = small::files();
         for (file, _) in &mut files {
             if file == name {
@@ -61,20 +63,28 @@ fn what_a_misplaced_file_defines_is_not_missed() {
 fn an_unread_list_hides_no_unknown_name_of_another_kind() {
     let unknown = What::UnknownName { kind: ThingKind::Risk, name: "pitty".to_owned(), meant: Some("pity".to_owned()) };
     finds(
-        &[(MEAL, "risk: \"pity\"", "risk: ‸\"pitty\""), ("goals.ron", "    Goal(\n        id: \"safety\"", "    ‸}Goal(\n        id: \"safety\"")],
+        &[
+            (MEAL, "risk: \"pity\"", "risk: ‸\"pitty\""),
+            ("goals.ron", "    Goal(\n        id: \"safety\"", "    ‸}Goal(\n        id: \"safety\""),
+        ],
         [unknown, What::Syntax("Unexpected char '}'".to_owned())],
     );
 }
 
 #[test]
 fn an_unread_question_does_not_make_its_options_unknown() {
-    finds(&[("questions.ron", "trouble: None,\n        find_out: (nl: \"Ga kijken.\"", "trouble: ‸No,\n        find_out: (nl: \"Ga kijken.\"")], [
-        What::UnknownWord {
+    finds(
+        &[(
+            "questions.ron",
+            "trouble: None,\n        find_out: (nl: \"Ga kijken.\"",
+            "trouble: ‸No,\n        find_out: (nl: \"Ga kijken.\"",
+        )],
+        [What::UnknownWord {
             word: "No".to_owned(),
             meant: Some("None".to_owned()),
             known: ["Low", "High", "None"].map(str::to_owned).to_vec(),
-        },
-    ]);
+        }],
+    );
 }
 
 #[test]

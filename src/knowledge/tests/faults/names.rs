@@ -14,15 +14,36 @@ fn unknown(kind: ThingKind, name: &str, meant: Option<&str>) -> What {
 #[test]
 fn nothing_defines_a_name() {
     for (file, piece, becomes, kind, name, meant) in [
-        ("situations/apart.ron", "(question: \"contact\"", "(question: ‸\"contacts\"", ThingKind::Question, "contacts", "contact"),
+        (
+            "situations/apart.ron",
+            "(question: \"contact\"",
+            "(question: ‸\"contacts\"",
+            ThingKind::Question,
+            "contacts",
+            "contact",
+        ),
         ("rules.ron", "question: \"unsafe\"", "question: ‸\"unsave\"", ThingKind::Question, "unsave", "unsafe"),
         ("model.ron", "fewer_first: \"hands\"", "fewer_first: ‸\"hand\"", ThingKind::Question, "hand", "hands"),
         ("model.ron", "(question: \"hands\"", "(question: ‸\"handz\"", ThingKind::Question, "handz", "hands"),
         (MEAL, "assets: [\"room\"]", "assets: [‸\"rooms\"]", ThingKind::Question, "rooms", "room"),
         (PATROL, "fits: [\"apart\"]", "fits: [‸\"appart\"]", ThingKind::Situation, "appart", "apart"),
         ("rules.ron", "id: \"apart\"", "id: ‸\"appart\"", ThingKind::Situation, "appart", "apart"),
-        ("situations/apart.ron", "goal: \"acquainted\"", "goal: ‸\"aquainted\"", ThingKind::Goal, "aquainted", "acquainted"),
-        (MEAL, "nature: [\"light-meeting\"]", "nature: [‸\"ligth-meeting\"]", ThingKind::Element, "ligth-meeting", "light-meeting"),
+        (
+            "situations/apart.ron",
+            "goal: \"acquainted\"",
+            "goal: ‸\"aquainted\"",
+            ThingKind::Goal,
+            "aquainted",
+            "acquainted",
+        ),
+        (
+            MEAL,
+            "nature: [\"light-meeting\"]",
+            "nature: [‸\"ligth-meeting\"]",
+            ThingKind::Element,
+            "ligth-meeting",
+            "light-meeting",
+        ),
         (PATROL, "rests_on: \"backing\"", "rests_on: ‸\"bakking\"", ThingKind::Element, "bakking", "backing"),
         ("situations/apart.ron", "activity: \"meal\"", "activity: ‸\"meals\"", ThingKind::Activity, "meals", "meal"),
         ("rules.ron", "activities: [\"meal\"]", "activities: [‸\"maeal\"]", ThingKind::Activity, "maeal", "meal"),
@@ -52,9 +73,21 @@ fn nothing_is_like_the_name() {
 fn two_things_have_the_same_name() {
     let twice = |kind, name: &str, file: &str| What::NameTwice { kind, name: name.to_owned(), other: file.to_owned() };
     for (file, piece, becomes, kind, name) in [
-        ("questions.ron", "    Question(\n        id: \"lead-time\"", "    ‸Question(\n        id: \"money\"", ThingKind::Question, "money"),
+        (
+            "questions.ron",
+            "    Question(\n        id: \"lead-time\"",
+            "    ‸Question(\n        id: \"money\"",
+            ThingKind::Question,
+            "money",
+        ),
         ("sources.ron", "Source(id: \"S2\"", "‸Source(id: \"S1\"", ThingKind::Source, "S1"),
-        ("rules.ron", "    Rule(\n        id: \"apart-takes-time\"", "    ‸Rule(\n        id: \"safety-first\"", ThingKind::Rule, "safety-first"),
+        (
+            "rules.ron",
+            "    Rule(\n        id: \"apart-takes-time\"",
+            "    ‸Rule(\n        id: \"safety-first\"",
+            ThingKind::Rule,
+            "safety-first",
+        ),
         ("kinds.ron", "Kind(id: Doing", "‸Kind(id: Light", ThingKind::Kind, "Light"),
         ("phases.ron", "    Phase(\n        id: unease", "    ‸Phase(\n        id: calm", ThingKind::Phase, "calm"),
     ] {

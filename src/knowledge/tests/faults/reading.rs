@@ -84,7 +84,11 @@ fn brackets_lie_too_deep_in_brackets() {
 #[test]
 fn conditions_lie_too_deep_in_conditions() {
     let (open, close) = ("All([".repeat(60), "])".repeat(60));
-    let files = crate::broken(&[("rules.ron", "when: Any([", &format!("when: {open}")), ("rules.ron", "        ]),", &format!("{close},"))]).0;
+    let files = crate::broken(&[
+        ("rules.ron", "when: Any([", &format!("when: {open}")),
+        ("rules.ron", "        ]),", &format!("{close},")),
+    ])
+    .0;
     let faults = loaded(&files).faults;
     assert_eq!(faults.len(), 1, "{faults:?}");
     assert_eq!((&faults[0].what, faults[0].place.line), (&What::TooDeep, 7));
@@ -92,7 +96,9 @@ fn conditions_lie_too_deep_in_conditions() {
 
 #[test]
 fn a_file_has_an_unknown_name() {
-    for (name, meant) in [("notes.txt", None), ("activities/old/meal.ron", None), ("question.ron", Some("questions.ron"))] {
+    for (name, meant) in
+        [("notes.txt", None), ("activities/old/meal.ron", None), ("question.ron", Some("questions.ron"))]
+    {
         let mut files = small::files();
         files.push((name.to_owned(), "// Hello.\n[]".to_owned()));
         let faults = loaded(&files).faults;
@@ -128,7 +134,10 @@ fn a_number_of_the_model_is_misspelt() {
     let faults = loaded(&files).faults;
     assert_eq!(faults.len(), 1, "{faults:?}");
     assert_eq!(faults[0].place, places[0]);
-    assert!(matches!(&faults[0].what, What::UnknownField { meant: Some(meant), .. } if meant == "partly"), "{faults:?}");
+    assert!(
+        matches!(&faults[0].what, What::UnknownField { meant: Some(meant), .. } if meant == "partly"),
+        "{faults:?}"
+    );
 }
 
 #[test]
@@ -138,7 +147,13 @@ fn a_number_of_the_model_is_missing() {
 
 #[test]
 fn a_field_is_missing() {
-    finds(&[("conditions.ron", "    Condition(", "    ‸Condition("), ("conditions.ron", "        how: (nl: \"Vraag het.\", en: \"Ask for it.\"),\n", "")], [missing("how")]);
+    finds(
+        &[
+            ("conditions.ron", "    Condition(", "    ‸Condition("),
+            ("conditions.ron", "        how: (nl: \"Vraag het.\", en: \"Ask for it.\"),\n", ""),
+        ],
+        [missing("how")],
+    );
 }
 
 #[test]
@@ -148,7 +163,10 @@ fn a_thing_has_no_name() {
 
 #[test]
 fn a_field_of_a_condition_is_missing() {
-    finds(&[("rules.ron", "Answer(question: \"unsafe\", worse: Higher,", "‸Answer(question: \"unsafe\",")], [missing("worse")]);
+    finds(
+        &[("rules.ron", "Answer(question: \"unsafe\", worse: Higher,", "‸Answer(question: \"unsafe\",")],
+        [missing("worse")],
+    );
 }
 
 #[test]
@@ -159,12 +177,18 @@ fn a_field_stands_there_twice() {
 #[test]
 fn a_word_is_none_of_those_allowed() {
     finds(&[(MEAL, "online: No", "online: ‸Nee")], [word("Nee", None, &["No", "CanBe", "Yes"])]);
-    finds(&[("phases.ron", "id: calm", "id: ‸clam")], [word("clam", Some("calm"), &["calm", "unease", "tension", "incidents"])]);
+    finds(
+        &[("phases.ron", "id: calm", "id: ‸clam")],
+        [word("clam", Some("calm"), &["calm", "unease", "tension", "incidents"])],
+    );
 }
 
 #[test]
 fn a_word_within_another_is_none_of_those_allowed() {
-    finds(&[("rules.ron", "Stop(NotNow)", "Stop(‸NotNw)")], [word("NotNw", Some("NotNow"), &["PrepareNow", "Later", "NotNow"])]);
+    finds(
+        &[("rules.ron", "Stop(NotNow)", "Stop(‸NotNw)")],
+        [word("NotNw", Some("NotNow"), &["PrepareNow", "Later", "NotNow"])],
+    );
 }
 
 #[test]
@@ -175,7 +199,10 @@ fn a_thing_is_called_something_else() {
 #[test]
 fn a_group_of_questions_is_unknown() {
     let known = ["contact", "daily-life", "safety", "tension", "municipality", "readiness", "means"];
-    finds(&[("questions.ron", "group: \"contact\"", "group: ‸\"contacts\"")], [word("contacts", Some("contact"), &known)]);
+    finds(
+        &[("questions.ron", "group: \"contact\"", "group: ‸\"contacts\"")],
+        [word("contacts", Some("contact"), &known)],
+    );
 }
 
 #[test]
@@ -227,7 +254,10 @@ fn a_number_does_not_fit() {
 
 #[test]
 fn a_text_is_missing_in_one_language() {
-    finds(&[(MEAL, "rhythm: (nl: \"Elke maand\", en: \"Every month\")", "rhythm: ‸(nl: \"Elke maand\")")], [What::MissingLanguage("en")]);
+    finds(
+        &[(MEAL, "rhythm: (nl: \"Elke maand\", en: \"Every month\")", "rhythm: ‸(nl: \"Elke maand\")")],
+        [What::MissingLanguage("en")],
+    );
     finds(&[(MEAL, "rhythm: (nl: \"Elke maand\", en:", "rhythm: ‸(en:")], [What::MissingLanguage("nl")]);
 }
 
@@ -238,5 +268,8 @@ fn a_text_is_empty_in_one_language() {
 
 #[test]
 fn a_language_is_misspelt() {
-    finds(&[(MEAL, "(nl: \"Elke maand\", en:", "(nl: \"Elke maand\", ‸eng:")], [field("eng", Some("en"), &["nl", "en"])]);
+    finds(
+        &[(MEAL, "(nl: \"Elke maand\", en:", "(nl: \"Elke maand\", ‸eng:")],
+        [field("eng", Some("en"), &["nl", "en"])],
+    );
 }

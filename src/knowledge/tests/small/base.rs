@@ -2,7 +2,7 @@
 //! shipped one grows.
 
 /// Its files, as name and text.
-pub fn files() -> Vec<(String, String)> {
+pub(crate) fn files() -> Vec<(String, String)> {
     macro_rules! texts {
         ($($name:literal),* $(,)?) => { [$(($name, include_str!($name))),*] };
     }

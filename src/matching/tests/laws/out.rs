@@ -1,4 +1,4 @@
-//! Laws of stops: what is worse never lifts one, one vote is enough for safety, and no view of the phase talks one away.
+//! Laws of stops: what is worse never lifts one, one vote is enough for safety, no view of the phase talks one away.
 
 use std::collections::BTreeMap;
 
@@ -136,7 +136,8 @@ pub(crate) fn share(candidate: &Candidate, rule: &RuleId) -> f64 {
 pub(crate) fn lifted<'a>(before: &'a Advice, after: &Advice) -> Option<(&'a Candidate, &'a RuleId)> {
     before.candidates.iter().find_map(|one| {
         let after = after.candidate(&one.activity).unwrap();
-        let rules = one.stops.iter().filter_map(|stop| if let StopCause::Rule(rule) = &stop.cause { Some(rule) } else { None });
+        let rules =
+            one.stops.iter().filter_map(|stop| if let StopCause::Rule(rule) = &stop.cause { Some(rule) } else { None });
         rules.into_iter().find(|rule| share(after, rule) < share(one, rule)).map(|rule| (one, rule))
     })
 }

@@ -83,7 +83,7 @@ fn nothing_yet(advice: &Advice, question: &QuestionId) -> Result<(), TestCaseErr
     Ok(())
 }
 
-/// Ranks count on without a gap; all of one rank are less than so many points below its best, and every later one is not.
+/// Ranks count on without a gap; all of one rank are less than so many points below its best, and no later one is.
 fn ranks_follow_points(advice: &Advice, equal_points: f64) -> Result<(), TestCaseError> {
     let ranked: Vec<_> = advice.candidates.iter().filter(|one| one.rank.is_some()).collect();
     let best = |group: &[&matching::advice::Candidate]| group.iter().map(|one| one.at_best).fold(f64::MIN, f64::max);

@@ -1,4 +1,4 @@
-//! Laws of the sum: every point has one line, every share of the need one pair, and more of what works is never worth less.
+//! Laws of the sum: every point has one line, every need one pair, and more of what works is never worth less.
 
 use std::collections::BTreeSet;
 

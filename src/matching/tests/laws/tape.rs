@@ -1,8 +1,8 @@
 //! A tape of bytes from which a whole model is read, choice by choice.
 //!
-//! One tape instead of a strategy per field: a model is then written as one would write it by hand, names can refer to what was
-//! made before, and a failing case still shrinks, because shorter tapes and smaller bytes make plainer models. A tape that has
-//! run out reads as nought, which is everywhere the plainest choice.
+//! One tape instead of a strategy per field: a model is then written as one would write it by hand, names can refer to
+//! what was made before, and a failing case still shrinks, because shorter tapes and smaller bytes make plainer models.
+//! A tape that has run out reads as nought, which is everywhere the plainest choice.
 
 use proptest::prelude::*;
 

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use matching::check::{Flaw, defects};
 use matching::model::{
-    Activity, Aim, Claim, Condition, Constants, Demand, Direction, Effect, End, Firm, Goal, Grade, Kind, Mean, Measure, Model,
-    Phase, PhaseFit, PhaseModel, Question, Requirement, Role, Rule, Signal, Situation, Time,
+    Activity, Aim, Claim, Condition, Constants, Demand, Direction, Effect, End, Firm, Goal, Grade, Kind, Mean, Measure,
+    Model, Phase, PhaseFit, PhaseModel, Question, Requirement, Role, Rule, Signal, Situation, Time,
 };
 use matching::{ActivityId, ElementId, GoalId, QuestionId, SituationId};
 use proptest::prelude::*;
@@ -70,13 +70,13 @@ fn model(tape: &mut Tape) -> Model {
     };
     let mut situations: Vec<Situation> = names.situations.iter().map(|id| situation(tape, id, &names)).collect();
     let activities = names.activities.iter().map(|id| activity(tape, id, &names, &mut situations)).collect();
-    let named = in_rules(&situations, &names);
+    let one_way = one_way(&situations, &names);
     Model {
         constants: constants(tape, &names),
         phases: Phase::ALL.map(|phase| (phase, phase_model(tape, &names))).into(),
         goals: names.goals.iter().map(|id| goal(tape, id, &names)).collect(),
         means: names.means.iter().map(|id| mean(tape, id)).collect(),
-        rules: (0..tape.below(6)).map(|at| rule(tape, at, &names, &named)).collect(),
+        rules: (0..tape.below(6)).map(|at| rule(tape, at, &names, &one_way)).collect(),
         situations,
         activities,
         questions: names.questions,
@@ -272,12 +272,12 @@ fn demands(tape: &mut Tape, names: &Names, most: usize) -> Vec<Demand> {
 }
 
 /// The situations that a rule may ask after: those of which every signal rises one way.
-fn in_rules(situations: &[Situation], names: &Names) -> Vec<SituationId> {
-    let one_way = |signal: &Signal| match names.worse[&signal.question] {
+fn one_way(situations: &[Situation], names: &Names) -> Vec<SituationId> {
+    let rises = |signal: &Signal| match names.worse[&signal.question] {
         Direction::Higher => signal.values.is_sorted(),
         Direction::Lower => signal.values.iter().rev().is_sorted(),
     };
-    situations.iter().filter(|one| one.signals.iter().all(one_way)).map(|one| one.id.clone()).collect()
+    situations.iter().filter(|one| one.signals.iter().all(rises)).map(|one| one.id.clone()).collect()
 }
 
 fn rule(tape: &mut Tape, at: usize, names: &Names, situations: &[SituationId]) -> Rule {

@@ -1,0 +1,147 @@
+//! What keys do.
+use matching::Answer;
+use crate::support::{Program, base};
+use tui::{Code, Effect, Input, Key};
+use wording::Language;
+
+fn program() -> Program {
+    Program::new((120, 32), Language::En)
+}
+
+#[test]
+fn going_through_the_list_answers_every_core_signal() {
+    let mut program = program();
+    program.press("Space Enter");
+    let answers = &program.dossier().profile.answers;
+    assert_eq!(answers.len(), base().ticks().count());
+    assert_eq!(answers.values().filter(|answer| **answer == Answer::Ticked).count(), 1);
+    assert_eq!(program.effects, [Effect::Save]);
+    assert!(program.text().contains("Shared meeting place"), "{}", program.text());
+}
+
+#[test]
+fn leaving_the_list_answers_nothing() {
+    let mut program = program();
+    program.press("Space Esc");
+    assert!(program.dossier().profile.answers.is_empty());
+    assert!(program.effects.is_empty());
+}
+
+#[test]
+fn there_is_no_ranking_before_safety_was_asked() {
+    let mut program = program();
+    program.press("Esc Home 1");
+    assert!(program.text().contains("First something about safety"), "{}", program.text());
+}
+
+#[test]
+fn a_digit_answers_the_selected_question_and_ranks_anew() {
+    let mut program = program();
+    program.press("Space Enter");
+    let before = program.text();
+    program.press("BackTab Home 5");
+    assert_eq!(program.dossier().profile.answers["contact-between-groups"], Answer::Step(5));
+    assert_ne!(program.text(), before);
+    assert!(program.text().contains("u"), "the status line names the key that takes it back");
+}
+
+#[test]
+fn a_digit_beyond_the_options_answers_nothing() {
+    let mut program = program();
+    program.press("Esc");
+    let shelter = base().asked.iter().position(|id| id.as_str() == "shelter").unwrap();
+    program.press("Home");
+    for _ in 0..shelter {
+        program.press("Down");
+    }
+    program.press("4");
+    assert!(program.dossier().profile.answers.is_empty());
+    program.press("3");
+    assert_eq!(program.dossier().profile.answers["shelter"], Answer::Step(3));
+}
+
+#[test]
+fn nought_is_not_known_and_backspace_opens_again() {
+    let mut program = program();
+    program.press("Esc Home 0");
+    assert_eq!(program.dossier().profile.answers["contact-between-groups"], Answer::NotKnown);
+    program.press("Backspace");
+    assert!(program.dossier().profile.answers.is_empty());
+}
+
+#[test]
+fn undo_takes_back_one_change_at_a_time() {
+    let mut program = program();
+    program.press("Esc Home 1 2 u");
+    assert_eq!(program.dossier().profile.answers["contact-between-groups"], Answer::Step(1));
+    program.press("u");
+    assert!(program.dossier().profile.answers.is_empty());
+    program.press("u");
+    assert!(program.dossier().profile.answers.is_empty());
+}
+
+#[test]
+fn ticking_again_leaves_precise_answers_alone() {
+    let mut program = program();
+    program.press("Esc Home 4 t Space Enter");
+    assert_eq!(program.dossier().profile.answers["contact-between-groups"], Answer::Step(4));
+}
+
+#[test]
+fn the_next_question_goes_to_safety_first() {
+    let mut program = program();
+    program.press("Esc n 1");
+    let answered = program.dossier().profile.answers.keys().next().unwrap().clone();
+    assert!(base().questions[&answered].safety, "{answered}");
+}
+
+#[test]
+fn escape_goes_one_step_back_and_loses_nothing() {
+    let mut program = program();
+    program.press("Space Enter Tab ?");
+    let dossier = program.dossier().clone();
+    program.press("Esc Esc Esc Esc Esc");
+    assert_eq!(program.dossier(), &dossier);
+    assert!(!program.effects.contains(&Effect::Quit));
+}
+
+#[test]
+fn every_listed_activity_can_be_reached_and_explained() {
+    let mut program = program();
+    program.press("Space Enter");
+    for _ in 0..base().activities.len() {
+        let text = program.text();
+        assert!(text.contains("Why ") && !text.contains("panicked"), "{text}");
+        program.press("Down");
+    }
+}
+
+#[test]
+fn resizing_keeps_the_selection() {
+    let mut program = program();
+    program.press("Space Enter Down Down");
+    let selected = |program: &Program| {
+        program.text().lines().find(|line| line.contains('▸')).map(|line| line.split('▸').nth(1).unwrap()[..20].to_owned())
+    };
+    let before = selected(&program);
+    program.input(&Input::Resize(1, 1));
+    program.input(&Input::Resize(120, 32));
+    assert_eq!(selected(&program), before);
+}
+
+#[test]
+fn the_language_can_be_switched_while_it_runs() {
+    let mut program = program();
+    program.press("L");
+    assert!(program.text().contains("Wat zie je in de wijk?"));
+}
+
+#[test]
+fn unknown_keys_and_pastes_change_nothing() {
+    let mut program = program();
+    let before = program.text();
+    program.input(&Input::Key(Key { code: Code::Char('x'), ctrl: true, alt: true }));
+    program.input(&Input::Paste("5 5 5 q".to_owned()));
+    assert_eq!(program.text(), before);
+    assert!(program.effects.is_empty());
+}

@@ -1,0 +1,12 @@
+//! The screens without a terminal: what keys do, and what is to be seen.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    missing_docs,
+    unreachable_pub,
+    reason = "a test may stop at the first surprise"
+)]
+
+mod keys;
+mod screens;
+mod support;

@@ -1,0 +1,135 @@
+//! A screen without a terminal: keys in, text and styles out.
+
+use std::fmt::Write as _;
+use std::sync::{Arc, OnceLock};
+
+use dossier::Dossier;
+use knowledge::Knowledge;
+use ratatui_core::backend::TestBackend;
+use ratatui_core::buffer::{Buffer, Cell};
+use ratatui_core::style::{Color, Modifier};
+use ratatui_core::terminal::Terminal;
+use tui::{Code, Effect, Input, Key, Model, Start};
+use wording::Language;
+
+pub fn base() -> Arc<Knowledge> {
+    static BASE: OnceLock<Arc<Knowledge>> = OnceLock::new();
+    Arc::clone(BASE.get_or_init(|| Arc::new(knowledge::shipped().knowledge)))
+}
+
+/// A program without a terminal.
+pub struct Program {
+    pub model: Model,
+    pub effects: Vec<Effect>,
+    size: (u16, u16),
+}
+
+impl Program {
+    pub fn new(size: (u16, u16), language: Language) -> Self {
+        Self::open("Dossier(version: 1, place: \"Westwijk\")", size, language)
+    }
+
+    pub fn open(text: &str, size: (u16, u16), language: Language) -> Self {
+        let opened = dossier::read("westwijk.ron", text, &base());
+        let start = Start {
+            knowledge: base(),
+            dossier: opened.dossier,
+            file: None,
+            faults: opened.faults,
+            language,
+            size,
+        };
+        Self { model: Model::new(start), effects: Vec::new(), size }
+    }
+
+    /// Presses keys, named as people name them: `Enter`, `Tab`, `Down`, `x`.
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        for name in keys.split_whitespace() {
+            let code = match name {
+                "Enter" => Code::Enter,
+                "Esc" => Code::Esc,
+                "Tab" => Code::Tab,
+                "BackTab" => Code::BackTab,
+                "Space" => Code::Char(' '),
+                "Backspace" => Code::Backspace,
+                "Up" => Code::Up,
+                "Down" => Code::Down,
+                "PgDn" => Code::PageDown,
+                "PgUp" => Code::PageUp,
+                "Home" => Code::Home,
+                "End" => Code::End,
+                one => Code::Char(one.chars().next().unwrap()),
+            };
+            self.input(&Input::Key(Key::plain(code)));
+        }
+        self
+    }
+
+    pub fn input(&mut self, input: &Input) {
+        if let Input::Resize(columns, rows) = input {
+            self.size = (*columns, *rows);
+        }
+        if let Some(message) = tui::message(&self.model, input) {
+            self.effects.extend(tui::update(&mut self.model, message));
+        }
+    }
+
+    pub fn dossier(&self) -> &Dossier {
+        self.model.dossier()
+    }
+
+    pub fn buffer(&self) -> Buffer {
+        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
+        terminal.draw(|frame| tui::view(&self.model, frame)).unwrap();
+        terminal.backend().buffer().clone()
+    }
+
+    /// The text on screen.
+    pub fn text(&self) -> String {
+        let buffer = self.buffer();
+        let row = |y| (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+        (0..buffer.area.height).map(|y| row(y).trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The text on screen, and under it the stretches of each row that are not plain, with their styles.
+    pub fn text_and_styles(&self) -> String {
+        let buffer = self.buffer();
+        let mut out = self.text();
+        out.push_str("\n\n");
+        for y in 0..buffer.area.height {
+            let mut stretches: Vec<(u16, u16, String)> = Vec::new();
+            for x in 0..buffer.area.width {
+                let style = style(&buffer[(x, y)]);
+                match stretches.last_mut() {
+                    Some((_, end, last)) if *last == style => *end = x,
+                    _ => stretches.push((x, x, style)),
+                }
+            }
+            let said: Vec<String> = stretches
+                .iter()
+                .filter(|(_, _, style)| !style.is_empty())
+                .map(|(start, end, style)| format!("{start}-{end} {style}"))
+                .collect();
+            if !said.is_empty() {
+                let _ = writeln!(out, "{y}: {}", said.join(", "));
+            }
+        }
+        out
+    }
+}
+
+fn style(cell: &Cell) -> String {
+    let mut words = Vec::new();
+    if cell.fg != Color::Reset {
+        words.push(format!("{:?}", cell.fg).to_lowercase());
+    }
+    if cell.bg != Color::Reset {
+        words.push(format!("on-{:?}", cell.bg).to_lowercase());
+    }
+    for (modifier, word) in [(Modifier::BOLD, "bold"), (Modifier::DIM, "dim"), (Modifier::REVERSED, "reversed")] {
+        if cell.modifier.contains(modifier) {
+            words.push(word.to_owned());
+        }
+    }
+    words.join("+")
+}
