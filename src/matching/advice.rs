@@ -30,6 +30,11 @@ impl Advice {
         self.candidates.iter().filter(move |candidate| ready && candidate.rank.is_some())
     }
 
+    /// Whether there is a ranking in which no activity reaches so many points: organising something is not the answer here.
+    pub fn nothing_answers(&self, least: f64) -> bool {
+        self.readiness == Readiness::Ready && !self.ranked().any(|one| one.at_best >= least)
+    }
+
     /// The candidate of an activity.
     pub fn candidate(&self, activity: &ActivityId) -> Option<&Candidate> {
         self.candidates.iter().find(|candidate| candidate.activity == *activity)

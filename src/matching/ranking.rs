@@ -236,7 +236,8 @@ fn next_questions(pass: &Pass<'_>, candidates: &[Candidate]) -> Vec<QuestionId> 
             needs(Role::Required, id) && spoken_for
         })
     };
-    let in_front = candidates.iter().filter(|one| one.rank.is_some()).take(model.constants.first);
+    let answers = |one: &&Candidate| one.rank.is_some() && one.at_best >= model.constants.equal_points;
+    let in_front = candidates.iter().filter(answers).take(model.constants.first);
     let find_out: Vec<&QuestionId> = in_front.flat_map(|candidate| &candidate.find_out_first).collect();
     let urgency = |at: usize| {
         let question = &model.questions[at];

@@ -30,4 +30,4 @@ pub use effect::Effect;
 pub use input::{Code, Input, Key};
 pub use model::{Model, Pane, Popup, Saved, Screen, Start};
 pub use update::{Message, message, update};
-pub use view::view;
+pub use view::{key_names, view};

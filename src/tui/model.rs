@@ -6,7 +6,7 @@ use std::sync::Arc;
 use dossier::Dossier;
 use knowledge::Knowledge;
 use knowledge::fault::Fault;
-use matching::advice::{Advice, Candidate, Standing};
+use matching::advice::{Advice, Candidate, Readiness, Standing};
 use matching::{ActivityId, Answer, Matcher, QuestionId};
 use wording::document::Document;
 use wording::{Case, Language, Wording};
@@ -161,25 +161,25 @@ impl Model {
         }
     }
 
-    /// The activities that can be selected, in the order of the list.
+    /// The activities that can be selected, in the order of the list. Without a ranking those that are surely stopped; where
+    /// nothing organised helps, only what is out.
     pub(crate) fn listed(&self) -> Vec<&Candidate> {
-        let ready = self.advice.readiness == matching::advice::Readiness::Ready;
-        let stopped = |one: &&Candidate| matches!(one.standing, Standing::Stopped(_));
-        if ready {
-            let mut listed: Vec<&Candidate> = self.advice.candidates.iter().collect();
-            // Within the stopped ones those that may be prepared come first; the rest keeps its order.
-            listed.sort_by_key(|one| one.standing);
-            listed
-        } else {
-            self.advice.candidates.iter().filter(stopped).filter(|one| one.stops.iter().any(|stop| stop.share >= 1.0)).collect()
-        }
+        let ready = self.advice.readiness == Readiness::Ready;
+        let nothing = self.advice.nothing_answers(self.matcher.model().constants.equal_points);
+        let is_listed = |one: &&Candidate| match one.standing {
+            Standing::Ranked | Standing::AsksMore => ready && !nothing,
+            Standing::Stopped(_) => ready || one.stops.iter().any(|stop| stop.share >= 1.0),
+            Standing::DoesNotApply => ready,
+        };
+        let mut listed: Vec<&Candidate> = self.advice.candidates.iter().filter(is_listed).collect();
+        // Within what is out, what may be prepared comes first; the rest keeps its order.
+        listed.sort_by_key(|one| one.standing);
+        listed
     }
 
-    /// Whether nothing that could be organised answers to what is asked here.
-    pub(crate) fn nothing_helps(&self) -> bool {
-        let least = self.matcher.model().constants.equal_points;
-        let ready = self.advice.readiness == matching::advice::Readiness::Ready;
-        ready && !self.advice.ranked().any(|one| one.at_best >= least)
+    /// What is to be said before any activity, if anything.
+    pub(crate) fn before_all(&self) -> Option<Document> {
+        self.wording.before_all(&self.case())
     }
 
     /// Which tick questions count as ticked in the dossier.
@@ -203,21 +203,16 @@ impl Model {
         self.reselect();
     }
 
-    /// Keeps the selected activity selected while it is listed, else takes the first.
+    /// Keeps the selected activity selected while it is listed. Else the first is, unless something is to be said before any.
     pub(crate) fn reselect(&mut self) {
-        let listed: Vec<ActivityId> = self.listed().iter().map(|one| one.activity.clone()).collect();
-        let stays = self.activity.as_ref().is_some_and(|id| listed.contains(id));
+        let before_all = self.before_all();
+        let stays = self.activity.as_ref().is_some_and(|id| self.listed().iter().any(|one| one.activity == *id));
         if !stays {
-            self.activity = listed.into_iter().next();
+            let first = self.listed().first().map(|one| one.activity.clone());
+            self.activity = first.filter(|_| before_all.is_none());
             self.reasons_scroll = 0;
         }
-        let ready = self.advice.readiness == matching::advice::Readiness::Ready;
-        let case = self.case();
-        let reasons = match &self.activity {
-            Some(_) if self.focus == Pane::Profile && self.nothing_helps() => self.wording.nothing_helps(&case),
-            Some(id) if ready || self.focus != Pane::Profile => self.wording.reasons(&case, id),
-            _ => self.wording.not_ready(&case).or_else(|| self.wording.reasons(&case, self.activity.as_ref()?)),
-        };
-        self.reasons = reasons.unwrap_or_default();
+        let of_activity = || self.activity.as_ref().and_then(|id| self.wording.reasons(&self.case(), id));
+        self.reasons = of_activity().or(before_all).unwrap_or_default();
     }
 }

@@ -240,8 +240,10 @@ impl Model {
             Context::Profile => self.question = moved(self.question, self.knowledge.asked.len()),
             Context::Activities => {
                 let listed = self.listed();
-                let at = listed.iter().position(|one| Some(&one.activity) == self.activity.as_ref()).unwrap_or(0);
-                let new = listed.get(moved(at, listed.len())).map(|one| one.activity.clone());
+                let at = listed.iter().position(|one| Some(&one.activity) == self.activity.as_ref());
+                // Where nothing is selected yet, any step selects the first.
+                let to = at.map_or(0, |at| moved(at, listed.len()));
+                let new = listed.get(to).map(|one| one.activity.clone());
                 if new != self.activity {
                     self.activity = new;
                     self.reasons_scroll = 0;

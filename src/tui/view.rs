@@ -19,6 +19,8 @@ use ratatui_widgets::block::Block;
 use ratatui_widgets::paragraph::{Paragraph, Wrap};
 use wording::Label;
 
+pub use hints::key_names;
+
 use crate::layout::{SMALLEST, places};
 use crate::model::{Model, Pane, Screen};
 use roles::{Role, style};

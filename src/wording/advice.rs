@@ -50,8 +50,13 @@ impl Wording {
         }
     }
 
+    /// What is to be said before any activity: why there is no ranking yet, or that nothing organised helps here.
+    pub fn before_all(&self, case: &Case<'_>) -> Option<Document> {
+        self.not_ready(case).or_else(|| self.nothing_helps(case))
+    }
+
     /// Why there is no ranking yet, and what to do; `None` where there is one.
-    pub fn not_ready(&self, case: &Case<'_>) -> Option<Document> {
+    fn not_ready(&self, case: &Case<'_>) -> Option<Document> {
         let mut document = Document::default();
         match &case.advice.readiness {
             Readiness::Ready => return None,
@@ -108,10 +113,8 @@ impl Wording {
             document.paragraph(text!(self, "advice-situations"));
             document.list(shown);
         }
-        if let Some(not_ready) = self.not_ready(case) {
-            document.blocks.extend(not_ready.blocks);
-        } else if let Some(nothing_helps) = self.nothing_helps(case) {
-            document.blocks.extend(nothing_helps.blocks);
+        if let Some(before_all) = self.before_all(case) {
+            document.blocks.extend(before_all.blocks);
         } else {
             document.heading(2, text!(self, "advice-ranking-heading"));
             document.paragraph(Span::new(Tone::Quiet, text!(self, "advice-ranking-explained")));
@@ -127,7 +130,9 @@ impl Wording {
                 document.list(below);
             }
         }
-        self.helpers(case, &mut document);
+        if !case.advice.nothing_answers(case.matcher.model().constants.equal_points) {
+            self.helpers(case, &mut document);
+        }
         self.stopped(case, &mut document);
         document.heading(2, text!(self, "advice-next-heading"));
         let next: Vec<QuestionId> = advice.next_questions.iter().take(3).cloned().collect();
@@ -164,9 +169,8 @@ impl Wording {
     }
 
     /// That nothing which could be organised answers to what is asked here, and who helps; `None` where something does.
-    pub fn nothing_helps(&self, case: &Case<'_>) -> Option<Document> {
-        let least = case.matcher.model().constants.equal_points;
-        if case.advice.readiness != Readiness::Ready || case.advice.ranked().any(|one| one.at_best >= least) {
+    fn nothing_helps(&self, case: &Case<'_>) -> Option<Document> {
+        if !case.advice.nothing_answers(case.matcher.model().constants.equal_points) {
             return None;
         }
         let mut document = Document::default();
@@ -177,6 +181,7 @@ impl Wording {
         };
         let shown = case.advice.situations.iter().filter(|situation| situation.shows);
         document.list(shown.flat_map(first).map(|text| line(self.say(text))).collect());
+        self.helpers(case, &mut document);
         Some(document)
     }
 
@@ -203,7 +208,7 @@ impl Wording {
     }
 
     /// Who helps where organising is not the answer: the referrals of the situations that show.
-    pub(crate) fn helpers(&self, case: &Case<'_>, document: &mut Document) {
+    fn helpers(&self, case: &Case<'_>, document: &mut Document) {
         let mut named = Vec::new();
         for situation in case.advice.situations.iter().filter(|situation| situation.shows) {
             let referrals = case.knowledge.situations.get(&situation.situation).map(|one| one.referrals.as_slice());

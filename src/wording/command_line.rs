@@ -106,6 +106,11 @@ impl Wording {
         text!(self, "cli-check-total", faults = faults, warnings = warnings)
     }
 
+    /// All sources that nothing cites.
+    pub fn unused_sources(&self, names: &[&str]) -> String {
+        text!(self, "cli-unused-sources", count = names.len(), names = names.join(", "))
+    }
+
     /// Where the dossier was kept, and how to go on with it.
     pub fn kept(&self, file: &str) -> String {
         text!(self, "cli-kept", file = file)

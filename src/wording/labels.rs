@@ -39,6 +39,7 @@ labels! {
     Recognised => "label-recognised",
     NothingRecognised => "label-nothing-recognised",
     NotReady => "label-not-ready",
+    NothingHelps => "label-nothing-helps",
     NothingStopped => "label-nothing-stopped",
     AsksMore => "label-asks-more",
     DoesNotApply => "label-does-not-apply",

@@ -5,7 +5,8 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-use knowledge::{load, warning};
+use knowledge::load;
+use knowledge::warning::{self, Concern, Warning};
 use wording::{CommandLine, Wording};
 
 use super::{Failure, case, complain, say};
@@ -25,9 +26,21 @@ pub(crate) fn run(folder: Option<&Path>, wording: Wording) -> Result<ExitCode, F
     let loaded = load(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
     let warnings = warning::warnings(&loaded);
     case::faults(&loaded.faults, &wording);
-    for warning in &warnings {
+    // A register holds many sources: those that nothing cites are one matter, not a hundred.
+    let unused = |warning: &&Warning| matches!(warning.what, Concern::UnusedSource(_));
+    for warning in warnings.iter().filter(|one| !unused(one)).chain(warnings.iter().find(unused)) {
         let said = wording.warning(&loaded.knowledge, warning);
         complain(&case::located(&warning.place, &said, CommandLine::WarningWord, &wording));
+    }
+    let names: Vec<&str> = warnings
+        .iter()
+        .filter_map(|warning| match &warning.what {
+            Concern::UnusedSource(source) => Some(source.as_str()),
+            _ => None,
+        })
+        .collect();
+    if names.len() > 1 {
+        complain(&wording.unused_sources(&names));
     }
     let total = wording.check_total(loaded.faults.len(), warnings.len());
     if loaded.faults.is_empty() {

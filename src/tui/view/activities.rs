@@ -42,21 +42,18 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     };
     let rows = rows(model);
     let selected = selected(model, &rows);
-    if rows.is_empty() {
-        // What is needed first stands with the reasons; where they are out of sight, here.
-        let in_sight = places(model.size, model.focus).reasons.is_some();
-        let document = model.wording.not_ready(&model.case()).filter(|_| !in_sight);
-        let Some(document) = document else {
-            let label = model.wording.label(Label::NotReady);
-            Line::styled(fit(&label, usize::from(list.width)), style(Role::Quiet)).render(list, buffer);
-            return;
-        };
+    // What is to be said first stands with the reasons; where they are out of sight, here.
+    let reasons_in_sight = places(model.size, model.focus).reasons.is_some();
+    if model.activity.is_none() && !reasons_in_sight {
+        let document = model.before_all().unwrap_or_default();
         for (line, y) in lay(&document, list.width).into_iter().zip(list.y..list.bottom()) {
             line.render(Rect { y, height: 1, ..list }, buffer);
         }
         return;
     }
-    foot(model, inside, buffer);
+    if model.advice.readiness == Readiness::Ready {
+        foot(model, inside, buffer);
+    }
     let shown = rows.iter().enumerate().skip(model.activities_scroll).zip(list.y..list.bottom());
     for ((at, row), y) in shown {
         let area = Rect { y, height: 1, ..list };
@@ -71,8 +68,10 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
 pub(crate) fn rows(model: &Model) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     let mut last = None;
-    if model.advice.readiness != Readiness::Ready && !model.listed().is_empty() {
-        rows.push(Row::Heading(model.wording.label(Label::NotReady)));
+    match model.advice.readiness {
+        Readiness::Ready if model.before_all().is_some() => rows.push(Row::Heading(model.wording.label(Label::NothingHelps))),
+        Readiness::Ready => {}
+        _ => rows.push(Row::Heading(model.wording.label(Label::NotReady))),
     }
     for candidate in model.listed() {
         if last != Some(candidate.standing) && candidate.standing != Standing::Ranked {
@@ -90,7 +89,7 @@ pub(crate) fn rows(model: &Model) -> Vec<Row<'_>> {
     rows
 }
 
-/// The row of the selected activity.
+/// The row of the selected activity; the first row where none is.
 pub(crate) fn selected(model: &Model, rows: &[Row<'_>]) -> usize {
     let is = |row: &Row<'_>| matches!(row, Row::Activity(one) if Some(&one.activity) == model.activity.as_ref());
     rows.iter().position(is).unwrap_or(0)

@@ -9,7 +9,7 @@ use wording::{Label, Wording};
 
 use super::lay::fit;
 use super::roles::{Role, style};
-use crate::command::{COMMANDS, CommandId, Context};
+use crate::command::{COMMANDS, Command, CommandId, Context};
 use crate::input::{Code, Key};
 use crate::model::{Model, Saved};
 
@@ -47,8 +47,16 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     Line::from(spans).render(area, buffer);
 }
 
+/// What the keys of a command are called, as the help lists them.
+pub fn key_names(wording: &Wording, command: &Command) -> String {
+    match command.id {
+        CommandId::Answer => "1-9".to_owned(),
+        _ => command.keys.iter().map(|key| key_name(wording, *key)).collect::<Vec<_>>().join(" "),
+    }
+}
+
 /// What a key is called.
-pub(crate) fn key_name(wording: &Wording, key: Key) -> String {
+fn key_name(wording: &Wording, key: Key) -> String {
     let name = match key.code {
         Code::Char(' ') => wording.label(Label::KeySpace),
         Code::Char(c) => c.to_string(),

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 use wording::Label;
 use wording::document::Span as Said;
 
-use super::hints::key_name;
+use super::hints::key_names;
 use super::lay::wrap;
 use super::roles::{Role, style};
 use crate::command::COMMANDS;
@@ -71,10 +71,7 @@ fn help(model: &Model, width: usize) -> Vec<Line<'static>> {
     for group in [Label::GroupAnswer, Label::GroupMove, Label::GroupProgram] {
         lines.push(Line::styled(wording.label(group), style(Role::Title)));
         for command in COMMANDS.iter().filter(|command| command.group == group) {
-            let keys = match command.id {
-                crate::command::CommandId::Answer => "1-9".to_owned(),
-                _ => command.keys.iter().map(|key| key_name(wording, *key)).collect::<Vec<_>>().join(" "),
-            };
+            let keys = key_names(wording, command);
             let gap = " ".repeat(20_usize.saturating_sub(keys.width()));
             let text = wording.label(command.label);
             lines.push(Line::from(vec![Span::styled(format!("  {keys}"), style(Role::Key)), Span::raw(format!("{gap}{text}"))]));

@@ -8,6 +8,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should fail loudly")]
 
+mod formulas;
 mod out;
 mod profiles;
 mod readiness;

@@ -28,6 +28,11 @@ proptest! {
                 prop_assert_eq!(one.stops.first().map(|stop| stop.time), Some(time), "{:?}", one);
             }
             prop_assert_eq!(one.rank.is_some(), one.standing == Standing::Ranked);
+            match one.standing {
+                Standing::Ranked => prop_assert!(one.at_best >= 0.0, "{}", one.at_best),
+                Standing::AsksMore => prop_assert!(one.at_best < 0.0, "{}", one.at_best),
+                Standing::Stopped(_) | Standing::DoesNotApply => {}
+            }
         }
         ranks_follow_points(&advice, matcher.model().constants.equal_points)?;
         match &advice.readiness {
@@ -49,10 +54,12 @@ proptest! {
         nothing_yet(&matcher.advise(&profile), &question.id)?;
     }
 
+    /// Safety was asked in vain, and nothing else was asked, or all of it in vain too.
     #[test]
-    fn nothing_from_priors_with_safety_not_known((model, profile) in worlds()) {
-        let asked = model.questions.iter().filter(|one| one.safety).map(|one| (one.id.clone(), Answer::NotKnown));
-        let said = Profile { answers: asked.collect(), ..profile };
+    fn nothing_from_priors_with_safety_not_known((model, profile) in worlds(), all: bool) {
+        let asked = model.questions.iter().filter(|one| all || one.safety);
+        let answers = asked.map(|one| (one.id.clone(), Answer::NotKnown)).collect();
+        let said = Profile { answers, ..profile };
         let advice = Matcher::new(model).advise(&said);
         prop_assert_eq!(advice.ranked().count(), 0);
         prop_assert!(matches!(advice.readiness, Readiness::NothingShows(_)), "{:?}", advice.readiness);

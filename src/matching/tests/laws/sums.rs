@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use matching::advice::{Candidate, Reason};
+use matching::model::{Activity, Aim, Claim, Grade, Kind, Phase, PhaseFit};
 use matching::rounding::whole;
-use matching::{Matcher, Profile};
+use matching::{ActivityId, Matcher, Model, Profile};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -43,6 +44,15 @@ proptest! {
             prop_assert!(one.range.0 <= one.range.1, "{:?}", one.range);
             prop_assert!((0.0..=1.0 + BITS).contains(&one.chance), "{}", one.chance);
         }
+    }
+
+    /// The hardest case of the law above: nothing is left to answer to, and assets stand ready besides.
+    #[test]
+    fn points_bounded_where_all_is_answered_to((mut model, profile) in worlds()) {
+        let everything = everything(&mut model);
+        let one = candidate(&Matcher::new(model), &profile, &everything);
+        let plus: f64 = one.lines.iter().filter(|line| is_plus(&line.reason)).map(|line| line.points).sum();
+        prop_assert!((plus - 100.0).abs() < BITS, "{}", plus);
     }
 
     #[test]
@@ -101,6 +111,28 @@ fn is_plus(reason: &Reason) -> bool {
     matches!(reason, Reason::Need(..) | Reason::Asset(_))
 }
 
-fn candidate(matcher: &Matcher, profile: &Profile, activity: &matching::ActivityId) -> Candidate {
+/// One activity more, that is named everywhere, claims every goal, has every element and leans on every question.
+fn everything(model: &mut Model) -> ActivityId {
+    let id = ActivityId::from("everything");
+    let goals = model.goals.iter().map(|goal| goal.id.clone());
+    let elements = model.goals.iter().flat_map(|goal| &goal.routes).flatten().map(|(element, _)| element.clone());
+    let everything = Activity {
+        id: id.clone(),
+        kind: Kind::Doing,
+        phases: Phase::ALL.map(|phase| (phase, PhaseFit::Fits)).into(),
+        claims: goals.map(|goal| Claim { goal, aim: Aim::Wholly, grade: Grade::Fair }).collect(),
+        nature: elements.collect(),
+        measures: vec![],
+        fits: vec![],
+        requires: vec![],
+        demands: vec![],
+        assets: model.questions.iter().map(|question| question.id.clone()).collect(),
+    };
+    model.activities.push(everything);
+    model.situations.iter_mut().for_each(|situation| situation.approach.push(id.clone()));
+    id
+}
+
+fn candidate(matcher: &Matcher, profile: &Profile, activity: &ActivityId) -> Candidate {
     matcher.advise(profile).candidate(activity).unwrap().clone()
 }

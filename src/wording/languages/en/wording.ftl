@@ -152,6 +152,7 @@ label-all-asked = All questions asked
 label-recognised = Found
 label-nothing-recognised = No situation found
 label-not-ready = No advice yet
+label-nothing-helps = Do nothing together now
 label-nothing-stopped = Nothing is ruled out now
 label-asks-more = asks more than it gives
 label-does-not-apply = can't do here
@@ -263,6 +264,7 @@ cli-check-total = { $faults ->
     [one] 1 warning
    *[other] { $warnings } warnings
 }.
+cli-unused-sources = In all { $count } sources that nothing cites: { $names }.
 cli-kept = Saved in { $file }. Continue with: wijkverbinder "{ $file }"
 cli-no-knowledge = There are no files of a knowledge base in { $folder }. Expected: questions.ron and the folder activities, among others.
 cli-terminal-trouble = The terminal does not work: { $reason }.

@@ -152,6 +152,7 @@ label-all-asked = Alle vragen zijn gesteld
 label-recognised = Herkend
 label-nothing-recognised = Geen situatie herkend
 label-not-ready = Nog geen advies
+label-nothing-helps = Nu niets samen doen
 label-nothing-stopped = Niets is nu uitgesloten
 label-asks-more = vraagt meer dan het geeft
 label-does-not-apply = kan hier niet
@@ -263,6 +264,7 @@ cli-check-total = { $faults ->
     [one] 1 waarschuwing
    *[other] { $warnings } waarschuwingen
 }.
+cli-unused-sources = In totaal { $count } bronnen die nergens genoemd worden: { $names }.
 cli-kept = Bewaard in { $file }. Ga verder met: wijkverbinder "{ $file }"
 cli-no-knowledge = In { $folder } staan geen bestanden van een kennisbank. Verwacht: onder andere questions.ron en de map activities.
 cli-terminal-trouble = De terminal werkt niet mee: { $reason }.

@@ -1,0 +1,165 @@
+//! What is said of whole cases.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "a test may stop at the first surprise")]
+
+use std::sync::OnceLock;
+
+use knowledge::Knowledge;
+use matching::advice::Standing;
+use matching::{ActivityId, Answer, Matcher, Profile, check};
+use wording::document::{Block, Document, Tone};
+use wording::{Case, CommandLine, Label, Language, ListKind, Wording};
+
+fn base() -> &'static Knowledge {
+    static BASE: OnceLock<Knowledge> = OnceLock::new();
+    BASE.get_or_init(|| knowledge::shipped().knowledge)
+}
+
+fn matcher() -> &'static Matcher {
+    static MATCHER: OnceLock<Matcher> = OnceLock::new();
+    MATCHER.get_or_init(|| Matcher::new(base().model()))
+}
+
+/// Nothing, everything ticked, each situation alone, and a half-known neighbourhood with wishes and short means.
+fn profiles() -> Vec<Profile> {
+    let mut ticked = Profile::default();
+    let mut half = Profile::default();
+    for question in base().ticks() {
+        ticked.answers.insert(question.id.clone(), Answer::Ticked);
+        half.answers.insert(question.id.clone(), Answer::NotTicked);
+    }
+    half.answers.insert("irritation".into(), Answer::Range(3, 5));
+    half.answers.insert("hands".into(), Answer::Step(1));
+    half.answers.insert("physical-cause".into(), Answer::Votes(vec![1, 0, 2, 3, 0]));
+    half.answers.insert("shelter".into(), Answer::Step(1));
+    half.answers.insert("feeling-unsafe".into(), Answer::NotKnown);
+    half.wishes.insert("look-after-each-other".into());
+    let mut profiles = vec![Profile::default(), ticked, half];
+    profiles.extend(matcher().model().situations.iter().map(|one| check::only(matcher().model(), &one.id)));
+    profiles
+}
+
+fn each_document(look: &mut dyn FnMut(&Case<'_>, &ActivityId, &Document)) {
+    for language in Language::ALL {
+        let wording = Wording::new(language);
+        for profile in &profiles() {
+            let advice = matcher().advise(profile);
+            let case = Case { knowledge: base(), matcher: matcher(), profile, advice: &advice };
+            for id in base().activities.keys() {
+                look(&case, id, &wording.reasons(&case, id).unwrap());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_points_that_are_shown_add_up_to_the_score_that_is_shown() {
+    each_document(&mut |case, id, document| {
+        let shown: i64 =
+            document.blocks.iter().map(|block| if let Block::Sum(points, _) = block { *points } else { 0 }).sum();
+        let candidate = case.advice.candidate(id).unwrap();
+        assert_eq!(shown, candidate.at_best.round() as i64, "{id}");
+    });
+}
+
+#[test]
+fn everything_cited_stands_among_the_sources_below_and_in_the_register() {
+    each_document(&mut |_, id, document| {
+        let mut cited: Vec<String> = Vec::new();
+        let mut listed: Vec<String> = Vec::new();
+        let mut note = |line: &wording::document::Line, into_list: bool| {
+            for span in line.iter().filter(|span| span.tone == Tone::Source) {
+                let name = span.text.trim().trim_matches(['[', ']']).to_owned();
+                if into_list { listed.push(name) } else { cited.push(name) }
+            }
+        };
+        for block in &document.blocks {
+            match block {
+                Block::Note(line) | Block::Paragraph(line) => note(line, false),
+                Block::List(points) => points.iter().for_each(|line| note(line, true)),
+                _ => {}
+            }
+        }
+        for name in cited {
+            assert!(listed.contains(&name), "{id}: {name} is cited and not listed");
+            assert!(base().sources.contains_key(&name.as_str().into()), "{id}: {name} is not in the register");
+        }
+    });
+}
+
+#[test]
+fn a_stopped_activity_says_what_must_come_first() {
+    each_document(&mut |case, id, document| {
+        let candidate = case.advice.candidate(id).unwrap();
+        if matches!(candidate.standing, Standing::Stopped(_)) {
+            let good = |block: &Block| matches!(block, Block::Note(line) if line.iter().any(|span| span.tone == Tone::Good));
+            let means = |block: &Block| matches!(block, Block::Note(line) if line.iter().any(|span| span.text.contains('.')));
+            assert!(document.blocks.iter().any(|block| good(block) || means(block)), "{id}");
+        }
+    });
+}
+
+#[test]
+fn no_document_has_isolation_marks_or_unsaid_arguments() {
+    let check = |text: &str| {
+        assert!(!text.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']), "{text}");
+        assert!(!text.contains("{ $") && !text.contains("{$") && !text.contains("No localization"), "{text}");
+    };
+    each_document(&mut |_, _, document| check(&document.plain()));
+    for language in Language::ALL {
+        let wording = Wording::new(language);
+        Label::ALL.iter().for_each(|label| check(&wording.label(*label)));
+        CommandLine::ALL.iter().for_each(|text| check(&wording.command_line(*text)));
+        for profile in &profiles() {
+            let advice = matcher().advise(profile);
+            let case = Case { knowledge: base(), matcher: matcher(), profile, advice: &advice };
+            check(&wording.advice(&case, 50).plain());
+        }
+    }
+}
+
+#[test]
+fn a_neighbour_quarrel_is_answered_with_who_helps_and_not_with_a_ranking() {
+    let wording = Wording::new(Language::En);
+    let mut profile = Profile::default();
+    base().ticks().for_each(|question| drop(profile.answers.insert(question.id.clone(), Answer::NotTicked)));
+    profile.answers.insert("neighbour-quarrel".into(), Answer::Ticked);
+    let advice = matcher().advise(&profile);
+    let case = Case { knowledge: base(), matcher: matcher(), profile: &profile, advice: &advice };
+    let said = wording.advice(&case, 5).plain();
+    assert!(said.contains("Do nothing together now") && said.contains("mediation"), "{said}");
+    assert!(!said.contains("What fits here"), "{said}");
+}
+
+#[test]
+fn before_safety_was_asked_the_advice_names_what_to_ask() {
+    let wording = Wording::new(Language::Nl);
+    let profile = Profile::default();
+    let advice = matcher().advise(&profile);
+    let case = Case { knowledge: base(), matcher: matcher(), profile: &profile, advice: &advice };
+    let said = wording.advice(&case, 5).plain();
+    assert!(said.contains("nog niet bekend") && said.contains("Eerst iets over veiligheid"), "{said}");
+}
+
+#[test]
+fn every_kind_of_thing_can_be_listed_with_a_name() {
+    for language in Language::ALL {
+        let wording = Wording::new(language);
+        for kind in [
+            ListKind::Questions,
+            ListKind::Phases,
+            ListKind::Kinds,
+            ListKind::Situations,
+            ListKind::Goals,
+            ListKind::Elements,
+            ListKind::Activities,
+            ListKind::Rules,
+            ListKind::Conditions,
+            ListKind::Risks,
+            ListKind::Referrals,
+            ListKind::Sources,
+        ] {
+            let listed = wording.list(base(), kind);
+            assert!(!listed.is_empty() && listed.iter().all(|one| !one.name.is_empty()), "{kind:?}");
+        }
+    }
+}

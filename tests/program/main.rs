@@ -1,0 +1,19 @@
+//! The program as its users meet it, and the rules of the house it is built in.
+//!
+//! `house` reads the manifests and the sources; `command_line` runs the program as other programs do; `terminal` sits
+//! down at it, in a real pseudo-terminal. What they share is in `support`: a home folder of its own for each test, with
+//! nothing of the environment of whoever runs it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    reason = "a test may stop at the first surprise, and its name says what it proves"
+)]
+
+mod command_line;
+mod house;
+mod support;
+#[cfg(unix)]
+mod terminal;

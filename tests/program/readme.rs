@@ -1,0 +1,76 @@
+//! What the README shows is made from the program: its picture and its table of keys.
+//!
+//! `UPDATE_README=1 cargo test --test program readme` makes both anew.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+use std::{env, fs};
+
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use tui::{COMMANDS, Code, Input, Key, Model, Start};
+use wording::{Label, Language, Wording};
+
+const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+
+const EXAMPLE: &str = r#"Dossier(version: 1, place: "Westwijk", profile: (answers: {
+    "contact-between-groups": Step(2), "neighbours-know": Step(3), "newcomers-outside": NotTicked, "irritation": Step(3),
+    "neighbour-quarrel": NotTicked, "youth-nuisance": NotTicked, "feeling-unsafe": NotTicked, "serious-crime": NotTicked,
+    "recent-incident": NotTicked, "discrimination": NotTicked, "us-and-them": NotTicked, "distrust": NotTicked,
+    "shelter-worries": NotTicked, "hands": Step(3), "money": Step(3), "lead-time": Step(4),
+    "meeting-place": Choice("ready"), "facilitator": Choice("can-be-asked"),
+}))"#;
+
+#[test]
+fn the_picture_in_the_readme_is_what_the_program_shows() {
+    keep("```text\n", "```\n<!-- end of picture", &picture());
+}
+
+#[test]
+fn the_keys_in_the_readme_are_those_of_the_program() {
+    keep("<!-- keys: made from the program's own table of commands -->\n", "<!-- end of keys", &keys());
+}
+
+/// The stretch of the README between two marks is this text; with `UPDATE_README` it becomes so.
+fn keep(from: &str, to: &str, text: &str) {
+    let readme = fs::read_to_string(README).unwrap();
+    let start = readme.find(from).unwrap() + from.len();
+    let end = start + readme[start..].find(to).unwrap();
+    if env::var_os("UPDATE_README").is_some() {
+        fs::write(README, format!("{}{text}{}", &readme[..start], &readme[end..])).unwrap();
+    } else {
+        assert_eq!(&readme[start..end], text, "the README has drifted: UPDATE_README=1 cargo test --test program readme");
+    }
+}
+
+fn picture() -> String {
+    let knowledge = Arc::new(knowledge::shipped().knowledge);
+    let opened = dossier::read("westwijk.ron", EXAMPLE, &knowledge);
+    assert!(opened.faults.is_empty(), "{:?}", opened.faults);
+    let size = (120, 32);
+    let start =
+        Start { knowledge, dossier: opened.dossier, file: None, faults: Vec::new(), language: Language::Nl, size };
+    let mut model = Model::new(start);
+    for code in [Code::Home, Code::Tab] {
+        let message = tui::message(&model, &Input::Key(Key::plain(code))).unwrap();
+        tui::update(&mut model, message);
+    }
+    let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
+    terminal.draw(|frame| tui::view(&model, frame)).unwrap();
+    let buffer = terminal.backend().buffer();
+    let row = |y| (0..size.0).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_owned() + "\n";
+    (0..size.1).map(row).collect()
+}
+
+fn keys() -> String {
+    let wording = Wording::new(Language::En);
+    let mut table = String::from("| key | what it does |\n| --- | --- |\n");
+    for group in [Label::GroupAnswer, Label::GroupMove, Label::GroupProgram] {
+        for command in COMMANDS.iter().filter(|command| command.group == group) {
+            let keys: Vec<String> =
+                tui::key_names(&wording, command).split(' ').map(|key| format!("`{key}`")).collect();
+            let _ = writeln!(table, "| {} | {} |", keys.join(" "), wording.label(command.label));
+        }
+    }
+    table
+}
