@@ -40,6 +40,10 @@ pub fn run() -> ExitCode {
 }
 
 fn act(arguments: Arguments, wording: Wording) -> Result<ExitCode, Failure> {
+    // A word before a command is no dossier that the command would read, but a command mistyped or misplaced.
+    if let (Some(_), Some(word)) = (&arguments.action, &arguments.dossier) {
+        return Err(Failure::new(wording.unknown_argument(&word.display().to_string()), wording));
+    }
     match arguments.action {
         None => open::run(arguments.dossier.as_deref(), wording),
         Some(Action::Match(action)) => matching::run(&action, wording),

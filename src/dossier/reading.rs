@@ -31,7 +31,9 @@ const MOST_WISHES: usize = 2;
 pub fn read(file: &str, text: &str, knowledge: &Knowledge) -> Opened {
     let (mut reading, raw) = Reading::open(file, text);
     let mut opened = Opened::default();
-    if let Some(fields) = raw.and_then(|raw| Fields::open(raw, "Dossier", &["version", "place", "profile"], &mut reading)) {
+    if let Some(fields) =
+        raw.and_then(|raw| Fields::open(raw, "Dossier", &["version", "place", "profile"], &mut reading))
+    {
         opened.writable = match fields.required::<u32>("version", &mut reading) {
             Some(version) if (1..=VERSION).contains(&version) => true,
             Some(found) => {
@@ -47,7 +49,13 @@ pub fn read(file: &str, text: &str, knowledge: &Knowledge) -> Opened {
         }
     }
     opened.faults = reading.faults;
-    unknown_names(&mut opened, reading.mentions.into_iter().map(|mention| (mention.kind, mention.name, mention.at)), file, text, knowledge);
+    unknown_names(
+        &mut opened,
+        reading.mentions.into_iter().map(|mention| (mention.kind, mention.name, mention.at)),
+        file,
+        text,
+        knowledge,
+    );
     opened
 }
 
@@ -93,7 +101,10 @@ fn profile(raw: Raw<'_>, knowledge: &Knowledge, reading: &mut Reading<'_>, dossi
         for (id, value) in raw.entries(reading).unwrap_or_default() {
             let elements: Vec<ElementId> = Read::read(value, reading).unwrap_or_default();
             if knowledge.activities.contains_key(id.as_str()) {
-                chosen.insert(id.into(), elements.into_iter().filter(|one| knowledge.elements.contains_key(one)).collect());
+                chosen.insert(
+                    id.into(),
+                    elements.into_iter().filter(|one| knowledge.elements.contains_key(one)).collect(),
+                );
             } else {
                 reading.mention_at(ThingKind::Activity, &id, key_before(raw, &id, value));
             }
@@ -143,7 +154,9 @@ fn answer(raw: Raw<'_>, question: &Question, reading: &mut Reading<'_>) -> Optio
         Answer::Range(low, high) => fits(*low) && fits(*high) && low <= high,
         Answer::Votes(votes) => votes.len() == steps && votes.iter().any(|votes| *votes > 0),
         Answer::Suggestion(shares) => {
-            shares.len() == steps && shares.iter().all(|share| (0.0..=1.0).contains(share)) && shares.iter().sum::<f64>() > 0.0
+            shares.len() == steps
+                && shares.iter().all(|share| (0.0..=1.0).contains(share))
+                && shares.iter().sum::<f64>() > 0.0
         }
         Answer::Ticked | Answer::NotTicked => question.tick.is_some() && steps == 5,
         Answer::NotKnown => true,
@@ -182,7 +195,9 @@ fn unknown_names(
     for (kind, name, at) in mentions {
         let known: Vec<&str> = match kind {
             ThingKind::Question if !question(&name) => knowledge.questions.keys().map(QuestionId::as_str).collect(),
-            ThingKind::Goal if !knowledge.goals.contains_key(name.as_str()) => knowledge.goals.keys().map(GoalId::as_str).collect(),
+            ThingKind::Goal if !knowledge.goals.contains_key(name.as_str()) => {
+                knowledge.goals.keys().map(GoalId::as_str).collect()
+            }
             ThingKind::Element if !knowledge.elements.contains_key(name.as_str()) => {
                 knowledge.elements.keys().map(ElementId::as_str).collect()
             }

@@ -82,9 +82,8 @@ fn parts(dossier: &Dossier) -> [(&'static str, Option<String>); 3] {
         ("phase", phase.map(|(phase, because)| format!("(own: {}, because: {because:?})", phase.as_str()))),
         (
             "measures",
-            (!profile.measures.is_empty()).then(|| {
-                format!("{{ {} }}", profile.measures.iter().map(measures).collect::<Vec<_>>().join(", "))
-            }),
+            (!profile.measures.is_empty())
+                .then(|| format!("{{ {} }}", profile.measures.iter().map(measures).collect::<Vec<_>>().join(", "))),
         ),
     ]
 }

@@ -64,11 +64,18 @@ struct Loading<'a> {
     digest: Sha256,
 }
 
-/// Where a thing stands: its file, its value, and those of its fields.
+/// Where a thing stands: its file and its value.
 struct Spot<'a> {
     file: usize,
     raw: Raw<'a>,
-    fields: Vec<(String, Raw<'a>)>,
+}
+
+impl<'a> Spot<'a> {
+    /// The value of a field; the numbers of the model stand one record deeper. Opened only where a fault needs the place.
+    fn field(&self, name: &str) -> Raw<'a> {
+        let deeper = || self.raw.part("constants").and_then(|constants| constants.part(name));
+        self.raw.part(name).or_else(deeper).unwrap_or(self.raw)
+    }
 }
 
 /// Reads and checks files, given as name and text. Loading never stops at the first mistake, and their order means nothing.
@@ -224,11 +231,7 @@ impl<'a> Loading<'a> {
     }
 
     fn note(&mut self, kind: ThingKind, name: &str, file: usize, raw: Raw<'a>) {
-        let mut fields = raw.parts();
-        if let Some((_, constants)) = fields.iter().find(|(field, _)| field == "constants") {
-            fields.extend(constants.parts());
-        }
-        self.spots.insert((kind, name.to_owned()), Spot { file, raw, fields });
+        self.spots.insert((kind, name.to_owned()), Spot { file, raw });
     }
 
     /// Names that nothing defines.
@@ -330,7 +333,7 @@ impl<'a> Loading<'a> {
             let text = self.files.iter().find(|(name, _)| *name == list).map_or("", |(_, text)| text);
             return Place::new(list, text, 0);
         };
-        let field = spot.fields.iter().find(|(one, _)| one == field).map_or(spot.raw, |(_, raw)| *raw);
+        let field = spot.field(field);
         let (mut at, mut quoted) = (field.start(), field.quoted());
         for name in entry {
             if let Some((_, found)) = quoted.find(|(one, _)| one == name) {

@@ -160,7 +160,8 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_the_question_counts_as_open() {
-        for answer in [Answer::Step(0), Answer::Step(6), Answer::Range(3, 2), Answer::Votes(vec![1]), Answer::NotKnown] {
+        for answer in [Answer::Step(0), Answer::Step(6), Answer::Range(3, 2), Answer::Votes(vec![1]), Answer::NotKnown]
+        {
             assert_eq!(belief(&answer, End::High).standing, Standing::Open, "{answer:?}");
         }
         assert_eq!(belief(&Answer::Votes(vec![0; 5]), End::High).standing, Standing::Open);

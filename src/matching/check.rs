@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 
 use crate::claim::{Presence, best_route, claim_to};
-use crate::model::{Activity, Condition, Constants, Direction, Effect, End, Model, Phase, PhaseFit, Question, Role, Rule};
+use crate::model::{
+    Activity, Condition, Constants, Direction, Effect, End, Model, Phase, PhaseFit, Question, Role, Rule,
+};
 use crate::pass::Pass;
 use crate::{ActivityId, Answer, ElementId, GoalId, Matcher, Profile, QuestionId, RuleId, SituationId};
 
@@ -275,7 +277,8 @@ fn situations(model: &Model, found: &mut Found) {
                 found.add(thing, "approach", Some(activity.as_str()), Flaw::Twice);
             }
             let one = model.activities.iter().find(|one| one.id == *activity);
-            let worth = |one: &Activity, goal| claim_to(one, goal).is_some_and(|c| c.grade > crate::model::Grade::Against);
+            let worth =
+                |one: &Activity, goal| claim_to(one, goal).is_some_and(|c| c.grade > crate::model::Grade::Against);
             if one.is_some_and(|one| !situation.goals.iter().any(|(goal, _)| worth(one, goal))) {
                 found.add(thing, "approach", Some(activity.as_str()), Flaw::ClaimsNoGoal);
             }

@@ -228,8 +228,7 @@ impl ActivityPlan {
                     }
                 })
                 .collect(),
-            phases: Phase::ALL
-                .map(|phase| activity.phases.get(&phase).copied().unwrap_or(PhaseFit::NotNeededYet)),
+            phases: Phase::ALL.map(|phase| activity.phases.get(&phase).copied().unwrap_or(PhaseFit::NotNeededYet)),
             cautions: rules()
                 .filter_map(|(at, rule)| match rule.effect {
                     Effect::Caution(severity) => Some((at, severity)),

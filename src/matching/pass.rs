@@ -95,24 +95,31 @@ impl<'a> Pass<'a> {
             .collect();
         let situations = matcher.situations.len();
         let mut pass = Self {
-            activities: matcher.model.activities.iter().zip(&matcher.activities).map(|(activity, plan)| {
-                let chosen = Taken::Chosen(profile.measures.get(&activity.id));
-                Weighed {
-                    worths: [Taken::None, chosen, Taken::All].map(|taken| matcher.worths(activity, taken, &beliefs)),
-                    scores: vec![0.0; draws],
-                    stopped: vec![false; draws],
-                    wish_fit: 0.0,
-                    assets: vec![0.0; plan.assets.len()],
-                    cautions: vec![0.0; plan.cautions.len()],
-                    with_care: 0.0,
-                    short: vec![0.0; plan.demands.len()],
-                    rule_stops: vec![0; plan.stops.len()],
-                    phase_stops: [0; 4],
-                    mean_stops: vec![0; plan.demands.len()],
-                    rule_would: vec![0; plan.stops.len()],
-                    mean_would: vec![0; plan.demands.len()],
-                }
-            }).collect(),
+            activities: matcher
+                .model
+                .activities
+                .iter()
+                .zip(&matcher.activities)
+                .map(|(activity, plan)| {
+                    let chosen = Taken::Chosen(profile.measures.get(&activity.id));
+                    Weighed {
+                        worths: [Taken::None, chosen, Taken::All]
+                            .map(|taken| matcher.worths(activity, taken, &beliefs)),
+                        scores: vec![0.0; draws],
+                        stopped: vec![false; draws],
+                        wish_fit: 0.0,
+                        assets: vec![0.0; plan.assets.len()],
+                        cautions: vec![0.0; plan.cautions.len()],
+                        with_care: 0.0,
+                        short: vec![0.0; plan.demands.len()],
+                        rule_stops: vec![0; plan.stops.len()],
+                        phase_stops: [0; 4],
+                        mean_stops: vec![0; plan.demands.len()],
+                        rule_would: vec![0; plan.stops.len()],
+                        mean_would: vec![0; plan.demands.len()],
+                    }
+                })
+                .collect(),
             matcher,
             profile,
             beliefs,
@@ -154,7 +161,11 @@ impl<'a> Pass<'a> {
         let phase = self.phase(&possible).max(self.profile.own_phase.unwrap_or(Phase::Calm));
         let degrees: Vec<f64> =
             self.matcher.situations.iter().map(|situation| situation.degree(&possible, constants)).collect();
-        self.matcher.rules.iter().map(|rule| rule.safety && rule.test.degree(&possible, phase, &degrees) > 0.0).collect()
+        self.matcher
+            .rules
+            .iter()
+            .map(|rule| rule.safety && rule.test.degree(&possible, phase, &degrees) > 0.0)
+            .collect()
     }
 
     /// What is the same in every draw.
@@ -170,9 +181,17 @@ impl<'a> Pass<'a> {
                     goals.iter().filter_map(|(id, share)| Some(share * best[goal(id)?])).sum::<f64>()
                 };
                 Values {
-                    situations: model.situations.iter().zip(&plan.fits).map(|(one, fit)| fit * sum(&one.goals)).collect(),
+                    situations: model
+                        .situations
+                        .iter()
+                        .zip(&plan.fits)
+                        .map(|(one, fit)| fit * sum(&one.goals))
+                        .collect(),
                     phases: Phase::ALL.map(|phase| {
-                        model.phases.get(&phase).map_or(0.0, |one| phase_fit(plan.phases[phase as usize], model) * sum(&one.goals))
+                        model
+                            .phases
+                            .get(&phase)
+                            .map_or(0.0, |one| phase_fit(plan.phases[phase as usize], model) * sum(&one.goals))
                     }),
                     wishes: self.profile.wishes.iter().filter_map(|id| Some(best[goal(id)?])).sum::<f64>()
                         / self.profile.wishes.len().max(1) as f64,
@@ -251,7 +270,8 @@ impl<'a> Pass<'a> {
             };
             let ready = plan.assets.iter().filter(|asset| is_ready(asset)).count();
             if ready > 0 {
-                let points = (constants.asset_points * ready as f64).min(constants.asset_most).min((100.0 - score).max(0.0));
+                let points =
+                    (constants.asset_points * ready as f64).min(constants.asset_most).min((100.0 - score).max(0.0));
                 for (at, asset) in plan.assets.iter().enumerate() {
                     if is_ready(asset) {
                         weighed.assets[at] += points / ready as f64;

@@ -12,8 +12,7 @@ use crate::{Answer, QuestionId};
 
 /// What the draws amount to.
 pub(crate) fn advice(pass: &Pass<'_>) -> Advice {
-    let mut candidates: Vec<Candidate> =
-        (0..pass.activities.len()).map(|at| candidate(pass, at)).collect();
+    let mut candidates: Vec<Candidate> = (0..pass.activities.len()).map(|at| candidate(pass, at)).collect();
     let chances = chances(pass, &candidates);
     for (candidate, chance) in candidates.iter_mut().zip(chances) {
         candidate.chance = chance;
@@ -125,7 +124,10 @@ fn hands(pass: &Pass<'_>, candidate: &Candidate) -> u8 {
     let model = &pass.matcher.model;
     let activity = model.activities.iter().find(|one| one.id == candidate.activity);
     let demands = activity.map(|one| one.demands.as_slice()).unwrap_or_default();
-    demands.iter().find(|demand| Some(&demand.mean) == model.constants.fewer_first.as_ref()).map_or(0, |demand| demand.step)
+    demands
+        .iter()
+        .find(|demand| Some(&demand.mean) == model.constants.fewer_first.as_ref())
+        .map_or(0, |demand| demand.step)
 }
 
 fn phase(pass: &Pass<'_>) -> PhaseGuess {
@@ -142,7 +144,8 @@ fn phase(pass: &Pass<'_>) -> PhaseGuess {
     let said = highest(constants.phase_said).filter(|_| known);
     let because = said.map_or_else(Vec::new, |phase| {
         let firm = |(question, from): &&(usize, u8)| {
-            given(*question) && pass.beliefs[*question].support().next_back().is_some_and(|most| most + 1 >= usize::from(*from))
+            given(*question)
+                && pass.beliefs[*question].support().next_back().is_some_and(|most| most + 1 >= usize::from(*from))
         };
         matcher.firm[phase as usize].iter().filter(firm).map(|(question, _)| id(pass, *question)).collect()
     });
@@ -190,8 +193,10 @@ fn situations(pass: &Pass<'_>) -> Vec<SituationDegree> {
 fn readiness(pass: &Pass<'_>, situations: &[SituationDegree]) -> Readiness {
     let model = &pass.matcher.model;
     let asked = |question: usize| asked(pass, question);
-    let open: Vec<QuestionId> =
-        (0..model.questions.len()).filter(|at| model.questions[*at].safety && !asked(*at)).map(|at| id(pass, at)).collect();
+    let open: Vec<QuestionId> = (0..model.questions.len())
+        .filter(|at| model.questions[*at].safety && !asked(*at))
+        .map(|at| id(pass, at))
+        .collect();
     if !open.is_empty() {
         return Readiness::SafetyOpen(open);
     }
@@ -204,7 +209,8 @@ fn readiness(pass: &Pass<'_>, situations: &[SituationDegree]) -> Readiness {
     if open.is_empty() && heard > 0 && heard as f64 >= model.constants.gone_through * core.len() as f64 {
         return Readiness::Ready;
     }
-    let in_vain = || core.iter().filter(|at| pass.beliefs[**at].standing == Heard::Open).map(|at| id(pass, *at)).collect();
+    let in_vain =
+        || core.iter().filter(|at| pass.beliefs[**at].standing == Heard::Open).map(|at| id(pass, *at)).collect();
     Readiness::NothingShows(if open.is_empty() { in_vain() } else { open })
 }
 

@@ -30,15 +30,18 @@ pub(crate) fn standing(pass: &Pass<'_>, at: usize, stops: &[Stop], points: f64) 
 pub(crate) fn stops(pass: &Pass<'_>, at: usize) -> Vec<Stop> {
     let model = &pass.matcher.model;
     let (plan, weighed) = (&pass.matcher.activities[at], &pass.activities[at]);
-    let rules = plan.stops.iter().zip(&weighed.rule_stops).map(|((rule, time), count)| {
-        (StopCause::Rule(model.rules[*rule].id.clone()), *time, *count)
-    });
+    let rules = plan
+        .stops
+        .iter()
+        .zip(&weighed.rule_stops)
+        .map(|((rule, time), count)| (StopCause::Rule(model.rules[*rule].id.clone()), *time, *count));
     let phases = Phase::ALL.into_iter().zip(&weighed.phase_stops).map(|(phase, count)| {
         (StopCause::Phase(phase), model.phases.get(&phase).map_or(Time::NotNow, |one| one.stop), *count)
     });
-    let means = plan.demands.iter().zip(&weighed.mean_stops).map(|((mean, _, _), count)| {
-        (StopCause::Mean(model.means[*mean].question.clone()), Time::PrepareNow, *count)
-    });
+    let means =
+        plan.demands.iter().zip(&weighed.mean_stops).map(|((mean, _, _), count)| {
+            (StopCause::Mean(model.means[*mean].question.clone()), Time::PrepareNow, *count)
+        });
     let mut stops: Vec<Stop> = rules
         .chain(phases)
         .chain(means)
@@ -47,7 +50,11 @@ pub(crate) fn stops(pass: &Pass<'_>, at: usize) -> Vec<Stop> {
         .collect();
     let decides = |stop: &Stop| stop.share >= model.constants.stop_share;
     stops.sort_by(|a, b| {
-        decides(b).cmp(&decides(a)).then(b.time.cmp(&a.time)).then(b.share.total_cmp(&a.share)).then(a.cause.cmp(&b.cause))
+        decides(b)
+            .cmp(&decides(a))
+            .then(b.time.cmp(&a.time))
+            .then(b.share.total_cmp(&a.share))
+            .then(a.cause.cmp(&b.cause))
     });
     stops
 }

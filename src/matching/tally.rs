@@ -42,7 +42,10 @@ pub(crate) fn lines(pass: &Pass<'_>, at: usize, variant: Variant) -> Vec<Line> {
     }
     let wishes = pass.profile.wishes.len() as f64;
     for goal in &pass.profile.wishes {
-        add(Reason::Need(Origin::Wish, goal.clone()), 100.0 * pass.wish_share / wishes * weighed.wish_fit * worth(goal));
+        add(
+            Reason::Need(Origin::Wish, goal.clone()),
+            100.0 * pass.wish_share / wishes * weighed.wish_fit * worth(goal),
+        );
     }
     lines.sort_by(|a: &Line, b| b.points.total_cmp(&a.points));
     let question = |at: usize| model.questions[at].id.clone();
@@ -55,13 +58,17 @@ pub(crate) fn lines(pass: &Pass<'_>, at: usize, variant: Variant) -> Vec<Line> {
 fn minus(pass: &Pass<'_>, at: usize) -> Vec<Line> {
     let model = &pass.matcher.model;
     let (plan, weighed) = (&pass.matcher.activities[at], &pass.activities[at]);
-    let cautions = plan.cautions.iter().zip(&weighed.cautions).map(|((rule, _), points)| {
-        (Reason::Caution(model.rules[*rule].id.clone()), *points)
-    });
+    let cautions = plan
+        .cautions
+        .iter()
+        .zip(&weighed.cautions)
+        .map(|((rule, _), points)| (Reason::Caution(model.rules[*rule].id.clone()), *points));
     let care = std::iter::once((Reason::PhaseWithCare, weighed.with_care));
-    let short = plan.demands.iter().zip(&weighed.short).map(|((_, question, _), points)| {
-        (Reason::ShortMean(model.questions[*question].id.clone()), *points)
-    });
+    let short = plan
+        .demands
+        .iter()
+        .zip(&weighed.short)
+        .map(|((_, question, _), points)| (Reason::ShortMean(model.questions[*question].id.clone()), *points));
     let mut lines: Vec<Line> = cautions
         .chain(care)
         .chain(short)

@@ -72,8 +72,7 @@ const fn key(c: char) -> Key {
     Key::plain(Code::Char(c))
 }
 
-const DIGITS: &[Key] =
-    &[key('1'), key('2'), key('3'), key('4'), key('5'), key('6'), key('7'), key('8'), key('9')];
+const DIGITS: &[Key] = &[key('1'), key('2'), key('3'), key('4'), key('5'), key('6'), key('7'), key('8'), key('9')];
 
 const fn row(
     id: CommandId,
@@ -100,14 +99,7 @@ pub const COMMANDS: &[Command] = &[
     row(CommandId::Answer, Label::Answer, Label::GroupAnswer, DIGITS, &[Context::Profile], true),
     row(CommandId::NotKnown, Label::NotKnown, Label::GroupAnswer, &[key('0')], &[Context::Profile], true),
     row(CommandId::NextQuestion, Label::GoToNext, Label::GroupAnswer, &[key('n')], PANES, true),
-    row(
-        CommandId::Reasons,
-        Label::Reasons,
-        Label::GroupMove,
-        &[Key::plain(Code::Enter)],
-        &[Context::Activities],
-        true,
-    ),
+    row(CommandId::Reasons, Label::Reasons, Label::GroupMove, &[Key::plain(Code::Enter)], &[Context::Activities], true),
     row(
         CommandId::NextPane,
         Label::NextPane,
@@ -148,7 +140,14 @@ pub const COMMANDS: &[Command] = &[
         &[Context::Ticks, Context::Activities, Context::Reasons, Context::Popup],
         true,
     ),
-    row(CommandId::Help, Label::HelpCommand, Label::GroupProgram, &[key('?'), Key::plain(Code::F(1))], EVERYWHERE, true),
+    row(
+        CommandId::Help,
+        Label::HelpCommand,
+        Label::GroupProgram,
+        &[key('?'), Key::plain(Code::F(1))],
+        EVERYWHERE,
+        true,
+    ),
     row(CommandId::Language, Label::Language, Label::GroupProgram, &[key('L')], EVERYWHERE, false),
     row(CommandId::Repaint, Label::Repaint, Label::GroupProgram, &[Key::ctrl('l')], EVERYWHERE, false),
     row(CommandId::Quit, Label::Quit, Label::GroupProgram, &[key('q'), Key::ctrl('c')], EVERYWHERE, true),
@@ -181,7 +180,8 @@ mod tests {
 
     #[test]
     fn digits_answer_and_nothing_else() {
-        for command in COMMANDS.iter().filter(|command| !matches!(command.id, CommandId::Answer | CommandId::NotKnown)) {
+        for command in COMMANDS.iter().filter(|command| !matches!(command.id, CommandId::Answer | CommandId::NotKnown))
+        {
             let digit = |key: &Key| matches!(key.code, Code::Char(c) if c.is_ascii_digit());
             assert!(!command.keys.iter().any(digit), "{:?}", command.id);
         }

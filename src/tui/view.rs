@@ -1,9 +1,9 @@
 //! Draws the model. Only draws.
 
 pub(crate) mod activities;
-pub(crate) mod lay;
 mod header;
 mod hints;
+pub(crate) mod lay;
 pub(crate) mod popup;
 pub(crate) mod profile;
 mod reasons;
@@ -64,7 +64,8 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
 /// The frame of a pane; the one with the focus stands out.
 fn pane(model: &Model, pane: Pane, title: String) -> Block<'static> {
     let focus = model.focus == pane;
-    let (border, title_role) =
-        if focus { (Role::BorderFocus, Role::Title) } else { (Role::Border, Role::Strong) };
-    Block::bordered().border_style(style(border)).title_top(Span::styled(title, style(title_role).remove_modifier(Modifier::DIM)))
+    let (border, title_role) = if focus { (Role::BorderFocus, Role::Title) } else { (Role::Border, Role::Strong) };
+    Block::bordered()
+        .border_style(style(border))
+        .title_top(Span::styled(title, style(title_role).remove_modifier(Modifier::DIM)))
 }

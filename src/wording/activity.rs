@@ -220,7 +220,8 @@ impl Wording {
         let total: i64 = shown.iter().sum();
         document.heading(2, text!(self, "why-heading", total = total));
         let need = |line: &SumLine| matches!(line.reason, Reason::Need(..));
-        let answered: i64 = candidate.lines.iter().zip(&shown).filter(|(line, _)| need(line)).map(|(_, points)| points).sum();
+        let answered: i64 =
+            candidate.lines.iter().zip(&shown).filter(|(line, _)| need(line)).map(|(_, points)| points).sum();
         let open = answered - goals.iter().map(|goal| goal.points).sum::<i64>();
         document.paragraph(text!(self, "why-answers-to", share = answered));
         let named = goals.iter().filter(|goal| goal.points > 0);
@@ -314,7 +315,8 @@ impl Wording {
             document.list(elements.collect());
         }
         let Some(claim) = activity.claims.iter().find(|claim| claim.goal == *goal.id) else { return };
-        let mut evidence = text!(self, "evidence", sign = Self::grade_sign(claim.grade), grade = self.grade(claim.grade));
+        let mut evidence =
+            text!(self, "evidence", sign = Self::grade_sign(claim.grade), grade = self.grade(claim.grade));
         if let Some(element) = &claim.rests_on {
             let rests = text!(self, "evidence-rests-on", element = self.element_name(case.knowledge, element));
             evidence = format!("{evidence} {rests}");
@@ -405,7 +407,9 @@ impl Wording {
             .conditions
             .iter()
             .filter_map(|id| case.knowledge.conditions.get(id))
-            .map(|one| vec![Span::new(Tone::Strong, self.say(&one.name)), Span::from(format!(": {}", self.say(&one.how)))])
+            .map(|one| {
+                vec![Span::new(Tone::Strong, self.say(&one.name)), Span::from(format!(": {}", self.say(&one.how)))]
+            })
             .collect();
         document.heading(3, text!(self, "conditions-heading"));
         document.list(conditions);

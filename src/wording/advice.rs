@@ -123,8 +123,7 @@ impl Wording {
                 document.note(line(Span::new(Tone::Quiet, self.main_reason(case, candidate))));
             }
             let below = advice.candidates.iter().filter(|one| one.standing == Standing::AsksMore);
-            let below: Vec<Line> =
-                below.map(|one| line(self.activity_name(knowledge, &one.activity))).collect();
+            let below: Vec<Line> = below.map(|one| line(self.activity_name(knowledge, &one.activity))).collect();
             if !below.is_empty() {
                 document.heading(2, text!(self, "asks-more-heading"));
                 document.list(below);
@@ -139,7 +138,8 @@ impl Wording {
         if next.is_empty() {
             document.paragraph(text!(self, "advice-next-none"));
         } else {
-            document.list(next.iter().filter_map(|id| Some(line(self.say(&knowledge.questions.get(id)?.text)))).collect());
+            document
+                .list(next.iter().filter_map(|id| Some(line(self.say(&knowledge.questions.get(id)?.text)))).collect());
         }
         document.paragraph(Span::new(Tone::Quiet, text!(self, "advice-limits")));
         document

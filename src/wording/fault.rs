@@ -24,10 +24,9 @@ impl Wording {
             What::Syntax(reason) => {
                 (text!(self, "fault-syntax", reason = reason.as_str()), text!(self, "fault-syntax-mend"))
             }
-            What::TooLarge { bytes, most } => (
-                text!(self, "fault-too-large", bytes = *bytes, most = *most),
-                text!(self, "fault-too-large-mend"),
-            ),
+            What::TooLarge { bytes, most } => {
+                (text!(self, "fault-too-large", bytes = *bytes, most = *most), text!(self, "fault-too-large-mend"))
+            }
             What::TooDeep => (text!(self, "fault-too-deep"), text!(self, "fault-too-deep-mend")),
             What::UnknownFile { meant } => (text!(self, "fault-unknown-file"), self.meant_file(meant.as_deref())),
             What::UnknownField { field, meant, known } => {
@@ -156,9 +155,7 @@ impl Wording {
     fn flaw(&self, flaw: &Flaw) -> (String, String) {
         let number = |value: f64| format!("{}", (value * 1000.0).round() / 1000.0);
         match flaw {
-            Flaw::SumNotOne(sum) => {
-                (text!(self, "flaw-sum", sum = number(*sum)), text!(self, "flaw-sum-mend"))
-            }
+            Flaw::SumNotOne(sum) => (text!(self, "flaw-sum", sum = number(*sum)), text!(self, "flaw-sum-mend")),
             Flaw::OutOfRange { value, least, most } => (
                 text!(self, "flaw-range", value = number(*value)),
                 text!(self, "flaw-range-mend", least = number(*least), most = number(*most)),

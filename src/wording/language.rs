@@ -1,7 +1,7 @@
 //! The languages, and the loader of their texts.
 
-use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 use i18n_embed::LanguageLoader;
+use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
 use i18n_embed::unic_langid::LanguageIdentifier;
 use knowledge::Text;
 use rust_embed::RustEmbed;

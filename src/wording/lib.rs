@@ -22,4 +22,4 @@ pub use document::Document;
 pub use fault::Explained;
 pub use labels::Label;
 pub use language::{Language, Wording};
-pub use listing::{Listed, ListKind};
+pub use listing::{ListKind, Listed};

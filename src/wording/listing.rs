@@ -48,23 +48,33 @@ impl Wording {
                         .collect(),
                 })
                 .collect(),
-            ListKind::Phases => knowledge.phases.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect(),
-            ListKind::Kinds => knowledge.kinds.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect(),
+            ListKind::Phases => {
+                knowledge.phases.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect()
+            }
+            ListKind::Kinds => {
+                knowledge.kinds.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect()
+            }
             ListKind::Situations => {
                 knowledge.situations.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect()
             }
-            ListKind::Goals => knowledge.goals.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect(),
+            ListKind::Goals => {
+                knowledge.goals.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect()
+            }
             ListKind::Elements => {
                 knowledge.elements.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect()
             }
             ListKind::Activities => {
                 knowledge.activities.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect()
             }
-            ListKind::Rules => knowledge.rules.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect(),
+            ListKind::Rules => {
+                knowledge.rules.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect()
+            }
             ListKind::Conditions => {
                 knowledge.conditions.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect()
             }
-            ListKind::Risks => knowledge.risks.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect(),
+            ListKind::Risks => {
+                knowledge.risks.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect()
+            }
             ListKind::Referrals => {
                 knowledge.referrals.iter().map(|(id, one)| plain(id.as_str(), self.say(&one.name))).collect()
             }

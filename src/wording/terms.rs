@@ -82,7 +82,10 @@ impl Wording {
     /// What was answered, in the words of the question.
     pub fn answer(&self, question: &Question, answer: &Answer) -> String {
         let step = |step: u8| {
-            question.steps.get(usize::from(step).wrapping_sub(1)).map_or_else(|| step.to_string(), |s| self.say(s).to_owned())
+            question
+                .steps
+                .get(usize::from(step).wrapping_sub(1))
+                .map_or_else(|| step.to_string(), |s| self.say(s).to_owned())
         };
         match answer {
             Answer::Step(at) => step(*at),

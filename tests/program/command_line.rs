@@ -242,11 +242,13 @@ fn an_explanation_names_the_activity_its_reasons_and_its_routes() {
     assert!(!ways.is_empty());
     for way in ways {
         assert!(!list(way, "sources").is_empty(), "a claim without a source: {way}");
-        let weights: f64 = list(way, "elements").iter().map(|element| element["weight"].as_f64().expect("a weight")).sum();
+        let weights: f64 =
+            list(way, "elements").iter().map(|element| element["weight"].as_f64().expect("a weight")).sum();
         assert!((weights - 1.0).abs() < 1e-9, "{way}");
     }
     let advice = home.run("match westwijk.ron --top 1000 --format json").good().json();
-    let in_advice = list(&advice, "activities").iter().find(|one| one["id"] == "shared-meal").expect("it is advised on");
+    let in_advice =
+        list(&advice, "activities").iter().find(|one| one["id"] == "shared-meal").expect("it is advised on");
     assert_eq!(&document["activity"], in_advice, "one activity, one story");
     let name = document["activity"]["name"].as_str().expect("a name");
     for format in ["text", "md"] {
@@ -299,7 +301,8 @@ fn the_files_of_the_repository_are_the_knowledge_base_of_the_program() {
 #[test]
 fn a_broken_knowledge_base_is_refused_with_place_and_remedy() {
     // What is broken, by what, where that is seen, and a word of the remedy.
-    let unknown_name = ("goals.ron", "\"light-meeting\"", "\"lihgt-meeting\"", "\"lihgt-meeting\"", "\"light-meeting\"");
+    let unknown_name =
+        ("goals.ron", "\"light-meeting\"", "\"lihgt-meeting\"", "\"lihgt-meeting\"", "\"light-meeting\"");
     let no_source = ("activities/buddy.ron", "sources: [\"EV2\"]", "sources: []", "sources: []", "sources.ron");
     let no_english = ("kinds.ron", ", en: ", ", de: ", "de: ", "en");
     for (file, good, bad, seen, remedy) in [unknown_name, no_source, no_english] {
@@ -357,7 +360,8 @@ fn a_folder_without_a_knowledge_base_is_refused_with_what_was_expected() {
 fn every_kind_of_thing_can_be_listed_in_every_format() {
     let home = Home::new();
     let refused = home.run("knowledge list nothing").refused(2).err;
-    let known = refused.split_once("Wel mogelijk: ").and_then(|(_, rest)| rest.split_once('.')).expect("what is known").0;
+    let known =
+        refused.split_once("Wel mogelijk: ").and_then(|(_, rest)| rest.split_once('.')).expect("what is known").0;
     assert_eq!(known.split(", ").collect::<Vec<_>>(), KINDS);
     for kind in KINDS {
         let document = home.run(&format!("knowledge list {kind} --format json")).good().json();
@@ -394,7 +398,8 @@ fn every_step_that_the_list_of_questions_names_can_be_written_in_a_dossier() {
                 assert!(text.lines().any(|line| line.trim_start() == format!("{step}  {name}")), "no {step} {name}");
             }
             let step = which(steps).expect("a step")["step"].as_str().expect("a step");
-            let written = if step.parse::<u8>().is_ok() { format!("Step({step})") } else { format!("Choice({step:?})") };
+            let written =
+                if step.parse::<u8>().is_ok() { format!("Step({step})") } else { format!("Choice({step:?})") };
             format!("{}: {written},", question["id"])
         };
         questions.iter().map(answer).collect::<String>()
@@ -560,8 +565,8 @@ fn a_fault_in_a_dossier_is_said_with_place_and_remedy_and_there_is_no_advice() {
         ("Dossier(version: 1, profile: (\n  wishes: [\"get-aquainted\"]))", 2, "\"get-acquainted\""),
         ("Dossier(\n  version: 99)", 2, "nieuwer"),
         ("Dossier(place: \"Westwijk\")", 1, "version"),
-        ("", 1, "Dossier"),
-        ("[1, 2]", 1, "Dossier"),
+        ("", 1, "haakje"),
+        ("[1, 2]", 1, "velden tussen haakjes"),
     ];
     for (text, line, remedy) in broken {
         let home = Home::with("westwijk.ron", text);
@@ -590,7 +595,9 @@ fn every_fault_of_a_dossier_is_said_at_once() {
 #[test]
 fn a_reader_that_goes_away_is_no_error() {
     let home = westwijk();
-    for line in ["knowledge list sources --format json", "match westwijk.ron", "explain westwijk.ron shared-meal", "--help"] {
+    for line in
+        ["knowledge list sources --format json", "match westwijk.ron", "explain westwijk.ron shared-meal", "--help"]
+    {
         let mut command = home.command(line.split_whitespace());
         let mut program = start(&mut command).expect("the program starts");
         drop(program.stdout.take());
@@ -635,7 +642,10 @@ fn turned(text: &str) -> String {
     let is_answer = |line: &&str| line.trim_start().starts_with('"');
     let mut answers: Vec<&str> = text.lines().filter(is_answer).collect();
     assert!(answers.len() > 1);
-    text.lines().map(|line| if is_answer(&line) { answers.pop().unwrap_or("") } else { line }).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .map(|line| if is_answer(&line) { answers.pop().unwrap_or("") } else { line })
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Line and column of the first fault in a file.

@@ -182,7 +182,8 @@ fn no_emoji_joiners_or_variation_selectors_anywhere() {
     read.extend(["README.md"].map(str::to_owned).into_iter().filter(|file| repository().join(file).exists()));
     for file in read {
         for (at, line) in text(&file).lines().enumerate() {
-            let found: Vec<String> = line.chars().filter(|c| is_unfit(*c)).map(|c| c.escape_unicode().to_string()).collect();
+            let found: Vec<String> =
+                line.chars().filter(|c| is_unfit(*c)).map(|c| c.escape_unicode().to_string()).collect();
             assert!(found.is_empty(), "{file}:{}: {found:?}", at + 1);
         }
     }
@@ -263,7 +264,7 @@ fn tree(tokens: &[&str], mut at: usize, prefix: &str, paths: &mut Vec<String>) -
     if token(at) == "{" {
         at += 1;
         while !["}", ""].contains(&token(at)) {
-            at = tree(tokens, at, prefix, paths).max(at + 1);
+            at = if token(at) == "," { at + 1 } else { tree(tokens, at, prefix, paths).max(at + 1) };
         }
         return at + 1;
     }

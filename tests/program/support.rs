@@ -181,13 +181,18 @@ pub fn one_at_a_time() -> MutexGuard<'static, ()> {
 }
 
 /// Looks until there is something to see.
-pub fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+pub fn until<T>(what: &str, look: impl FnMut() -> Option<T>) -> T {
+    until_told(|| what.to_owned(), look)
+}
+
+/// Looks until there is something to see; what was not seen is told at the end only.
+pub fn until_told<T>(what: impl Fn() -> String, mut look: impl FnMut() -> Option<T>) -> T {
     let start = Instant::now();
     loop {
         if let Some(seen) = look() {
             return seen;
         }
-        assert!(start.elapsed() < PATIENCE, "in {} s not seen: {what}", PATIENCE.as_secs());
+        assert!(start.elapsed() < PATIENCE, "in {} s not seen: {}", PATIENCE.as_secs(), what());
         sleep(Duration::from_millis(10));
     }
 }

@@ -9,7 +9,7 @@ use crate::export::Format;
 
 /// What was asked.
 #[derive(Debug, Parser)]
-#[command(name = "wijkverbinder", version, disable_help_subcommand = true, args_conflicts_with_subcommands = true)]
+#[command(name = "wijkverbinder", version, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) action: Option<Action>,
@@ -176,7 +176,10 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
             };
             let heading = if argument.is_positional() { CommandLine::Arguments } else { CommandLine::Options };
             let kinds: Vec<String> = if text == CommandLine::ListKind {
-                Kind::value_variants().iter().filter_map(|kind| Some(kind.to_possible_value()?.get_name().to_owned())).collect()
+                Kind::value_variants()
+                    .iter()
+                    .filter_map(|kind| Some(kind.to_possible_value()?.get_name().to_owned()))
+                    .collect()
             } else {
                 Vec::new()
             };

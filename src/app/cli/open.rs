@@ -12,7 +12,7 @@ use knowledge::Knowledge;
 use tui::{Effect, Message, Model, Start};
 use wording::{CommandLine, Language, Wording};
 
-use super::{Failure, case, complain, say};
+use super::{Failure, case, say};
 use crate::shell::{Event, Events, Screen, restore, store};
 
 /// The exit codes of a process that a hang-up or a request to end has ended, as shells count them.
@@ -31,8 +31,14 @@ struct File {
 pub(crate) fn run(path: Option<&Path>, wording: Wording) -> Result<ExitCode, Failure> {
     let knowledge = Arc::new(knowledge::shipped().knowledge);
     let mut file = File { path: PathBuf::new(), text: None, knowledge: Arc::clone(&knowledge), named: path.is_some() };
-    let mut start =
-        Start { knowledge, dossier: Dossier::default(), file: None, faults: Vec::new(), language: wording.language(), size: (80, 24) };
+    let mut start = Start {
+        knowledge,
+        dossier: Dossier::default(),
+        file: None,
+        faults: Vec::new(),
+        language: wording.language(),
+        size: (80, 24),
+    };
     match path {
         None => file.path = new_path(),
         // A word that is no file and does not look like one is a mistyped command, not a dossier to be made.
@@ -62,32 +68,35 @@ pub(crate) fn run(path: Option<&Path>, wording: Wording) -> Result<ExitCode, Fai
         return Err(Failure::new(wording.command_line(CommandLine::NoTerminal), wording));
     }
     match on_screen(start, &mut file) {
-        Ok(language) => {
+        Ok((language, Ok(()))) => {
             if !file.named && file.text.is_some() {
                 say(&format!("{}\n", Wording::new(language).kept(&file.path.display().to_string())));
             }
             Ok(ExitCode::SUCCESS)
         }
+        Ok((language, Err(said))) => Err(Failure::new(said, Wording::new(language))),
         Err(error) => Err(Failure::new(wording.terminal_trouble(&error.to_string()), wording)),
     }
 }
 
-/// Runs the screens until the user is done; gives the language that was spoken last.
-fn on_screen(mut start: Start, file: &mut File) -> io::Result<Language> {
+/// Runs the screens until the user is done; gives the language that was spoken last, and why the dossier was not kept.
+fn on_screen(mut start: Start, file: &mut File) -> io::Result<(Language, Result<(), String>)> {
     // Signals first: one that comes in between must not find the terminal taken and nobody to give it back.
     let events = Events::start()?;
     let mut screen = Screen::open()?;
     start.size = Screen::size();
     let mut model = Model::new(start);
-    let mut unsaved = false;
+    // Whether the file lacks something, and whether that is yet to be tried: what failed is tried again at the end.
+    let (mut unsaved, mut untried) = (false, false);
     loop {
         if screen.draw(|frame| tui::view(&model, frame)).is_err() {
             end(&model, file, unsaved, HUNG_UP);
         }
         // What was changed is on screen before it goes to disk.
-        if unsaved {
-            unsaved = false;
+        if untried {
+            untried = false;
             let kept = file.keep(&model);
+            unsaved = kept.is_err();
             tui::update(&mut model, Message::Kept(kept));
             continue;
         }
@@ -100,14 +109,11 @@ fn on_screen(mut start: Start, file: &mut File) -> io::Result<Language> {
             let Some(message) = tui::message(&model, &input) else { continue };
             for effect in tui::update(&mut model, message) {
                 match effect {
-                    Effect::Save => unsaved = true,
+                    Effect::Save => (unsaved, untried) = (true, true),
                     Effect::Repaint => screen.clear()?,
                     Effect::Quit => {
-                        if unsaved && let Err(said) = file.keep(&model) {
-                            drop(screen);
-                            complain(&said);
-                        }
-                        return Ok(model.wording().language());
+                        let kept = if unsaved { file.keep(&model) } else { Ok(()) };
+                        return Ok((model.wording().language(), kept));
                     }
                 }
             }
@@ -126,16 +132,16 @@ fn end(model: &Model, file: &mut File, unsaved: bool, code: i32) -> ! {
 }
 
 impl File {
-    /// Writes the dossier. Whatever another program wrote meanwhile is not overwritten: the dossier goes to a file beside it.
+    /// Writes the dossier. Whatever another program wrote meanwhile is not overwritten: the dossier goes to a file beside it,
+    /// with all that the file held when it was opened.
     fn keep(&mut self, model: &Model) -> Result<(), String> {
-        let on_disk = match fs::read_to_string(&self.path) {
-            Ok(text) => Some(text),
+        let on_disk = match fs::read(&self.path) {
+            Ok(bytes) => Some(bytes),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(self.trouble(model, &error)),
         };
-        if on_disk != self.text && on_disk.is_some() {
+        if on_disk.is_some() && on_disk.as_deref() != self.text.as_deref().map(str::as_bytes) {
             self.path = free_beside(&self.path);
-            self.text = None;
             self.named = false;
         }
         let Some(text) = dossier::write(self.text.as_deref(), model.dossier(), &self.knowledge) else {

@@ -52,9 +52,7 @@ pub(crate) fn advice(wording: &Wording, case: &Case<'_>, place: Option<&str>, to
         })
     };
     add(&mut document, "situations", json!(advice.situations.iter().map(situation).collect::<Vec<_>>()));
-    let need = |need: &::matching::advice::Need| {
-        json!({ "origin": origin(&need.origin), "goal": need.goal.as_str(), "share": need.share })
-    };
+    let need = |need: &::matching::advice::Need| json!({ "origin": origin(&need.origin), "goal": need.goal.as_str(), "share": need.share });
     add(&mut document, "needs", json!(advice.needs.iter().map(need).collect::<Vec<_>>()));
     add(
         &mut document,
@@ -62,7 +60,9 @@ pub(crate) fn advice(wording: &Wording, case: &Case<'_>, place: Option<&str>, to
         match &advice.readiness {
             Readiness::Ready => json!({ "ready": true }),
             Readiness::SafetyOpen(open) => json!({ "ready": false, "because": "safety-open", "questions": ids(open) }),
-            Readiness::NothingShows(open) => json!({ "ready": false, "because": "nothing-shows", "questions": ids(open) }),
+            Readiness::NothingShows(open) => {
+                json!({ "ready": false, "because": "nothing-shows", "questions": ids(open) })
+            }
         },
     );
     add(&mut document, "activities", json!(activities));
@@ -80,9 +80,7 @@ pub(crate) fn explanation(wording: &Wording, case: &Case<'_>, place: Option<&str
     let claims = case.knowledge.activities.get(id).map(|one| one.claims.as_slice()).unwrap_or_default();
     let way = |claim: &knowledge::things::Claim| {
         let way = case.matcher.way(case.profile, id, &claim.goal)?;
-        let element = |(element, weight, presence): &(::matching::ElementId, f64, Presence)| {
-            json!({ "id": element.as_str(), "weight": weight, "presence": present(*presence) })
-        };
+        let element = |(element, weight, presence): &(::matching::ElementId, f64, Presence)| json!({ "id": element.as_str(), "weight": weight, "presence": present(*presence) });
         Some(json!({
             "goal": claim.goal.as_str(),
             "grade": claim.grade.as_str(),

@@ -92,9 +92,7 @@ fn input(event: event::Event) -> Option<Input> {
     match event {
         event::Event::Key(event) => key(event).map(Input::Key),
         // Terminals send the ends of lines as the Enter key does.
-        event::Event::Paste(text) => {
-            Some(Input::Paste(text.replace("\r\n", "\n").replace('\r', "\n")))
-        }
+        event::Event::Paste(text) => Some(Input::Paste(text.replace("\r\n", "\n").replace('\r', "\n"))),
         event::Event::Resize(columns, rows) => {
             let (columns, rows) = usable((columns, rows));
             Some(Input::Resize(columns, rows))
@@ -149,36 +147,18 @@ mod tests {
         let (ctrl, alt) = (KeyModifiers::CONTROL, KeyModifiers::ALT);
         let a = Key::plain(Code::Char('a'));
         assert_eq!(pressed(KeyCode::Char('a'), none), Some(a));
-        assert_eq!(
-            pressed(KeyCode::Char('A'), shift),
-            Some(Key::plain(Code::Char('A')))
-        );
+        assert_eq!(pressed(KeyCode::Char('A'), shift), Some(Key::plain(Code::Char('A'))));
         assert_eq!(pressed(KeyCode::Char('a'), ctrl), Some(Key::ctrl('a')));
         assert_eq!(pressed(KeyCode::Char('A'), ctrl), Some(Key::ctrl('a')));
-        assert_eq!(
-            pressed(KeyCode::Char('a'), alt),
-            Some(Key { alt: true, ..a })
-        );
-        assert_eq!(
-            pressed(KeyCode::Tab, shift),
-            Some(Key::plain(Code::BackTab))
-        );
-        assert_eq!(
-            pressed(KeyCode::BackTab, shift),
-            Some(Key::plain(Code::BackTab))
-        );
+        assert_eq!(pressed(KeyCode::Char('a'), alt), Some(Key { alt: true, ..a }));
+        assert_eq!(pressed(KeyCode::Tab, shift), Some(Key::plain(Code::BackTab)));
+        assert_eq!(pressed(KeyCode::BackTab, shift), Some(Key::plain(Code::BackTab)));
         assert_eq!(pressed(KeyCode::F(5), none), Some(Key::plain(Code::F(5))));
     }
 
     #[test]
     fn a_key_counts_when_pressed_or_held_and_not_when_let_go() {
-        let of_kind = |kind| {
-            key(KeyEvent::new_with_kind(
-                KeyCode::Up,
-                KeyModifiers::NONE,
-                kind,
-            ))
-        };
+        let of_kind = |kind| key(KeyEvent::new_with_kind(KeyCode::Up, KeyModifiers::NONE, kind));
         assert_eq!(of_kind(KeyEventKind::Press), Some(Key::plain(Code::Up)));
         assert_eq!(of_kind(KeyEventKind::Repeat), Some(Key::plain(Code::Up)));
         assert_eq!(of_kind(KeyEventKind::Release), None);
@@ -198,14 +178,8 @@ mod tests {
 
     #[test]
     fn a_terminal_without_a_size_has_the_usual_one() {
-        assert_eq!(
-            input(event::Event::Resize(0, 0)),
-            Some(Input::Resize(80, 24))
-        );
-        assert_eq!(
-            input(event::Event::Resize(100, 30)),
-            Some(Input::Resize(100, 30))
-        );
+        assert_eq!(input(event::Event::Resize(0, 0)), Some(Input::Resize(80, 24)));
+        assert_eq!(input(event::Event::Resize(100, 30)), Some(Input::Resize(100, 30)));
     }
 
     #[test]

@@ -25,19 +25,11 @@ impl<W: Write> Frames<W> {
     /// Writes to `out`, a screen of this many columns and rows that is empty and has no cursor.
     pub(super) fn new(out: W, size: (u16, u16), colours: bool) -> io::Result<Self> {
         let terminal = Terminal::new(Gathered::new(size.into()))?;
-        Ok(Self {
-            terminal,
-            out,
-            colours,
-        })
+        Ok(Self { terminal, out, colours })
     }
 
     /// Writes what differs from the frame before.
-    pub(super) fn draw(
-        &mut self,
-        size: (u16, u16),
-        render: impl FnOnce(&mut Frame),
-    ) -> io::Result<()> {
+    pub(super) fn draw(&mut self, size: (u16, u16), render: impl FnOnce(&mut Frame)) -> io::Result<()> {
         self.terminal.backend_mut().size = size.into();
         self.terminal.draw(|frame| {
             render(frame);
@@ -81,12 +73,7 @@ struct Gathered {
 
 impl Gathered {
     fn new(size: Size) -> Self {
-        Self {
-            bytes: Vec::new(),
-            size,
-            cursor: Position::ORIGIN,
-            shown: false,
-        }
+        Self { bytes: Vec::new(), size, cursor: Position::ORIGIN, shown: false }
     }
 
     /// Takes what is to be said; the first word opens the update.
@@ -156,10 +143,7 @@ impl Backend for Gathered {
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
-        Ok(WindowSize {
-            columns_rows: self.size,
-            pixels: Size::ZERO,
-        })
+        Ok(WindowSize { columns_rows: self.size, pixels: Size::ZERO })
     }
 
     /// Nothing: [`Frames::draw`] sends.
@@ -203,9 +187,7 @@ mod tests {
 
     fn show(frames: &mut Frames<Tape>, text: &str) {
         let text = Text::raw(text);
-        frames
-            .draw(SIZE, |frame| frame.render_widget(text, frame.area()))
-            .unwrap();
+        frames.draw(SIZE, |frame| frame.render_widget(text, frame.area())).unwrap();
     }
 
     #[test]
@@ -216,10 +198,7 @@ mod tests {
         let Tape { writes, flushes } = &frames.out;
         assert_eq!((writes.len(), *flushes), (2, 2));
         for write in writes {
-            assert!(
-                write.starts_with("\x1b[?2026h") && write.ends_with("\x1b[?2026l"),
-                "{write:?}"
-            );
+            assert!(write.starts_with("\x1b[?2026h") && write.ends_with("\x1b[?2026l"), "{write:?}");
             assert_eq!(write.matches("\x1b[?2026").count(), 2, "{write:?}");
         }
         assert!(writes[0].contains("one") && writes[0].contains("two"));
@@ -230,11 +209,7 @@ mod tests {
     fn an_unchanged_frame_writes_no_byte() {
         let mut frames = frames(true);
         show(&mut frames, "");
-        assert_eq!(
-            (frames.out.writes.len(), frames.out.flushes),
-            (0, 0),
-            "an empty screen is empty"
-        );
+        assert_eq!((frames.out.writes.len(), frames.out.flushes), (0, 0), "an empty screen is empty");
         show(&mut frames, "one");
         for _ in 0..100 {
             show(&mut frames, "one");
@@ -256,10 +231,7 @@ mod tests {
         };
         assert_eq!(at(None), "");
         let shown = at(Some(3));
-        assert!(
-            shown.contains("\x1b[?25h") && shown.contains("\x1b[1;4H"),
-            "{shown:?}"
-        );
+        assert!(shown.contains("\x1b[?25h") && shown.contains("\x1b[1;4H"), "{shown:?}");
         assert_eq!(at(Some(3)), shown);
         let moved = at(Some(4));
         assert!(moved.ends_with("\x1b[1;5H\x1b[?2026l"), "{moved:?}");
@@ -286,11 +258,7 @@ mod tests {
         let mut frames = frames(true);
         show(&mut frames, "one");
         frames.clear().unwrap();
-        assert_eq!(
-            frames.out.writes.len(),
-            1,
-            "clearing waits for the next frame"
-        );
+        assert_eq!(frames.out.writes.len(), 1, "clearing waits for the next frame");
         show(&mut frames, "one");
         assert_eq!(frames.out.writes.len(), 2);
         assert!(frames.out.writes[1].contains("\x1b[2J") && frames.out.writes[1].contains("one"));
@@ -301,9 +269,7 @@ mod tests {
         let mut frames = frames(true);
         show(&mut frames, "one");
         let mut area = None;
-        frames
-            .draw((10, 2), |frame| area = Some(frame.area()))
-            .unwrap();
+        frames.draw((10, 2), |frame| area = Some(frame.area())).unwrap();
         assert_eq!(area.unwrap().as_size(), Size::new(10, 2));
         assert_eq!(frames.out.writes.len(), 2);
         assert!(frames.out.writes[1].contains("\x1b[2J"));
@@ -318,10 +284,6 @@ mod tests {
                 frame.render_widget(Text::styled("one", style), frame.area());
             })
             .unwrap();
-        assert!(
-            frames.out.writes[0].contains("\x1b[7mone"),
-            "{:?}",
-            frames.out.writes
-        );
+        assert!(frames.out.writes[0].contains("\x1b[7mone"), "{:?}", frames.out.writes);
     }
 }

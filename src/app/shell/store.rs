@@ -27,9 +27,7 @@ fn replace(path: &Path, fill: impl FnOnce(&mut NamedTempFile) -> io::Result<()>)
     let path = end_of(path)?;
     let old = replaceable(&path)?;
     let folder = folder_of(&path);
-    let mut new = tempfile::Builder::new()
-        .prefix(".wijkverbinder-")
-        .tempfile_in(folder)?;
+    let mut new = tempfile::Builder::new().prefix(".wijkverbinder-").tempfile_in(folder)?;
     fill(&mut new)?;
     if let Some(old) = old {
         system::keep_rights(new.as_file(), &old)?;

@@ -42,12 +42,7 @@ impl Screen {
         TAKEN.store(true, Ordering::SeqCst);
         // From here on, an error drops the screen and so gives back what was taken.
         let screen = Self { frames };
-        execute!(
-            io::stdout(),
-            EnterAlternateScreen,
-            EnableBracketedPaste,
-            cursor::Hide
-        )?;
+        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)?;
         Ok(screen)
     }
 

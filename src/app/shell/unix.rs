@@ -18,19 +18,13 @@ pub(super) fn signals(sender: &Sender<Event>) -> io::Result<()> {
     let sender = sender.clone();
     let forward = move || {
         for signal in signals.forever() {
-            let event = if signal == SIGHUP {
-                Event::Gone
-            } else {
-                Event::Terminate
-            };
+            let event = if signal == SIGHUP { Event::Gone } else { Event::Terminate };
             if sender.send(event).is_err() {
                 return;
             }
         }
     };
-    thread::Builder::new()
-        .name("signals".into())
-        .spawn(forward)?;
+    thread::Builder::new().name("signals".into()).spawn(forward)?;
     Ok(())
 }
 
@@ -65,8 +59,7 @@ impl Line {
 /// Gives a file the owner, the group and the mode of the one that it is to replace, as far as we may.
 pub(super) fn keep_rights(file: &File, old: &Metadata) -> io::Result<()> {
     // Only root may give a file away, but any member of a group may give a file to it.
-    let kept = fchown(file, Some(old.uid()), Some(old.gid()))
-        .or_else(|_| fchown(file, None, Some(old.gid())));
+    let kept = fchown(file, Some(old.uid()), Some(old.gid())).or_else(|_| fchown(file, None, Some(old.gid())));
     let mode = old.mode() & 0o777;
     let mode = match kept {
         Ok(()) => mode,

@@ -86,21 +86,30 @@ Dossier(
 
 #[test]
 fn an_unknown_name_is_a_fault_with_a_remedy_and_stays_in_the_text() {
-    let text = "Dossier(version: 1, profile: (answers: {\"iritation\": Step(2), \"turnover\": Step(3)}), colour: \"red\")";
+    let text =
+        "Dossier(version: 1, profile: (answers: {\"iritation\": Step(2), \"turnover\": Step(3)}), colour: \"red\")";
     let opened = opened(text);
     let found: Vec<_> = opened.faults.iter().map(|fault| (fault.place.column, fault.what.clone())).collect();
-    assert!(matches!(&found[0], (41, What::UnknownName { meant: Some(meant), .. }) if meant == "irritation"), "{found:?}");
+    assert!(
+        matches!(&found[0], (41, What::UnknownName { meant: Some(meant), .. }) if meant == "irritation"),
+        "{found:?}"
+    );
     assert!(matches!(&found[1], (86, What::UnknownField { field, .. }) if field == "colour"), "{found:?}");
     assert!(opened.writable);
     let mut dossier = opened.dossier;
     dossier.profile.answers.insert("turnover".into(), Answer::Step(5));
     let text = write(Some(text), &dossier, base()).unwrap();
-    assert!(text.contains("\"iritation\": Step(2)") && text.contains("colour: \"red\"") && text.contains("Step(5)"), "{text}");
+    assert!(
+        text.contains("\"iritation\": Step(2)") && text.contains("colour: \"red\"") && text.contains("Step(5)"),
+        "{text}"
+    );
 }
 
 #[test]
 fn an_answer_that_does_not_fit_its_question_is_a_fault_and_stays() {
-    for answer in ["Step(6)", "Step(0)", "Range(4, 2)", "Votes([1, 2])", "Choice(\"yes\")", "Step(300)", "Stap(2)", "Step(\"2\")"] {
+    for answer in
+        ["Step(6)", "Step(0)", "Range(4, 2)", "Votes([1, 2])", "Choice(\"yes\")", "Step(300)", "Stap(2)", "Step(\"2\")"]
+    {
         let text = format!("Dossier(version: 1, profile: (answers: {{\"irritation\": {answer}}}))");
         let opened = opened(&text);
         assert_eq!(opened.faults.len(), 1, "{answer}: {:?}", opened.faults);
@@ -151,7 +160,9 @@ fn layout() -> impl Strategy<Value = &'static str> {
         Just("(version: 1, profile: (answers: {}))"),
         Just("Dossier(\n    version: 1,\n    profile: (\n        answers: {\n        },\n    ),\n)\n"),
         Just("(version: 1, profile: (answers: {\"turnover\": Step(2) /* so it seems, */ }, wishes: [] ), )"),
-        Just("(version: 1,\n profile: (answers: {\"turnover\": Step(2), // \"irritation\": Step(1)\n \"hands\": Step(3) // few\n }))"),
+        Just(
+            "(version: 1,\n profile: (answers: {\"turnover\": Step(2), // \"irritation\": Step(1)\n \"hands\": Step(3) // few\n }))"
+        ),
         Just(BY_HAND),
     ]
 }

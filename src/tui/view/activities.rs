@@ -58,7 +58,9 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     for ((at, row), y) in shown {
         let area = Rect { y, height: 1, ..list };
         match row {
-            Row::Heading(text) => Line::styled(fit(text, usize::from(list.width)), style(Role::Strong)).render(area, buffer),
+            Row::Heading(text) => {
+                Line::styled(fit(text, usize::from(list.width)), style(Role::Strong)).render(area, buffer)
+            }
             Row::Activity(candidate) => activity(model, candidate, at == selected, area, buffer),
         }
     }
@@ -69,7 +71,9 @@ pub(crate) fn rows(model: &Model) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     let mut last = None;
     match model.advice.readiness {
-        Readiness::Ready if model.before_all().is_some() => rows.push(Row::Heading(model.wording.label(Label::NothingHelps))),
+        Readiness::Ready if model.before_all().is_some() => {
+            rows.push(Row::Heading(model.wording.label(Label::NothingHelps)))
+        }
         Readiness::Ready => {}
         _ => rows.push(Row::Heading(model.wording.label(Label::NotReady))),
     }

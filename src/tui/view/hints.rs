@@ -86,6 +86,8 @@ fn key_name(wording: &Wording, key: Key) -> String {
 impl Model {
     /// How many steps the selected question has.
     fn steps_here(&self) -> usize {
-        self.selected_question().and_then(|id| self.knowledge.questions.get(id)).map_or(5, |question| question.steps.len())
+        self.selected_question()
+            .and_then(|id| self.knowledge.questions.get(id))
+            .map_or(5, |question| question.steps.len())
     }
 }

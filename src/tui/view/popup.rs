@@ -74,7 +74,10 @@ fn help(model: &Model, width: usize) -> Vec<Line<'static>> {
             let keys = key_names(wording, command);
             let gap = " ".repeat(20_usize.saturating_sub(keys.width()));
             let text = wording.label(command.label);
-            lines.push(Line::from(vec![Span::styled(format!("  {keys}"), style(Role::Key)), Span::raw(format!("{gap}{text}"))]));
+            lines.push(Line::from(vec![
+                Span::styled(format!("  {keys}"), style(Role::Key)),
+                Span::raw(format!("{gap}{text}")),
+            ]));
         }
         lines.push(Line::default());
     }

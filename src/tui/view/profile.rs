@@ -28,7 +28,8 @@ pub(crate) struct ProfileLine {
 pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let (asked, all) = model.case().asked();
     let title = format!(" {} ", model.wording.label(Label::Profile));
-    let block = super::pane(model, Pane::Profile, title).title_top(Line::from(format!(" {asked}/{all} ")).right_aligned());
+    let block =
+        super::pane(model, Pane::Profile, title).title_top(Line::from(format!(" {asked}/{all} ")).right_aligned());
     block.render(area, buffer);
     let inside = inside(area);
     let height = usize::from(inside.height.saturating_sub(FOOT));

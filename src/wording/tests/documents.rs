@@ -91,8 +91,10 @@ fn a_stopped_activity_says_what_must_come_first() {
     each_document(&mut |case, id, document| {
         let candidate = case.advice.candidate(id).unwrap();
         if matches!(candidate.standing, Standing::Stopped(_)) {
-            let good = |block: &Block| matches!(block, Block::Note(line) if line.iter().any(|span| span.tone == Tone::Good));
-            let means = |block: &Block| matches!(block, Block::Note(line) if line.iter().any(|span| span.text.contains('.')));
+            let good =
+                |block: &Block| matches!(block, Block::Note(line) if line.iter().any(|span| span.tone == Tone::Good));
+            let means =
+                |block: &Block| matches!(block, Block::Note(line) if line.iter().any(|span| span.text.contains('.')));
             assert!(document.blocks.iter().any(|block| good(block) || means(block)), "{id}");
         }
     });

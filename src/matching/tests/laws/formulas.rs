@@ -1,12 +1,13 @@
-//! The formulas of DESIGN section 3, written down once more as plainly as they stand there, for profiles in which all is known.
-//!
-//! It is slow and it knows no draws; what it says of one neighbourhood, the matcher must say too, line by line.
+//! The formulas of DESIGN section 3, written down once more as plainly as they stand there, for profiles in which all
+//! is known: no draws, nothing worked out beforehand. What they say of a neighbourhood, the matcher must say too.
 
 use std::collections::BTreeMap;
 
 use matching::advice::{Advice, Origin, Reason, Standing};
-use matching::model::{Activity, Aim, Condition, Direction, Effect, Grade, Measure, Phase, PhaseFit, Role, Situation};
-use matching::{Answer, GoalId, Matcher, Model, Profile, QuestionId, SituationId};
+use matching::model::{
+    Activity, Aim, Condition, Direction, Effect, Grade, Measure, Phase, PhaseFit, Role, Route, Situation,
+};
+use matching::{Answer, ElementId, GoalId, Matcher, Model, Profile, QuestionId, SituationId};
 use proptest::prelude::*;
 
 use crate::cases;
@@ -117,21 +118,21 @@ impl Known<'_> {
     fn needs(&self) -> BTreeMap<(Origin, GoalId), f64> {
         let Model { constants, situations, phases, .. } = self.model;
         let wishes = &self.profile.wishes;
-        let wished = if wishes.is_empty() { 0.0 } else { constants.wish_share };
+        let of_wishes = if wishes.is_empty() { 0.0 } else { constants.wish_share };
         let total = situations.iter().map(|one| self.weight(one)).sum::<f64>() + constants.phase_need;
         let mut needs = BTreeMap::new();
         for one in situations {
             for (goal, urgency) in &one.goals {
-                let share = (1.0 - wished) * self.weight(one) * urgency / total;
+                let share = (1.0 - of_wishes) * self.weight(one) * urgency / total;
                 needs.insert((Origin::Situation(one.id.clone()), goal.clone()), share);
             }
         }
         for (goal, part) in &phases[&self.leading()].goals {
-            let share = (1.0 - wished) * constants.phase_need * part / total;
+            let share = (1.0 - of_wishes) * constants.phase_need * part / total;
             needs.insert((Origin::Phase(self.leading()), goal.clone()), share);
         }
         for goal in wishes {
-            needs.insert((Origin::Wish, goal.clone()), wished / wishes.len() as f64);
+            needs.insert((Origin::Wish, goal.clone()), of_wishes / wishes.len() as f64);
         }
         needs
     }
@@ -173,7 +174,7 @@ impl Known<'_> {
         let claim = activity.claims.iter().find(|claim| claim.goal == *goal);
         let Some(claim) = claim.filter(|claim| claim.grade != Grade::Against) else { return 0.0 };
         let in_reach = |measure: &Measure| measure.needs.iter().all(|need| self.step(&need.mean) >= need.step);
-        let realised = |element| {
+        let realised = |element: &ElementId| {
             let measure = activity.measures.iter().find(|measure| measure.element == *element);
             if activity.nature.contains(element) {
                 1.0
@@ -184,7 +185,7 @@ impl Known<'_> {
             }
         };
         let routes = &self.model.goals.iter().find(|one| one.id == *goal).unwrap().routes;
-        let along = |route: &Vec<_>| route.iter().map(|(element, weight)| weight * realised(element)).sum::<f64>();
+        let along = |route: &Route| route.iter().map(|(element, weight)| weight * realised(element)).sum::<f64>();
         let aim = if claim.aim == Aim::Partly { constants.partly } else { 1.0 };
         aim * (constants.claim_floor + (1.0 - constants.claim_floor) * routes.iter().map(along).fold(0.0, f64::max))
     }

@@ -1,6 +1,6 @@
 //! What keys do.
-use matching::Answer;
 use crate::support::{Program, base};
+use matching::Answer;
 use tui::{Code, Effect, Input, Key};
 use wording::Language;
 
@@ -121,7 +121,11 @@ fn resizing_keeps_the_selection() {
     let mut program = program();
     program.press("Space Enter Down Down");
     let selected = |program: &Program| {
-        program.text().lines().find(|line| line.contains('▸')).map(|line| line.split('▸').nth(1).unwrap()[..20].to_owned())
+        program
+            .text()
+            .lines()
+            .find(|line| line.contains('▸'))
+            .map(|line| line.split('▸').nth(1).unwrap()[..20].to_owned())
     };
     let before = selected(&program);
     program.input(&Input::Resize(1, 1));

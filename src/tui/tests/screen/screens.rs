@@ -39,11 +39,14 @@ fn the_faults_of_a_dossier_are_shown_with_place_and_remedy() {
 #[test]
 fn no_frame_has_isolation_marks_or_joined_characters_at_any_size() {
     for language in Language::ALL {
-        for (columns, rows) in [(1, 1), (7, 3), (39, 12), (40, 10), (60, 16), (69, 20), (80, 24), (109, 30), (110, 30), (240, 70)] {
+        for (columns, rows) in
+            [(1, 1), (7, 3), (39, 12), (40, 10), (60, 16), (69, 20), (80, 24), (109, 30), (110, 30), (240, 70)]
+        {
             for (_, keys) in STATES {
                 let mut program = Program::new((columns, rows), language);
                 let text = program.press(keys).text();
-                let odd = |c: &char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}');
+                let odd =
+                    |c: &char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}');
                 assert!(!text.chars().any(|c| odd(&c)), "{columns}x{rows}: {text}");
             }
         }

@@ -31,14 +31,8 @@ impl Program {
 
     pub fn open(text: &str, size: (u16, u16), language: Language) -> Self {
         let opened = dossier::read("westwijk.ron", text, &base());
-        let start = Start {
-            knowledge: base(),
-            dossier: opened.dossier,
-            file: None,
-            faults: opened.faults,
-            language,
-            size,
-        };
+        let start =
+            Start { knowledge: base(), dossier: opened.dossier, file: None, faults: opened.faults, language, size };
         Self { model: Model::new(start), effects: Vec::new(), size }
     }
 
