@@ -49,7 +49,7 @@ fn act(arguments: Arguments, wording: Wording) -> Result<ExitCode, Failure> {
         Some(Action::Match(action)) => matching::run(&action, wording),
         Some(Action::Explain(action)) => explain::run(&action, wording),
         Some(Action::Knowledge(KnowledgeAction::Check(action))) => check::run(action.folder.as_deref(), wording),
-        Some(Action::Knowledge(KnowledgeAction::List(action))) => list::run(&action, wording),
+        Some(Action::Knowledge(KnowledgeAction::List(action))) => Ok(list::run(&action, &wording)),
     }
 }
 

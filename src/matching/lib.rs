@@ -27,6 +27,7 @@ pub mod rounding;
 mod situation;
 mod standing;
 mod tally;
+mod weigh;
 
 pub use advice::Advice;
 pub use answer::Answer;

@@ -3,9 +3,10 @@
 use crate::answer::{Belief, Standing};
 use crate::draws::{self, DRAWS};
 use crate::matcher::{Matcher, Taken};
-use crate::model::{Phase, PhaseFit};
+use crate::model::Phase;
 use crate::profile::Profile;
 use crate::situation::Steps;
+use crate::weigh::{Sight, Values, phase_fit};
 
 /// What the draws say. Vectors over activities, situations, goals and rules follow the order of the matcher's model.
 #[derive(Debug)]
@@ -77,7 +78,7 @@ impl Steps for Possible<'_> {
     }
 }
 
-const GIVEN: fn(Standing) -> bool = |standing| standing == Standing::Given;
+pub(crate) const GIVEN: fn(Standing) -> bool = |standing| standing == Standing::Given;
 const GIVEN_OR_OPEN: fn(Standing) -> bool = |standing| standing != Standing::Weak;
 const ALL: fn(Standing) -> bool = |_| true;
 
@@ -238,73 +239,25 @@ impl<'a> Pass<'a> {
         let held: Vec<f64> = (0..matcher.rules.len()).map(holds).collect();
         let possible: Vec<bool> = (0..matcher.rules.len()).map(could_hold).collect();
 
+        let sight = Sight {
+            matcher,
+            beliefs: &beliefs,
+            row,
+            leading,
+            shares: &shares,
+            phase_share,
+            wish_share: self.wish_share,
+            weights: &weights,
+            held: &held,
+            possible: &possible,
+            safety,
+        };
         for ((weighed, plan), value) in self.activities.iter_mut().zip(&matcher.activities).zip(values) {
-            let mut stopped = false;
-            for (at, (rule, _)) in plan.stops.iter().enumerate() {
-                let stops = if matcher.rules[*rule].safety { safety[*rule] } else { held[*rule] > 0.0 };
-                stopped |= stops;
-                weighed.rule_stops[at] += usize::from(stops);
-                weighed.rule_would[at] += usize::from(possible[*rule]);
-            }
-            let phase_fit_now = plan.phases[leading as usize];
-            if phase_fit_now == PhaseFit::NotNow {
-                stopped = true;
-                weighed.phase_stops[leading as usize] += 1;
-            }
-
-            let mut plus: f64 = shares.iter().zip(&value.situations).map(|(share, value)| share * value).sum();
-            plus += phase_share * value.phases[leading as usize];
-            if self.wish_share > 0.0 {
-                let fit = if present > 0.0 {
-                    weights.iter().zip(&plan.fits).map(|(weight, fit)| weight * fit).sum::<f64>() / present
-                } else {
-                    phase_fit(phase_fit_now, model)
-                };
-                weighed.wish_fit += fit;
-                plus += self.wish_share * fit * value.wishes;
-            }
-            let mut score = 100.0 * plus;
-
-            let is_ready = |question: &usize| {
-                GIVEN(beliefs[*question].standing) && model.questions[*question].ready.contains(&row[*question])
-            };
-            let ready = plan.assets.iter().filter(|asset| is_ready(asset)).count();
-            if ready > 0 {
-                let points =
-                    (constants.asset_points * ready as f64).min(constants.asset_most).min((100.0 - score).max(0.0));
-                for (at, asset) in plan.assets.iter().enumerate() {
-                    if is_ready(asset) {
-                        weighed.assets[at] += points / ready as f64;
-                    }
-                }
-                score += points;
-            }
-
-            for (at, (rule, severity)) in plan.cautions.iter().enumerate() {
-                let points = severity * held[*rule];
-                weighed.cautions[at] += points;
-                score -= points;
-            }
-            if phase_fit_now == PhaseFit::WithCare {
-                weighed.with_care += constants.with_care_points;
-                score -= constants.with_care_points;
-            }
-            for (at, (mean, question, step)) in plan.demands.iter().enumerate() {
-                let short = step.saturating_sub(row[*question]);
-                let mean = &model.means[*mean];
-                let cannot = short >= mean.stop_from;
-                match beliefs[*question].standing {
-                    Standing::Given => {
-                        let points = mean.per_step * f64::from(short);
-                        weighed.short[at] += points;
-                        score -= points;
-                        stopped |= cannot;
-                        weighed.mean_stops[at] += usize::from(cannot);
-                    }
-                    Standing::Open => weighed.mean_would[at] += usize::from(cannot),
-                    Standing::Weak => {}
-                }
-            }
+            let mut stopped = sight.stops(plan, weighed);
+            let mut score = 100.0 * sight.plus(plan, value, weighed);
+            score += sight.assets(plan, score, weighed);
+            score -= sight.cautions(plan, weighed);
+            score -= sight.short_means(plan, &mut stopped, weighed);
             weighed.scores[draw] = score;
             weighed.stopped[draw] = stopped;
         }
@@ -326,21 +279,5 @@ impl<'a> Pass<'a> {
             each(&mut weighed.cautions);
             each(&mut weighed.short);
         }
-    }
-}
-
-/// What is the same in every draw for one activity: fit times worth, summed over the goals of each source.
-struct Values {
-    situations: Vec<f64>,
-    phases: [f64; 4],
-    wishes: f64,
-}
-
-/// How far an activity answers to the need that the phase itself lends.
-pub(crate) fn phase_fit(fit: PhaseFit, model: &crate::Model) -> f64 {
-    match fit {
-        PhaseFit::Fits => 1.0,
-        PhaseFit::WithCare => model.constants.phase_with_care,
-        PhaseFit::NotNow | PhaseFit::NotNeededYet => 0.0,
     }
 }

@@ -52,7 +52,7 @@ impl Wording {
     /// The main reason for an activity in one line.
     pub fn main_reason(&self, case: &Case<'_>, candidate: &Candidate) -> String {
         let shown = rounding::whole(&candidate.lines.iter().map(|line| line.points).collect::<Vec<_>>());
-        let rests_on_answers = |origin: &Origin| self.rests_on_answers(case, origin);
+        let rests_on_answers = |origin: &Origin| Self::rests_on_answers(case, origin);
         let goals = goals(&candidate.lines, &shown, &rests_on_answers);
         let Some(goal) = goals.first().filter(|goal| goal.points > 0) else { return text!(self, "main-reason-none") };
         let situation = |origin: &&&Origin| matches!(origin, Origin::Situation(_) | Origin::Wish);
@@ -215,7 +215,7 @@ impl Wording {
         cited: &mut BTreeSet<SourceId>,
     ) {
         let shown = rounding::whole(&candidate.lines.iter().map(|line| line.points).collect::<Vec<_>>());
-        let rests_on_answers = |origin: &Origin| self.rests_on_answers(case, origin);
+        let rests_on_answers = |origin: &Origin| Self::rests_on_answers(case, origin);
         let goals = goals(&candidate.lines, &shown, &rests_on_answers);
         let total: i64 = shown.iter().sum();
         document.heading(2, text!(self, "why-heading", total = total));
@@ -351,7 +351,7 @@ impl Wording {
     }
 
     /// Whether a need rests on an answer that was given, or on open questions alone.
-    fn rests_on_answers(&self, case: &Case<'_>, origin: &Origin) -> bool {
+    fn rests_on_answers(case: &Case<'_>, origin: &Origin) -> bool {
         match origin {
             Origin::Situation(id) => {
                 case.advice.situations.iter().any(|one| one.situation == *id && !one.because.is_empty())

@@ -114,7 +114,7 @@ impl From<Kind> for ListKind {
 /// The command line with its help in the language of the wording.
 pub(crate) fn command(wording: &Wording) -> Command {
     let say = |text| wording.command_line(text);
-    let command = explained(Arguments::command(), wording, CommandLine::About)
+    explained(Arguments::command(), wording, CommandLine::About)
         .disable_version_flag(true)
         .arg(
             Arg::new("version")
@@ -132,8 +132,7 @@ pub(crate) fn command(wording: &Wording) -> Command {
                 .subcommand_help_heading(say(CommandLine::Commands))
                 .mut_subcommand("check", |command| explained(command, wording, CommandLine::Check))
                 .mut_subcommand("list", |command| explained(command, wording, CommandLine::List))
-        });
-    command
+        })
 }
 
 /// A command with its explanation, those of its arguments, and headings in the user's language.

@@ -5,10 +5,10 @@ use std::process::ExitCode;
 use wording::Wording;
 
 use super::arguments::ListAction;
-use super::{Failure, say};
+use super::say;
 use crate::export::{self, Format};
 
-pub(crate) fn run(action: &ListAction, wording: Wording) -> Result<ExitCode, Failure> {
+pub(crate) fn run(action: &ListAction, wording: &Wording) -> ExitCode {
     let knowledge = knowledge::shipped().knowledge;
     let listed = wording.list(&knowledge, action.kind.into());
     say(&match action.format {
@@ -16,5 +16,5 @@ pub(crate) fn run(action: &ListAction, wording: Wording) -> Result<ExitCode, Fai
         Format::Text => export::text::list(&listed),
         Format::Md => export::markdown::list(&listed),
     });
-    Ok(ExitCode::SUCCESS)
+    ExitCode::SUCCESS
 }

@@ -46,7 +46,7 @@ pub(crate) fn run(path: Option<&Path>, wording: Wording) -> Result<ExitCode, Fai
             return Err(Failure::new(wording.unknown_argument(&path.display().to_string()), wording));
         }
         Some(path) => {
-            file.path = path.to_owned();
+            path.clone_into(&mut file.path);
             start.file = path.file_stem().map(|name| name.to_string_lossy().into_owned());
             if path.exists() {
                 let text = match case::read(path, &wording) {

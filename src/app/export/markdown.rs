@@ -1,4 +1,4 @@
-//! Markdown (CommonMark).
+//! Markdown, as `CommonMark` has it.
 
 use wording::Listed;
 use wording::document::{Block, Document, Line, Tone};
@@ -15,7 +15,13 @@ pub(crate) fn write(document: &Document, colophon: &str) -> String {
             Block::Sum(points, line) => text.push_str(&format!("**{points:+}** {}\n\n", marked(line))),
             Block::Note(line) => text.push_str(&format!("> {}\n\n", marked(line))),
             Block::List(points) => {
-                points.iter().for_each(|point| text.push_str(&format!("- {}\n", marked(point))));
+                for point in points {
+                    text.push_str(&format!(
+                        "- {}
+",
+                        marked(point)
+                    ));
+                }
                 text.push('\n');
             }
             Block::Steps(steps) => {

@@ -20,7 +20,11 @@ pub(crate) fn write(document: &Document, colophon: &str) -> String {
             Block::Paragraph(line) => wrapped(&mut text, line, "", ""),
             Block::Sum(points, line) => wrapped(&mut text, line, &format!("{points:>+4} "), "     "),
             Block::Note(line) => wrapped(&mut text, line, "     ", "     "),
-            Block::List(points) => points.iter().for_each(|point| wrapped(&mut text, point, "   - ", "     ")),
+            Block::List(points) => {
+                for point in points {
+                    wrapped(&mut text, point, "   - ", "     ");
+                }
+            }
             Block::Steps(steps) => {
                 for (at, step) in steps.iter().enumerate() {
                     wrapped(&mut text, step, &format!("{:>3}. ", at + 1), "     ");

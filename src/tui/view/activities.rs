@@ -59,7 +59,7 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
         let area = Rect { y, height: 1, ..list };
         match row {
             Row::Heading(text) => {
-                Line::styled(fit(text, usize::from(list.width)), style(Role::Strong)).render(area, buffer)
+                Line::styled(fit(text, usize::from(list.width)), style(Role::Strong)).render(area, buffer);
             }
             Row::Activity(candidate) => activity(model, candidate, at == selected, area, buffer),
         }
@@ -72,7 +72,7 @@ pub(crate) fn rows(model: &Model) -> Vec<Row<'_>> {
     let mut last = None;
     match model.advice.readiness {
         Readiness::Ready if model.before_all().is_some() => {
-            rows.push(Row::Heading(model.wording.label(Label::NothingHelps)))
+            rows.push(Row::Heading(model.wording.label(Label::NothingHelps)));
         }
         Readiness::Ready => {}
         _ => rows.push(Row::Heading(model.wording.label(Label::NotReady))),

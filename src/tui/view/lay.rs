@@ -23,7 +23,9 @@ pub(crate) fn lay(document: &Document, width: u16) -> Vec<Line<'static>> {
             Block::Sum(points, line) => wrap(&mut lines, line, (&format!("{points:>+4} "), "     "), width, None),
             Block::Note(line) => wrap(&mut lines, line, ("     ", "     "), width, None),
             Block::List(points) => {
-                points.iter().for_each(|point| wrap(&mut lines, point, ("   · ", "     "), width, None));
+                for point in points {
+                    wrap(&mut lines, point, ("   · ", "     "), width, None);
+                }
             }
             Block::Steps(steps) => {
                 for (at, step) in steps.iter().enumerate() {

@@ -28,11 +28,10 @@ pub(crate) fn style(role: Role) -> Style {
         Role::Plain => plain,
         Role::Title | Role::Key => plain.fg(Color::Cyan).add_modifier(Modifier::BOLD),
         Role::Border | Role::Quiet => plain.add_modifier(Modifier::DIM),
-        Role::BorderFocus | Role::BarSolid => plain.fg(Color::Cyan),
+        Role::BorderFocus | Role::BarSolid | Role::Source => plain.fg(Color::Cyan),
         Role::Strong => plain.add_modifier(Modifier::BOLD),
         Role::Good => plain.fg(Color::Green),
         Role::Caution => plain.fg(Color::Magenta).add_modifier(Modifier::BOLD),
-        Role::Source => plain.fg(Color::Cyan),
         Role::Selected => plain.add_modifier(Modifier::REVERSED),
         Role::BarReach => plain.fg(Color::Cyan).add_modifier(Modifier::DIM),
     }
