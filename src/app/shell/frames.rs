@@ -153,7 +153,6 @@ impl Backend for Gathered {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 mod tests {
     use ratatui::style::Style;
     use ratatui::text::Text;

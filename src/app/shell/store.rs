@@ -71,7 +71,6 @@ fn folder_of(path: &Path) -> &Path {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 mod tests {
     use tempfile::{TempDir, tempdir};
 
