@@ -2,15 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::advice::{Advice, Way};
+use crate::advice::Way;
 use crate::answer::Belief;
 use crate::claim::{Presence, best_route, claim_to, worth};
 use crate::condition::Test;
 use crate::model::{Activity, Effect, Model, Phase, PhaseFit, Time};
-use crate::pass::Pass;
 use crate::profile::Profile;
 use crate::situation::SituationPlan;
-use crate::{ActivityId, ElementId, GoalId, QuestionId, draws, ranking};
+use crate::{ActivityId, ElementId, GoalId, QuestionId, draws};
 
 /// A model made ready for use.
 ///
@@ -111,11 +110,6 @@ impl Matcher {
     /// The model, with situations, goals, activities, rules and means in the order of their names.
     pub fn model(&self) -> &Model {
         &self.model
-    }
-
-    /// What follows from a profile.
-    pub fn advise(&self, profile: &Profile) -> Advice {
-        ranking::advice(&Pass::new(self, profile))
     }
 
     /// What is believed about each question, in the order of the model.

@@ -6,7 +6,7 @@ use crate::matcher::{Matcher, Taken};
 use crate::model::Phase;
 use crate::profile::Profile;
 use crate::situation::Steps;
-use crate::weigh::{Sight, Values, phase_fit};
+use crate::weigh::{GIVEN, Sight, Values, Weighed, phase_fit};
 
 /// What the draws say. Vectors over activities, situations, goals and rules follow the order of the matcher's model.
 #[derive(Debug)]
@@ -25,31 +25,6 @@ pub(crate) struct Pass<'a> {
     pub(crate) phase_shares: [f64; 4],
     pub(crate) wish_share: f64,
     pub(crate) activities: Vec<Weighed>,
-}
-
-/// What the draws say of one activity.
-#[derive(Debug)]
-pub(crate) struct Weighed {
-    /// What its claim to each goal is worth: as it is, as chosen, at best.
-    pub(crate) worths: [Vec<f64>; 3],
-    /// Points at best per draw, whether stopped or not.
-    pub(crate) scores: Vec<f64>,
-    /// Per draw, whether something stops it.
-    pub(crate) stopped: Vec<bool>,
-    /// Mean fit with the wishes.
-    pub(crate) wish_fit: f64,
-    /// Mean points per asset, per caution, for the phase and per means.
-    pub(crate) assets: Vec<f64>,
-    pub(crate) cautions: Vec<f64>,
-    pub(crate) with_care: f64,
-    pub(crate) short: Vec<f64>,
-    /// In how many draws each stop rule, each phase and each means stops it.
-    pub(crate) rule_stops: Vec<usize>,
-    pub(crate) phase_stops: [usize; 4],
-    pub(crate) mean_stops: Vec<usize>,
-    /// In how many draws each stop rule and each means would stop it if open questions counted.
-    pub(crate) rule_would: Vec<usize>,
-    pub(crate) mean_would: Vec<usize>,
 }
 
 /// Which questions count in a draw; the others speak for nothing.
@@ -78,7 +53,6 @@ impl Steps for Possible<'_> {
     }
 }
 
-pub(crate) const GIVEN: fn(Standing) -> bool = |standing| standing == Standing::Given;
 const GIVEN_OR_OPEN: fn(Standing) -> bool = |standing| standing != Standing::Weak;
 const ALL: fn(Standing) -> bool = |_| true;
 

@@ -4,14 +4,23 @@ use std::cmp::Ordering;
 
 use crate::advice::{Advice, Candidate, PhaseGuess, Readiness, SituationDegree, Standing};
 use crate::answer::Standing as Heard;
+use crate::matcher::Matcher;
 use crate::model::{Phase, Role};
 use crate::pass::Pass;
+use crate::profile::Profile;
 use crate::standing::{find_out_first, standing, stops};
 use crate::tally;
 use crate::{Answer, QuestionId};
 
+impl Matcher {
+    /// What follows from a profile.
+    pub fn advise(&self, profile: &Profile) -> Advice {
+        advice(&Pass::new(self, profile))
+    }
+}
+
 /// What the draws amount to.
-pub(crate) fn advice(pass: &Pass<'_>) -> Advice {
+fn advice(pass: &Pass<'_>) -> Advice {
     let mut candidates: Vec<Candidate> = (0..pass.activities.len()).map(|at| candidate(pass, at)).collect();
     let chances = chances(pass, &candidates);
     for (candidate, chance) in candidates.iter_mut().zip(chances) {

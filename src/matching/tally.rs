@@ -2,8 +2,8 @@
 
 use crate::advice::{Line, Origin, Reason};
 use crate::model::{Grade, Phase};
-use crate::pass::{Pass, Weighed};
-use crate::weigh::phase_fit;
+use crate::pass::Pass;
+use crate::weigh::{Weighed, phase_fit};
 use crate::{GoalId, model};
 
 /// Which measures count.

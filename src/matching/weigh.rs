@@ -3,7 +3,34 @@
 use crate::answer::{Belief, Standing};
 use crate::matcher::{ActivityPlan, Matcher};
 use crate::model::{Phase, PhaseFit};
-use crate::pass::{GIVEN, Weighed};
+
+/// What the draws say of one activity.
+#[derive(Debug)]
+pub(crate) struct Weighed {
+    /// What its claim to each goal is worth: as it is, as chosen, at best.
+    pub(crate) worths: [Vec<f64>; 3],
+    /// Points at best per draw, whether stopped or not.
+    pub(crate) scores: Vec<f64>,
+    /// Per draw, whether something stops it.
+    pub(crate) stopped: Vec<bool>,
+    /// Mean fit with the wishes.
+    pub(crate) wish_fit: f64,
+    /// Mean points per asset, per caution, for the phase and per means.
+    pub(crate) assets: Vec<f64>,
+    pub(crate) cautions: Vec<f64>,
+    pub(crate) with_care: f64,
+    pub(crate) short: Vec<f64>,
+    /// In how many draws each stop rule, each phase and each means stops it.
+    pub(crate) rule_stops: Vec<usize>,
+    pub(crate) phase_stops: [usize; 4],
+    pub(crate) mean_stops: Vec<usize>,
+    /// In how many draws each stop rule and each means would stop it if open questions counted.
+    pub(crate) rule_would: Vec<usize>,
+    pub(crate) mean_would: Vec<usize>,
+}
+
+/// Whether an answer was given, so that it may be cited, stop and cost points.
+pub(crate) const GIVEN: fn(Standing) -> bool = |standing| standing == Standing::Given;
 
 /// What one draw says to every activity.
 pub(crate) struct Sight<'a> {

@@ -26,7 +26,7 @@ const WESTWIJK: &str = r#"Dossier(
 )
 "#;
 
-/// The same, with each kind of thing that can be listed.
+/// Each kind of thing that can be listed.
 const KINDS: [&str; 12] = [
     "questions",
     "phases",
@@ -417,6 +417,7 @@ fn every_step_that_the_list_of_questions_names_can_be_written_in_a_dossier() {
 // Elsewhere the system says the language, and not the environment.
 #[cfg(all(unix, not(target_vendor = "apple")))]
 #[test]
+#[expect(clippy::type_complexity, reason = "a table: option, environment, language")]
 fn the_language_is_asked_for_or_that_of_the_environment_or_dutch() {
     let home = Home::new();
     let cases: [(&str, &[(&str, &str)], &str); 9] = [
@@ -464,7 +465,7 @@ fn help_explains_every_command_in_the_users_language() {
             assert!(said.out.contains(options), "{command}: {}", said.out);
             // Every option and argument has its explanation.
             for line in said.out.lines().filter(|line| line.starts_with("  ")) {
-                assert!(line.trim_start().contains("  "), "{command}: {line:?} explains nothing");
+                assert!(line.trim().contains("  "), "{command}: {line:?} explains nothing");
             }
             let foreign: &[&str] = match language {
                 "nl" => &["Options", "Usage", "Commands", "Arguments", "Print", "possible", "default", "help for"],
@@ -497,6 +498,7 @@ fn a_mistake_on_the_line_is_said_in_the_users_language_and_gives_no_result() {
         ("--format json", "--format"),
         ("mtach westwijk.ron", "westwijk.ron"),
         ("mtach", "mtach"),
+        ("other.ron match westwijk.ron", "other.ron"),
         ("match", "DOSSIER.ron"),
         ("match westwijk.ron other.ron", "other.ron"),
         ("match westwijk.ron --format xml", "xml"),

@@ -4,6 +4,7 @@
 //! have tests of their own.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use crate::support::{files, repository, start, text};
@@ -41,7 +42,7 @@ fn arrows_point_inwards_only() {
         }
     }
     // What a manifest does not say, a source cannot use; and the program is nobody's dependency.
-    for file in files("src").iter().filter(|file| file.ends_with(".rs") && !is_program(file)) {
+    for file in files("src").iter().filter(|file| is_rust(file) && !is_program(file)) {
         assert!(!text(file).contains("wijkverbinder::"), "{file} knows the program");
     }
 }
@@ -164,7 +165,7 @@ fn no_module_is_called_mod() {
 #[test]
 fn only_the_program_touches_files_clock_threads_and_environment() {
     let mut seen = false;
-    for file in files("src").iter().filter(|file| file.ends_with(".rs") && !is_test(file)) {
+    for file in files("src").iter().filter(|file| is_rust(file) && !is_test(file)) {
         let touched: Vec<String> = std_paths(&text(file)).into_iter().filter(|path| is_of_the_world(path)).collect();
         if is_program(file) {
             seen |= !touched.is_empty();
@@ -177,7 +178,7 @@ fn only_the_program_touches_files_clock_threads_and_environment() {
 
 #[test]
 fn no_emoji_joiners_or_variation_selectors_anywhere() {
-    let shown = |file: &String| file.starts_with("knowledge/") || !(is_test(file) && file.ends_with(".rs"));
+    let shown = |file: &String| file.starts_with("knowledge/") || !(is_test(file) && is_rust(file));
     let mut read: Vec<String> = files("src").into_iter().chain(files("knowledge")).filter(shown).collect();
     read.extend(["README.md"].map(str::to_owned).into_iter().filter(|file| repository().join(file).exists()));
     for file in read {
@@ -194,7 +195,7 @@ fn every_source_opens_with_what_it_is() {
     for name in CRATES.iter().chain(&["app"]) {
         assert!(text(&format!("src/{name}/lib.rs")).starts_with("//! "), "{name}");
     }
-    for file in files("src").iter().filter(|file| file.ends_with(".rs") && !is_test(file)) {
+    for file in files("src").iter().filter(|file| is_rust(file) && !is_test(file)) {
         assert!(text(file).starts_with("//! "), "{file}");
     }
 }
@@ -226,6 +227,10 @@ fn the_reader_of_manifests_refuses_what_it_cannot_read() {
 
 fn is_program(file: &str) -> bool {
     file.starts_with("src/app/")
+}
+
+fn is_rust(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|extension| extension == "rs")
 }
 
 /// Whether a file is a test, a benchmark or an example: what these touch never reaches a user.
@@ -329,7 +334,7 @@ impl Manifest {
     }
 
     fn of(text: &str) -> Self {
-        let mut section = String::new();
+        let mut section = "";
         let mut lines = Vec::new();
         for line in text.lines() {
             let (said, comment) = without_comment(line);
@@ -337,7 +342,7 @@ impl Manifest {
                 continue;
             }
             if let Some(name) = said.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-                section = name.trim_matches(['[', ']']).to_owned();
+                section = name.trim_matches(['[', ']']);
                 assert!(!section.contains("dependencies."), "[{section}]: a dependency is one line");
                 continue;
             }
@@ -345,7 +350,7 @@ impl Manifest {
             let (key, value) = (key.trim().to_owned(), value.trim().to_owned());
             let closed = |open, close| value.matches(open).count() == value.matches(close).count();
             assert!(closed('[', ']') && closed('{', '}'), "{line:?} goes on on the next line");
-            lines.push(Line { section: section.clone(), key, value, comment });
+            lines.push(Line { section: section.to_owned(), key, value, comment });
         }
         Self { text: text.to_owned(), lines }
     }

@@ -1,8 +1,8 @@
 //! The program as its users meet it, and the rules of the house it is built in.
 //!
 //! `house` reads the manifests and the sources; `command_line` runs the program as other programs do; `terminal` sits
-//! down at it, in a real pseudo-terminal. What they share is in `support`: a home folder of its own for each test, with
-//! nothing of the environment of whoever runs it.
+//! down at it, in a real pseudo-terminal; `readme` keeps the README's picture and keys those of the program. What the
+//! tests share is in `support`: a home folder of its own for each, with nothing of the environment of whoever runs it.
 
 #![allow(
     clippy::unwrap_used,
@@ -15,6 +15,7 @@
 
 mod command_line;
 mod house;
+mod readme;
 mod support;
 #[cfg(unix)]
 mod terminal;

@@ -3,7 +3,7 @@
 //! `UPDATE_README=1 cargo test --test program readme` makes both anew.
 
 use std::fmt::Write as _;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::{env, fs};
 
 use ratatui::Terminal;
@@ -33,13 +33,20 @@ fn the_keys_in_the_readme_are_those_of_the_program() {
 
 /// The stretch of the README between two marks is this text; with `UPDATE_README` it becomes so.
 fn keep(from: &str, to: &str, text: &str) {
+    // The two tests write to one file.
+    static README_IS_MINE: Mutex<()> = Mutex::new(());
+    let _mine = README_IS_MINE.lock();
     let readme = fs::read_to_string(README).unwrap();
     let start = readme.find(from).unwrap() + from.len();
     let end = start + readme[start..].find(to).unwrap();
     if env::var_os("UPDATE_README").is_some() {
         fs::write(README, format!("{}{text}{}", &readme[..start], &readme[end..])).unwrap();
     } else {
-        assert_eq!(&readme[start..end], text, "the README has drifted: UPDATE_README=1 cargo test --test program readme");
+        assert_eq!(
+            &readme[start..end],
+            text,
+            "the README has drifted: UPDATE_README=1 cargo test --test program readme"
+        );
     }
 }
 

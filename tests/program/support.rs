@@ -6,16 +6,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tempfile::TempDir;
 
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_wijkverbinder");
-
-/// How long anything may take that has to happen at all. Far more than it takes; a test that gets here has failed.
-pub const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What Fluent puts around arguments, and nobody must ever see.
 const ISOLATION_MARKS: [char; 2] = ['\u{2068}', '\u{2069}'];
@@ -108,12 +103,6 @@ impl Home {
         let program = start(&mut command).expect("the program starts");
         Said::from(program.wait_with_output().expect("the program's output"))
     }
-
-    /// What `match --format json` says of a dossier.
-    pub fn advice(&self, dossier: &Path) -> Value {
-        let arguments = ["match".as_ref(), dossier.as_os_str(), "--format".as_ref(), "json".as_ref()];
-        self.run_with(arguments, &[]).good().json()
-    }
 }
 
 /// What the program said before it ended.
@@ -178,23 +167,6 @@ pub fn start(command: &mut Command) -> io::Result<Child> {
 pub fn one_at_a_time() -> MutexGuard<'static, ()> {
     static STARTING: Mutex<()> = Mutex::new(());
     STARTING.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Looks until there is something to see.
-pub fn until<T>(what: &str, look: impl FnMut() -> Option<T>) -> T {
-    until_told(|| what.to_owned(), look)
-}
-
-/// Looks until there is something to see; what was not seen is told at the end only.
-pub fn until_told<T>(what: impl Fn() -> String, mut look: impl FnMut() -> Option<T>) -> T {
-    let start = Instant::now();
-    loop {
-        if let Some(seen) = look() {
-            return seen;
-        }
-        assert!(start.elapsed() < PATIENCE, "in {} s not seen: {}", PATIENCE.as_secs(), what());
-        sleep(Duration::from_millis(10));
-    }
 }
 
 /// The sorted names of what is in a folder; none if there is no such folder.

@@ -17,7 +17,10 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtyPair, PtySiz
 use serde_json::Value;
 use vt100::{Parser, Screen};
 
-use crate::support::{Home, PATIENCE, PROGRAM, no_isolation_marks, one_at_a_time, start, until, until_told};
+use crate::support::{Home, PROGRAM, no_isolation_marks, one_at_a_time, start};
+
+/// How long anything may take that has to happen at all. Far more than it takes; a test that gets here has failed.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 const COLUMNS: u16 = 120;
 const ROWS: u16 = 32;
@@ -65,7 +68,7 @@ fn ticks_lead_to_a_first_activity_that_is_also_the_first_of_match() {
 
     terminal.type_in(TWO_TICKS);
     let dossier = the_new_dossier(&home);
-    let advice = home.advice(&dossier);
+    let advice = advice_for(&home, &dossier);
     assert_eq!(advice["readiness"]["ready"], true, "{}", fs::read_to_string(&dossier).unwrap_or_default());
     let first = terminal.first_activity(&advice);
     assert_eq!(first, first_ranked(&advice));
@@ -85,7 +88,7 @@ fn ticks_lead_to_a_first_activity_that_is_also_the_first_of_match() {
     assert_eq!(again.first_activity(&advice), first);
     again.type_in("q");
     assert_eq!(again.end().exit_code(), 0);
-    assert_eq!(home.advice(&dossier), advice, "looking changes nothing");
+    assert_eq!(advice_for(&home, &dossier), advice, "looking changes nothing");
     assert_eq!(home.new_dossiers(), [dossier]);
 }
 
@@ -253,7 +256,7 @@ fn a_terminal_of_one_cell_is_survived() {
     let mut terminal = Terminal::open(&home, &[]);
     terminal.first_page();
     terminal.type_in(TWO_TICKS);
-    let advice = home.advice(&the_new_dossier(&home));
+    let advice = advice_for(&home, &the_new_dossier(&home));
     let first = terminal.first_activity(&advice);
     for (columns, rows) in [(1, 1), (COLUMNS, 1), (1, ROWS), (39, 9), (40, 10), (300, 100)] {
         terminal.resize(columns, rows);
@@ -350,9 +353,7 @@ fn what_somebody_else_wrote_meanwhile_is_not_overwritten() {
     let theirs = COMMENTED.replace("Step(4)", "Step(1)");
     home.write("westwijk.ron", &theirs);
     terminal.type_in("2");
-    let beside = until("a file beside it", || {
-        home.names().into_iter().find(|name| name != "westwijk.ron" && name.ends_with(".ron") && !name.starts_with('.'))
-    });
+    let beside = until("a file beside it", || another(&home));
     assert_eq!(home.read("westwijk.ron"), theirs);
     // All that was in the file when it was opened, and the answer.
     let ours = home.read(&beside);
@@ -369,15 +370,26 @@ fn what_somebody_else_wrote_meanwhile_is_not_overwritten() {
 }
 
 #[test]
+fn what_is_no_text_is_not_overwritten_either() {
+    let home = Home::with("westwijk.ron", COMMENTED);
+    let mut terminal = Terminal::open(&home, &["westwijk.ron"]);
+    terminal.first_frame();
+    home.write("westwijk.ron", b"\xff\xfe");
+    terminal.type_in("2");
+    let beside = until("a file beside it", || another(&home));
+    assert_eq!(answers(&home.read(&beside)), answers(COMMENTED) + 1);
+    terminal.quit();
+    assert_eq!(fs::read(home.path("westwijk.ron")).expect("the file"), b"\xff\xfe");
+}
+
+#[test]
 fn a_file_made_meanwhile_under_the_name_of_a_new_dossier_is_not_overwritten() {
     let home = Home::new();
     let mut terminal = Terminal::open(&home, &["westwijk.ron"]);
     terminal.first_page();
     home.write("westwijk.ron", COMMENTED);
     terminal.type_in("\r");
-    let beside = until("a file beside it", || {
-        home.names().into_iter().find(|name| name != "westwijk.ron" && name.ends_with(".ron") && !name.starts_with('.'))
-    });
+    let beside = until("a file beside it", || another(&home));
     assert!(answers(&home.read(&beside)) > 0);
     terminal.quit();
     assert_eq!(home.read("westwijk.ron"), COMMENTED);
@@ -426,18 +438,47 @@ fn the_screen_speaks_the_language_that_was_asked_for() {
 
 /// The only dossier that the program made by itself, as soon as it is there.
 fn the_new_dossier(home: &Home) -> PathBuf {
-    let is_whole = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "ron") && !is_hidden(path);
-    let dossier = until("a dossier", || home.new_dossiers().into_iter().find(is_whole));
+    let dossier = until("a dossier", || home.new_dossiers().into_iter().find(|path| is_dossier(path)));
     assert_eq!(mode(&dossier), 0o600);
     dossier
 }
 
-fn is_hidden(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
+/// The dossier that stands beside the one of Westwijk, once it is whole.
+fn another(home: &Home) -> Option<String> {
+    home.names().into_iter().find(|name| name != "westwijk.ron" && is_dossier(Path::new(name)))
+}
+
+/// Whether this is a dossier, and not the beginning of one: that has a name with a dot in front until it is whole.
+fn is_dossier(path: &Path) -> bool {
+    let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    !hidden && path.extension().is_some_and(|extension| extension == "ron")
 }
 
 fn mode(path: &Path) -> u32 {
     fs::metadata(path).expect("the file").permissions().mode() & 0o7777
+}
+
+/// Looks until there is something to see.
+fn until<T>(what: &str, look: impl FnMut() -> Option<T>) -> T {
+    until_told(|| what.to_owned(), look)
+}
+
+/// Looks until there is something to see; what was not seen is told at the end only.
+fn until_told<T>(what: impl Fn() -> String, mut look: impl FnMut() -> Option<T>) -> T {
+    let start = Instant::now();
+    loop {
+        if let Some(seen) = look() {
+            return seen;
+        }
+        assert!(start.elapsed() < PATIENCE, "in {} s not seen: {}", PATIENCE.as_secs(), what());
+        sleep(Duration::from_millis(10));
+    }
+}
+
+/// What `match --format json` says of a dossier.
+fn advice_for(home: &Home, dossier: &Path) -> Value {
+    let arguments = ["match".as_ref(), dossier.as_os_str(), "--format".as_ref(), "json".as_ref()];
+    home.run_with(arguments, &[]).good().json()
 }
 
 /// How many answers a text has.
@@ -569,7 +610,7 @@ impl Terminal {
         let (columns, rows) = self.size;
         let (columns, rows) = (columns.try_into().expect("columns"), rows.try_into().expect("rows"));
         let mut parser = Parser::new(rows, columns, 0);
-        parser.process(self.output()[self.since..].as_bytes());
+        parser.process(&self.output().as_bytes()[self.since..]);
         parser.screen().clone()
     }
 
@@ -624,9 +665,9 @@ impl Terminal {
             let (before, pane) = title.split_at(title.find(TITLE)?);
             let columns = |text: &str| u16::try_from(text.chars().count()).ok();
             let wide = columns(pane.split('┐').next()?)?;
-            let pane = screen.rows(columns(before)?, wide).skip(at + 1);
+            let mut pane = screen.rows(columns(before)?, wide).skip(at + 1);
             let first = |row: String| names.iter().copied().find(|name| stands_in(&row, name));
-            pane.filter_map(first).next().map(str::to_owned)
+            pane.find_map(first).map(str::to_owned)
         })
     }
 

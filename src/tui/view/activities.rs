@@ -178,8 +178,13 @@ fn activity(model: &Model, candidate: &Candidate, selected: bool, area: Rect, bu
     }
     let points = |points: f64| points.round().clamp(0.0, 100.0) as u8;
     let sign = candidate.grade.map_or("", Wording::grade_sign);
-    let end = format!(" {:>3} {sign:<4}", candidate.at_best.round() as i64);
-    let bar_width = if wide >= 38 { (wide / 5).min(20) } else { 0 };
+    let end = format!("{:>3} {sign:<4}", candidate.at_best.round() as i64);
+    // Names before bars: a narrow pane has a short one, or none.
+    let bar_width = match wide {
+        ..38 => 0,
+        38..46 => 5,
+        _ => (wide / 5).min(20),
+    };
     let room = wide.saturating_sub(7 + end.width() + bar_width + usize::from(bar_width > 0));
     let name = fit(name, room);
     let gap = " ".repeat(room.saturating_sub(name.width()) + usize::from(bar_width > 0));
