@@ -101,7 +101,7 @@ fn edited(text: &str, dossier: &Dossier, knowledge: &Knowledge) -> Option<String
         return None;
     }
     let (mut reading, raw) = Reading::open("", text);
-    let record = Record::new(raw?, 4, &mut reading)?;
+    let mut record = Record::new(raw?, 4, &mut reading)?;
     let (old, mut edits) = (&opened.dossier, Vec::new());
     let mut added = Vec::new();
     if old.place != dossier.place {
@@ -132,7 +132,7 @@ fn edit_profile(
     reading: &mut Reading<'_>,
     edits: &mut Vec<Edit>,
 ) -> Option<()> {
-    let record = Record::new(raw, 8, reading)?;
+    let mut record = Record::new(raw, 8, reading)?;
     let mut added = Vec::new();
     match record.field("answers") {
         None => added.push(("answers".to_owned(), answers(new, knowledge))),
@@ -207,7 +207,7 @@ impl<'a> Record<'a> {
 
     /// Gives a field a value, or takes it away.
     fn set(
-        &self,
+        &mut self,
         text: &str,
         name: &str,
         value: Option<String>,
@@ -220,6 +220,7 @@ impl<'a> Record<'a> {
                 let before = &text[self.raw.start()..raw.start()];
                 let key = before.rfind(name).map_or(raw.start(), |at| self.raw.start() + at);
                 edits.push(removal(text, key, raw.end()));
+                self.last_stays &= self.entries.last().is_none_or(|(last, _)| last != name);
             }
             (None, Some(value)) => added.push((name.to_owned(), value)),
             (None, None) => {}

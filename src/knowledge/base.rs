@@ -6,8 +6,8 @@ use matching::model::{Activity as ActivityModel, Demand, Kind, Mean, Model, Phas
 use matching::{ActivityId, ElementId, GoalId, QuestionId, RuleId, SituationId, model};
 
 use crate::things::{
-    Activity, ConditionId, Element, Goal, KindText, ModelNumbers, PhaseText, Precondition, Question, QuestionKind,
-    Referral, ReferralId, Risk, RiskId, Rule, Situation, Source, SourceId,
+    Activity, ConditionId, Element, Goal, KindText, ModelNumbers, PhaseText, Precondition, Question, Referral,
+    ReferralId, Risk, RiskId, Rule, Situation, Source, SourceId,
 };
 
 /// The knowledge base: everything that was read and found sound, by name.
@@ -103,10 +103,7 @@ impl Knowledge {
     }
 
     fn requirement(&self, requirement: &crate::things::Requirement) -> model::Requirement {
-        let options = match self.questions.get(&requirement.question).map(|question| &question.kind) {
-            Some(QuestionKind::Options(options)) => options.as_slice(),
-            _ => &[],
-        };
+        let options = self.questions.get(&requirement.question).map(Question::answers).unwrap_or_default();
         let step = |name: &String| options.iter().position(|option| option == name).map(|at| at as u8 + 1);
         model::Requirement {
             question: requirement.question.clone(),

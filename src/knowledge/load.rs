@@ -258,12 +258,9 @@ impl<'a> Loading<'a> {
         let mut faults = Vec::new();
         for (id, activity) in &knowledge.activities {
             for requirement in &activity.requires {
-                let known = match knowledge.questions.get(&requirement.question).map(|question| &question.kind) {
-                    Some(QuestionKind::Options(options)) => options.as_slice(),
-                    Some(QuestionKind::Scale) => &[],
-                    // Said already: nothing defines it, or it could not be read.
-                    None => continue,
-                };
+                // One that is not there was said already: nothing defines it, or it could not be read.
+                let Some(question) = knowledge.questions.get(&requirement.question) else { continue };
+                let known = question.answers();
                 for name in requirement.without.iter().filter(|name| !known.contains(name)) {
                     let what = What::UnknownName {
                         kind: ThingKind::Option,

@@ -120,6 +120,16 @@ record! {
     }
 }
 
+impl Question {
+    /// The names of its answers as files write them: its options, or the numbers of its steps.
+    pub fn answers(&self) -> Vec<String> {
+        match &self.kind {
+            QuestionKind::Options(options) => options.clone(),
+            QuestionKind::Scale => (1..=self.steps.len()).map(|step| step.to_string()).collect(),
+        }
+    }
+}
+
 /// The troubled end of a scale, if either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub enum Trouble {
@@ -463,9 +473,9 @@ record! {
 record! {
     /// What an activity is impossible without.
     pub struct Requirement = "Requirement" {
-        /// A question with options.
+        /// The question.
         pub question: QuestionId,
-        /// The options at which the activity does not apply.
+        /// The options, or the numbers of the steps, at which the activity does not apply.
         pub without: Vec<String>,
     }
 }

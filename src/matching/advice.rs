@@ -114,7 +114,8 @@ pub struct Candidate {
     pub activity: ActivityId,
     /// Whether it is in or out.
     pub standing: Standing,
-    /// First and last place among its equals, counted from 1; `None` outside the ranking.
+    /// First and last place among its equals, counted from 1; `None` outside the ranking. To be shown only through
+    /// [`Advice::ranked`]: until something may be advised it rests on priors.
     pub rank: Option<(usize, usize)>,
     /// Points without any measure.
     pub as_it_is: f64,

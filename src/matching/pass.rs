@@ -218,6 +218,7 @@ impl<'a> Pass<'a> {
             beliefs: &beliefs,
             row,
             leading,
+            strictest: for_rules,
             shares: &shares,
             phase_share,
             wish_share: self.wish_share,

@@ -28,10 +28,11 @@ fn advice(pass: &Pass<'_>) -> Advice {
     }
     let candidates = ordered(pass, candidates);
     let situations = situations(pass);
+    let readiness = readiness(pass, &situations);
     Advice {
         phase: phase(pass),
         needs: tally::needs(pass),
-        readiness: readiness(pass, &situations),
+        readiness,
         next_questions: next_questions(pass, &candidates),
         situations,
         candidates,

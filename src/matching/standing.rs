@@ -12,7 +12,7 @@ pub(crate) fn standing(pass: &Pass<'_>, at: usize, stops: &[Stop], points: f64) 
     let (plan, weighed) = (&pass.matcher.activities[at], &pass.activities[at]);
     let missing = plan.requires.iter().any(|(question, without)| {
         let belief = &pass.beliefs[*question];
-        belief.standing == answer::Standing::Given && belief.support().all(|step| without.contains(&(step as u8 + 1)))
+        belief.standing != answer::Standing::Open && belief.support().all(|step| without.contains(&(step as u8 + 1)))
     });
     let stopped = weighed.stopped.iter().filter(|stopped| **stopped).count();
     if missing {

@@ -40,6 +40,8 @@ pub(crate) struct Sight<'a> {
     pub(crate) row: &'a [u8],
     /// The phase that fit and need follow.
     pub(crate) leading: Phase,
+    /// The higher of that phase and the one that the signals show: stops follow it.
+    pub(crate) strictest: Phase,
     /// The share of the need per situation, of the phase and of the wishes.
     pub(crate) shares: &'a [f64],
     pub(crate) phase_share: f64,
@@ -62,7 +64,8 @@ impl Sight<'_> {
             weighed.rule_stops[at] += usize::from(stops);
             weighed.rule_would[at] += usize::from(self.possible[*rule]);
         }
-        let phase = self.leading as usize;
+        // The phase as the user sees it lifts no stop.
+        let phase = self.strictest as usize;
         if plan.phases[phase] == PhaseFit::NotNow {
             stopped = true;
             weighed.phase_stops[phase] += 1;

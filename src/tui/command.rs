@@ -60,8 +60,8 @@ pub struct Command {
     pub keys: &'static [Key],
     /// Where it works.
     pub contexts: &'static [Context],
-    /// Whether the hint bar shows it.
-    pub hint: bool,
+    /// How much the hint bar needs it: 0 is not shown, what is needed least goes first where room is short.
+    pub hint: u8,
 }
 
 const EVERYWHERE: &[Context] =
@@ -80,33 +80,26 @@ const fn row(
     group: Label,
     keys: &'static [Key],
     contexts: &'static [Context],
-    hint: bool,
+    hint: u8,
 ) -> Command {
     Command { id, label, group, keys, contexts, hint }
 }
 
 /// All commands, in the order of the hint bar.
 pub const COMMANDS: &[Command] = &[
-    row(CommandId::Tick, Label::Tick, Label::GroupAnswer, &[key(' ')], &[Context::Ticks], true),
-    row(
-        CommandId::TicksDone,
-        Label::TicksDone,
-        Label::GroupAnswer,
-        &[Key::plain(Code::Enter)],
-        &[Context::Ticks],
-        true,
-    ),
-    row(CommandId::Answer, Label::Answer, Label::GroupAnswer, DIGITS, &[Context::Profile], true),
-    row(CommandId::NotKnown, Label::NotKnown, Label::GroupAnswer, &[key('0')], &[Context::Profile], true),
-    row(CommandId::NextQuestion, Label::GoToNext, Label::GroupAnswer, &[key('n')], PANES, true),
-    row(CommandId::Reasons, Label::Reasons, Label::GroupMove, &[Key::plain(Code::Enter)], &[Context::Activities], true),
+    row(CommandId::Tick, Label::Tick, Label::GroupAnswer, &[key(' ')], &[Context::Ticks], 8),
+    row(CommandId::TicksDone, Label::TicksDone, Label::GroupAnswer, &[Key::plain(Code::Enter)], &[Context::Ticks], 9),
+    row(CommandId::Answer, Label::Answer, Label::GroupAnswer, DIGITS, &[Context::Profile], 9),
+    row(CommandId::NotKnown, Label::NotKnown, Label::GroupAnswer, &[key('0')], &[Context::Profile], 4),
+    row(CommandId::NextQuestion, Label::GoToNext, Label::GroupAnswer, &[key('n')], PANES, 7),
+    row(CommandId::Reasons, Label::Reasons, Label::GroupMove, &[Key::plain(Code::Enter)], &[Context::Activities], 8),
     row(
         CommandId::NextPane,
         Label::NextPane,
         Label::GroupMove,
         &[Key::plain(Code::Tab), Key::plain(Code::Right), key('l')],
         PANES,
-        true,
+        6,
     ),
     row(
         CommandId::PreviousPane,
@@ -114,43 +107,36 @@ pub const COMMANDS: &[Command] = &[
         Label::GroupMove,
         &[Key::plain(Code::BackTab), Key::plain(Code::Left), key('h')],
         PANES,
-        false,
+        0,
     ),
-    row(CommandId::Up, Label::Up, Label::GroupMove, &[Key::plain(Code::Up), key('k')], EVERYWHERE, false),
-    row(CommandId::Down, Label::Down, Label::GroupMove, &[Key::plain(Code::Down), key('j')], EVERYWHERE, false),
-    row(CommandId::PageUp, Label::PageUp, Label::GroupMove, &[Key::plain(Code::PageUp)], EVERYWHERE, false),
-    row(CommandId::PageDown, Label::PageDown, Label::GroupMove, &[Key::plain(Code::PageDown)], EVERYWHERE, false),
-    row(CommandId::First, Label::First, Label::GroupMove, &[Key::plain(Code::Home), key('g')], EVERYWHERE, false),
-    row(CommandId::Last, Label::Last, Label::GroupMove, &[Key::plain(Code::End), key('G')], EVERYWHERE, false),
+    row(CommandId::Up, Label::Up, Label::GroupMove, &[Key::plain(Code::Up), key('k')], EVERYWHERE, 0),
+    row(CommandId::Down, Label::Down, Label::GroupMove, &[Key::plain(Code::Down), key('j')], EVERYWHERE, 0),
+    row(CommandId::PageUp, Label::PageUp, Label::GroupMove, &[Key::plain(Code::PageUp)], EVERYWHERE, 0),
+    row(CommandId::PageDown, Label::PageDown, Label::GroupMove, &[Key::plain(Code::PageDown)], EVERYWHERE, 0),
+    row(CommandId::First, Label::First, Label::GroupMove, &[Key::plain(Code::Home), key('g')], EVERYWHERE, 0),
+    row(CommandId::Last, Label::Last, Label::GroupMove, &[Key::plain(Code::End), key('G')], EVERYWHERE, 0),
     row(
         CommandId::Clear,
         Label::Clear,
         Label::GroupAnswer,
         &[Key::plain(Code::Backspace), Key::plain(Code::Delete)],
         &[Context::Profile],
-        false,
+        0,
     ),
-    row(CommandId::Ticks, Label::Ticks, Label::GroupAnswer, &[key('t')], PANES, true),
-    row(CommandId::Undo, Label::Undo, Label::GroupAnswer, &[key('u')], PANES, true),
+    row(CommandId::Ticks, Label::Ticks, Label::GroupAnswer, &[key('t')], PANES, 3),
+    row(CommandId::Undo, Label::Undo, Label::GroupAnswer, &[key('u')], PANES, 2),
     row(
         CommandId::Back,
         Label::Back,
         Label::GroupMove,
         &[Key::plain(Code::Esc)],
         &[Context::Ticks, Context::Activities, Context::Reasons, Context::Popup],
-        true,
+        3,
     ),
-    row(
-        CommandId::Help,
-        Label::HelpCommand,
-        Label::GroupProgram,
-        &[key('?'), Key::plain(Code::F(1))],
-        EVERYWHERE,
-        true,
-    ),
-    row(CommandId::Language, Label::Language, Label::GroupProgram, &[key('L')], EVERYWHERE, false),
-    row(CommandId::Repaint, Label::Repaint, Label::GroupProgram, &[Key::ctrl('l')], EVERYWHERE, false),
-    row(CommandId::Quit, Label::Quit, Label::GroupProgram, &[key('q'), Key::ctrl('c')], EVERYWHERE, true),
+    row(CommandId::Help, Label::HelpCommand, Label::GroupProgram, &[key('?'), Key::plain(Code::F(1))], EVERYWHERE, 8),
+    row(CommandId::Language, Label::Language, Label::GroupProgram, &[key('L')], EVERYWHERE, 0),
+    row(CommandId::Repaint, Label::Repaint, Label::GroupProgram, &[Key::ctrl('l')], EVERYWHERE, 0),
+    row(CommandId::Quit, Label::Quit, Label::GroupProgram, &[key('q'), Key::ctrl('c')], EVERYWHERE, 5),
 ];
 
 /// The command that a key gives here.

@@ -5,7 +5,7 @@ use ratatui_core::layout::{Constraint, Layout, Rect};
 use crate::model::Pane;
 
 /// The smallest screen on which panes can be read.
-pub(crate) const SMALLEST: (u16, u16) = (40, 10);
+pub(crate) const SMALLEST: (u16, u16) = (50, 14);
 const THREE_PANES: u16 = 110;
 const TWO_PANES: u16 = 70;
 

@@ -41,6 +41,8 @@ pub struct Model {
     pub(crate) ticked: BTreeSet<QuestionId>,
     pub(crate) popup_scroll: usize,
     pub(crate) status: String,
+    /// Why the dossier could not be kept, while it is not.
+    pub(crate) trouble: String,
     pub(crate) saved: Saved,
     /// What the program did not understand in the dossier.
     pub(crate) faults: Vec<Fault>,
@@ -90,6 +92,8 @@ pub enum Popup {
     Help,
     /// What was not understood in the dossier.
     Faults,
+    /// That the dossier could not be kept, and why.
+    Trouble,
 }
 
 /// Whether the dossier is on disk.
@@ -109,7 +113,8 @@ impl Model {
         let matcher = Matcher::new(start.knowledge.model());
         let wording = Wording::new(start.language);
         let advice = matcher.advise(&start.dossier.profile);
-        let fresh = start.dossier.profile.answers.is_empty();
+        // A list that was never gone through comes first.
+        let fresh = start.knowledge.ticks().any(|question| !start.dossier.profile.answers.contains_key(&question.id));
         let mut model = Self {
             knowledge: start.knowledge,
             matcher,
@@ -132,6 +137,7 @@ impl Model {
             ticked: BTreeSet::new(),
             popup_scroll: 0,
             status: String::new(),
+            trouble: String::new(),
             saved: Saved::Untouched,
             faults: start.faults,
         };

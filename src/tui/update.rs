@@ -53,11 +53,18 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Kept(Ok(())) => {
             model.saved = Saved::Yes;
+            model.trouble.clear();
+            model.popups.retain(|popup| *popup != Popup::Trouble);
             Vec::new()
         }
         Message::Kept(Err(reason)) => {
             model.saved = Saved::No;
-            model.status = reason;
+            // Said once in full, and again whenever there is something new to say.
+            if model.trouble != reason && !model.popups.contains(&Popup::Trouble) {
+                model.popups.push(Popup::Trouble);
+                model.popup_scroll = 0;
+            }
+            model.trouble = reason;
             Vec::new()
         }
     };
@@ -98,7 +105,8 @@ impl Model {
                 }
             }
             CommandId::Ticks => {
-                self.ticked = self.ticked_answers();
+                // What was ticked and not yet counted is still there.
+                self.ticked.extend(self.ticked_answers());
                 self.screen = Screen::Ticks;
             }
             CommandId::Tick => self.toggle(),
@@ -119,7 +127,7 @@ impl Model {
                 }
             }
             CommandId::Repaint => return vec![Effect::Repaint],
-            CommandId::Quit => return vec![Effect::Quit],
+            CommandId::Quit => return self.quit(),
         }
         Vec::new()
     }
@@ -188,6 +196,18 @@ impl Model {
         self.focus_on(Pane::Activities);
         self.status = self.wording.ticked(self.ticked.len());
         vec![Effect::Save]
+    }
+
+    /// Ends; what was ticked on a list that was not gone through is kept, the rest of the list stays open.
+    fn quit(&mut self) -> Vec<Effect> {
+        if self.screen != Screen::Ticks {
+            return vec![Effect::Quit];
+        }
+        let ticked: Vec<QuestionId> = self.ticked.iter().filter(|id| !self.is_precise(id)).cloned().collect();
+        let answers = &mut self.dossier.profile.answers;
+        let new = ticked.iter().any(|id| answers.get(id) != Some(&Answer::Ticked));
+        answers.extend(ticked.into_iter().map(|id| (id, Answer::Ticked)));
+        if new { vec![Effect::Save, Effect::Quit] } else { vec![Effect::Quit] }
     }
 
     fn back(&mut self) {

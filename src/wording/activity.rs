@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use knowledge::Knowledge;
 use knowledge::things::{Activity, ReferralId, SourceId};
-use matching::advice::{Candidate, Line as SumLine, Origin, Reason, Standing, Stop, StopCause};
+use matching::advice::{Candidate, Line as SumLine, Origin, Readiness, Reason, Standing, Stop, StopCause};
 use matching::model::{Phase, Time};
 use matching::{ActivityId, GoalId};
 use matching::{Presence, rounding};
@@ -31,7 +31,13 @@ impl Wording {
         let mut cited = BTreeSet::new();
         document.heading(1, self.say(&activity.name));
         document.paragraph(self.say(&activity.summary));
+        let ready = case.advice.readiness == Readiness::Ready;
+        if !ready && let Some(before_all) = self.before_all(case) {
+            // Points without the answers that they must rest on would be an advice from nothing.
+            document.blocks.extend(before_all.blocks);
+        }
         match candidate.standing {
+            Standing::Ranked | Standing::AsksMore if !ready => {}
             Standing::Stopped(time) => self.stops(case, candidate, Some(time), &mut document, &mut cited),
             Standing::DoesNotApply => {
                 document.heading(2, text!(self, "does-not-apply-heading"));
@@ -42,7 +48,9 @@ impl Wording {
                 self.stops(case, candidate, None, &mut document, &mut cited);
             }
         }
-        self.sum(case, activity, candidate, &mut document, &mut cited);
+        if ready && matches!(candidate.standing, Standing::Ranked | Standing::AsksMore) {
+            self.sum(case, activity, candidate, &mut document, &mut cited);
+        }
         self.risks(case, activity, &mut document);
         self.how(case, activity, &mut document);
         self.sources(case.knowledge, &cited, &mut document);
@@ -223,7 +231,12 @@ impl Wording {
         let answered: i64 =
             candidate.lines.iter().zip(&shown).filter(|(line, _)| need(line)).map(|(_, points)| points).sum();
         let open = answered - goals.iter().map(|goal| goal.points).sum::<i64>();
-        document.paragraph(text!(self, "why-answers-to", share = answered));
+        let minus: i64 = candidate.lines.iter().zip(&shown).map(|(_, points)| (*points).min(0)).sum();
+        let mut said = text!(self, "why-answers-to", share = answered);
+        if minus < 0 {
+            said = format!("{said} {}", text!(self, "why-minus", points = -minus));
+        }
+        document.paragraph(said);
         let named = goals.iter().filter(|goal| goal.points > 0);
         for goal in named {
             self.goal(case, (&candidate.activity, activity), goal, document, cited);
@@ -354,7 +367,8 @@ impl Wording {
     fn rests_on_answers(case: &Case<'_>, origin: &Origin) -> bool {
         match origin {
             Origin::Situation(id) => {
-                case.advice.situations.iter().any(|one| one.situation == *id && !one.because.is_empty())
+                // A situation that given answers do not make visible is not named: its core may have been denied.
+                case.advice.situations.iter().any(|one| one.situation == *id && one.shows)
             }
             Origin::Phase(_) | Origin::Wish => true,
         }

@@ -30,6 +30,9 @@ impl Case<'_> {
     }
 }
 
+/// How many first steps of a situation an overview names.
+const FIRST_STEPS: usize = 2;
+
 impl Wording {
     /// The phase in a few words: "at least unease, perhaps tension".
     pub fn phase_guess(&self, knowledge: &Knowledge, phase: &PhaseGuess) -> String {
@@ -85,10 +88,16 @@ impl Wording {
     }
 
     /// The advice as a whole: phase, situations, the first activities with their main reason, what is not for now, and who helps.
-    pub fn advice(&self, case: &Case<'_>, top: usize) -> Document {
+    pub fn advice(&self, case: &Case<'_>, place: Option<&str>, top: usize) -> Document {
         let Case { knowledge, advice, .. } = *case;
         let mut document = Document::default();
-        document.heading(1, text!(self, "advice-heading"));
+        document.heading(
+            1,
+            match place {
+                Some(place) => text!(self, "advice-heading-place", place = place),
+                None => text!(self, "advice-heading"),
+            },
+        );
         let (asked, all) = case.asked();
         document.paragraph(text!(self, "advice-asked", asked = asked, all = all));
         document.heading(2, text!(self, "advice-state-heading"));
@@ -116,6 +125,7 @@ impl Wording {
         if let Some(before_all) = self.before_all(case) {
             document.blocks.extend(before_all.blocks);
         } else {
+            self.first_steps(case, &mut document);
             document.heading(2, text!(self, "advice-ranking-heading"));
             document.paragraph(Span::new(Tone::Quiet, text!(self, "advice-ranking-explained")));
             for candidate in advice.ranked().take(top) {
@@ -185,6 +195,19 @@ impl Wording {
         Some(document)
     }
 
+    /// What to do first in each situation that shows.
+    fn first_steps(&self, case: &Case<'_>, document: &mut Document) {
+        let shown = case.advice.situations.iter().filter(|situation| situation.shows);
+        let steps = shown
+            .filter_map(|situation| case.knowledge.situations.get(&situation.situation))
+            .flat_map(|one| one.do_first.iter().take(FIRST_STEPS).map(|step| line(self.say(step))));
+        let steps: Vec<Line> = steps.collect();
+        if !steps.is_empty() {
+            document.heading(2, text!(self, "first-steps-heading"));
+            document.list(steps);
+        }
+    }
+
     /// What is stopped: by the time that remains and the first reason.
     fn stopped(&self, case: &Case<'_>, document: &mut Document) {
         for time in [Time::PrepareNow, Time::Later, Time::NotNow] {
@@ -228,7 +251,12 @@ impl Wording {
     pub(crate) fn because(&self, case: &Case<'_>, questions: &[QuestionId]) -> String {
         let said = |id: &QuestionId| {
             let question = case.knowledge.questions.get(id)?;
-            let answer = self.answer(question, case.profile.answers.get(id)?);
+            let answer = case.profile.answers.get(id)?;
+            if let (matching::Answer::Ticked, Some(tick)) = (answer, &question.tick) {
+                // "Neighbours know each other: ticked" would say the opposite of what was ticked.
+                return Some(self.say(tick).trim_end_matches('.').to_owned());
+            }
+            let answer = self.answer(question, answer);
             Some(text!(self, "because-answer", question = self.say(&question.name), answer = answer))
         };
         questions.iter().filter_map(said).collect::<Vec<_>>().join("; ")

@@ -1,5 +1,7 @@
 //! What the command line says: help texts and errors.
 
+use std::io::{Error, ErrorKind};
+
 use crate::Wording;
 use crate::language::text;
 
@@ -55,6 +57,7 @@ command_line! {
     TryHelp => "cli-try-help",
     CheckGood => "cli-check-good",
     NoTerminal => "cli-no-terminal",
+    CannotWriteTwice => "cli-cannot-write-twice",
 }
 
 impl Wording {
@@ -83,14 +86,32 @@ impl Wording {
         text!(self, "cli-other-mistake", reason = reason)
     }
 
-    /// A file that cannot be read; the reason in the words of the system.
-    pub fn cannot_read(&self, file: &str, reason: &str) -> String {
-        text!(self, "cli-cannot-read", file = file, reason = reason)
+    /// A file that cannot be read, and why.
+    pub fn cannot_read(&self, file: &str, error: &Error) -> String {
+        text!(self, "cli-cannot-read", file = file, reason = self.reason(error))
     }
 
-    /// A file that cannot be written; the reason in the words of the system.
-    pub fn cannot_write(&self, file: &str, reason: &str) -> String {
-        text!(self, "cli-cannot-write", file = file, reason = reason)
+    /// A file that cannot be written, and why.
+    pub fn cannot_write(&self, file: &str, error: &Error) -> String {
+        text!(self, "cli-cannot-write", file = file, reason = self.reason(error))
+    }
+
+    /// What the system says, in the user's language where it is one of the usual things.
+    fn reason(&self, error: &Error) -> String {
+        match error.kind() {
+            ErrorKind::NotFound => text!(self, "io-not-found"),
+            ErrorKind::PermissionDenied => text!(self, "io-no-permission"),
+            ErrorKind::InvalidData => text!(self, "io-not-text"),
+            ErrorKind::IsADirectory => text!(self, "io-is-folder"),
+            ErrorKind::StorageFull => text!(self, "io-full"),
+            ErrorKind::ReadOnlyFilesystem => text!(self, "io-read-only"),
+            _ => error.to_string(),
+        }
+    }
+
+    /// Arguments that stand there twice or do not go together.
+    pub fn conflicting_argument(&self, argument: &str) -> String {
+        text!(self, "cli-twice", argument = argument)
     }
 
     /// An activity that does not exist, and the one that was probably meant.

@@ -43,7 +43,7 @@ pub(crate) fn open(path: &Path, wording: &Wording) -> Result<Option<Opened>, Str
 
 /// The text of a file.
 pub(crate) fn read(path: &Path, wording: &Wording) -> Result<String, String> {
-    std::fs::read_to_string(path).map_err(|error| wording.cannot_read(&path.display().to_string(), &error.to_string()))
+    std::fs::read_to_string(path).map_err(|error| wording.cannot_read(&path.display().to_string(), &error))
 }
 
 /// Says every fault: where, the line, what, and how to mend it.

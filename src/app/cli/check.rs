@@ -20,7 +20,7 @@ pub(crate) fn run(folder: Option<&Path>, wording: Wording) -> Result<ExitCode, F
                 return Err(Failure::new(wording.no_knowledge(&folder.display().to_string()), wording));
             }
             Ok(files) => files,
-            Err((file, error)) => return Err(Failure::new(wording.cannot_read(&file, &error.to_string()), wording)),
+            Err((file, error)) => return Err(Failure::new(wording.cannot_read(&file, &error), wording)),
         },
     };
     let loaded = load(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));

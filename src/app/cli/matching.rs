@@ -15,10 +15,15 @@ pub(crate) fn run(action: &MatchAction, wording: Wording) -> Result<ExitCode, Fa
         Err(said) => return Err(Failure::new(said, wording)),
     };
     let case = opened.case();
+    let place = opened.dossier.place.as_deref();
     let text = match action.format {
-        Format::Json => export::json::advice(&wording, &case, opened.dossier.place.as_deref(), action.top),
-        Format::Text => export::text::write(&wording.advice(&case, action.top), &export::colophon(&wording, &case)),
-        Format::Md => export::markdown::write(&wording.advice(&case, action.top), &export::colophon(&wording, &case)),
+        Format::Json => export::json::advice(&wording, &case, place, action.top),
+        Format::Text => {
+            export::text::write(&wording.advice(&case, place, action.top), &export::colophon(&wording, &case))
+        }
+        Format::Md => {
+            export::markdown::write(&wording.advice(&case, place, action.top), &export::colophon(&wording, &case))
+        }
     };
     say(&text);
     Ok(ExitCode::SUCCESS)

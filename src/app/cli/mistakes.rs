@@ -36,6 +36,7 @@ pub(crate) fn report(mistake: &Error, wording: &Wording) -> ExitCode {
         ErrorKind::ValueValidation => {
             wording.unreadable_value(&value(ContextKind::InvalidArg), &value(ContextKind::InvalidValue))
         }
+        ErrorKind::ArgumentConflict => wording.conflicting_argument(&value(ContextKind::InvalidArg)),
         kind => wording.other_mistake(&kind.to_string()),
     };
     complain(&format!("{}: {said}", wording.command_line(CommandLine::ErrorWord)));

@@ -88,6 +88,7 @@ fn on_screen(mut start: Start, file: &mut File) -> io::Result<(Language, Result<
     let mut model = Model::new(start);
     // Whether the file lacks something, and whether that is yet to be tried: what failed is tried again at the end.
     let (mut unsaved, mut untried) = (false, false);
+    let mut warned = false;
     loop {
         if screen.draw(|frame| tui::view(&model, frame)).is_err() {
             end(&model, file, unsaved, HUNG_UP);
@@ -113,7 +114,15 @@ fn on_screen(mut start: Start, file: &mut File) -> io::Result<(Language, Result<
                     Effect::Repaint => screen.clear()?,
                     Effect::Quit => {
                         let kept = if unsaved { file.keep(&model) } else { Ok(()) };
-                        return Ok((model.wording().language(), kept));
+                        // Work that cannot be kept is not thrown away at the first word.
+                        match kept {
+                            Err(reason) if !warned => {
+                                warned = true;
+                                let twice = model.wording().command_line(CommandLine::CannotWriteTwice);
+                                tui::update(&mut model, Message::Kept(Err(format!("{reason} {twice}"))));
+                            }
+                            kept => return Ok((model.wording().language(), kept)),
+                        }
                     }
                 }
             }
@@ -127,7 +136,9 @@ fn end(model: &Model, file: &mut File, unsaved: bool, code: i32) -> ! {
         // There is nobody left to tell.
         let _ = file.keep(model);
     }
-    restore();
+    if code != HUNG_UP {
+        restore();
+    }
     process::exit(code)
 }
 
@@ -155,7 +166,7 @@ impl File {
     }
 
     fn trouble(&self, model: &Model, error: &io::Error) -> String {
-        model.wording().cannot_write(&self.path.display().to_string(), &error.to_string())
+        model.wording().cannot_write(&self.path.display().to_string(), error)
     }
 }
 

@@ -146,7 +146,7 @@ fn activity(wording: &Wording, case: &Case<'_>, candidate: &Candidate) -> Value 
         "name": wording.activity_name(case.knowledge, &candidate.activity),
         "standing": standing,
         "time": time,
-        "rank": candidate.rank,
+        "rank": candidate.rank.filter(|_| case.advice.readiness == Readiness::Ready),
         "points": {
             "as_it_is": candidate.as_it_is,
             "as_chosen": candidate.as_chosen,

@@ -1,6 +1,6 @@
 //! Plain text, at most 80 columns wide.
 
-use textwrap::{Options, fill};
+use textwrap::{Options, WordSeparator, WordSplitter, fill};
 use wording::Listed;
 use wording::document::{Block, Document, Line};
 
@@ -57,6 +57,8 @@ pub(crate) fn plain(line: &Line) -> String {
 
 fn wrapped(text: &mut String, line: &Line, first: &str, rest: &str) {
     let options = Options::new(WIDTH).initial_indent(first).subsequent_indent(rest).break_words(false);
+    // An address stays whole, so that it can be copied.
+    let options = options.word_separator(WordSeparator::AsciiSpace).word_splitter(WordSplitter::NoHyphenation);
     text.push_str(&fill(&plain(line), options));
     text.push('\n');
 }

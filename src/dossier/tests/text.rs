@@ -44,7 +44,7 @@ fn the_shortest_dossier_can_be_read() {
 fn answers_are_steps_counted_from_one_and_options_by_name() {
     let answers = opened(BY_HAND).dossier.profile.answers;
     assert_eq!(answers[&QuestionId::from("contact-between-groups")], Answer::Step(2));
-    assert_eq!(answers[&QuestionId::from("shelter")], Answer::Step(2));
+    assert_eq!(answers[&QuestionId::from("shelter")], Answer::Step(3));
     assert_eq!(answers[&QuestionId::from("irritation")], Answer::Range(2, 4));
 }
 

@@ -14,37 +14,55 @@ use crate::input::{Code, Key};
 use crate::model::{Model, Saved};
 
 pub(crate) fn status(model: &Model, area: Rect, buffer: &mut Buffer) {
-    let role = if model.saved == Saved::No { Role::Caution } else { Role::Quiet };
-    let text = fit(&model.status, usize::from(area.width).saturating_sub(2));
+    // A trouble stays in sight until it is over.
+    let trouble = model.saved == Saved::No && model.status.is_empty();
+    let role = if trouble { Role::Caution } else { Role::Quiet };
+    let said = if trouble { &model.trouble } else { &model.status };
+    let text = fit(said, usize::from(area.width).saturating_sub(2));
     Line::from(vec![Span::raw(" "), Span::styled(text, style(role))]).render(area, buffer);
 }
 
 pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let context = model.context();
-    let mut hints: Vec<(String, String)> = Vec::new();
+    let mut hints: Vec<Hint> = Vec::new();
     if context != Context::Popup {
         let arrows = format!("{}{}", model.wording.label(Label::KeyUp), model.wording.label(Label::KeyDown));
-        hints.push((arrows, model.wording.label(Label::GroupMove).to_lowercase()));
+        hints.push(Hint { key: arrows, text: model.wording.label(Label::GroupMove).to_lowercase(), rank: 1 });
     }
-    for command in COMMANDS.iter().filter(|command| command.hint && command.contexts.contains(&context)) {
+    for command in COMMANDS.iter().filter(|command| command.hint > 0 && command.contexts.contains(&context)) {
         let key = match command.id {
             CommandId::Answer => format!("1-{}", model.steps_here()),
             _ => command.keys.first().map_or_else(String::new, |key| key_name(&model.wording, *key)),
         };
-        hints.push((key, model.wording.label(command.label)));
+        hints.push(Hint { key, text: model.wording.label(command.label), rank: command.hint });
     }
-    // What does not fit is left out from the end, but help and quit stay: they stand last.
-    let width = |(key, text): &(String, String)| key.width() + text.width() + 3;
-    let total = |hints: &[(String, String)]| hints.iter().map(width).sum::<usize>();
-    while total(&hints) > usize::from(area.width) && hints.len() > 2 {
-        hints.remove(hints.len() - 3);
+    // What does not fit is left out, the least needed first.
+    let width = |hints: &[Hint]| hints.iter().map(|hint| hint.key.width() + hint.text.width() + 3).sum::<usize>();
+    while width(&hints) > usize::from(area.width) && hints.len() > 1 {
+        let least = hints.iter().map(|hint| hint.rank).min().unwrap_or(0);
+        hints.retain({
+            let mut gone = false;
+            move |hint| {
+                gone || hint.rank != least || {
+                    gone = true;
+                    false
+                }
+            }
+        });
     }
     let mut spans = vec![Span::raw(" ")];
-    for (key, text) in hints {
-        spans.push(Span::styled(key, style(Role::Key)));
-        spans.push(Span::raw(format!(" {text}  ")));
+    for hint in hints {
+        spans.push(Span::styled(hint.key, style(Role::Key)));
+        spans.push(Span::raw(format!(" {}  ", hint.text)));
     }
     Line::from(spans).render(area, buffer);
+}
+
+/// A key, what it does, and how much it is needed.
+struct Hint {
+    key: String,
+    text: String,
+    rank: u8,
 }
 
 /// What the keys of a command are called, as the help lists them.

@@ -23,6 +23,7 @@ pub(crate) fn render(model: &Model, popup: Popup, body: Rect, buffer: &mut Buffe
     let title = match popup {
         Popup::Help => Label::Help,
         Popup::Faults => Label::Faults,
+        Popup::Trouble => Label::NotSaved,
     };
     let inside = inside(area);
     let lines = lines(model, popup, usize::from(inside.width));
@@ -57,6 +58,11 @@ fn lines(model: &Model, popup: Popup, width: usize) -> Vec<Line<'static>> {
     match popup {
         Popup::Help => help(model, width),
         Popup::Faults => faults(model, width),
+        Popup::Trouble => {
+            let mut lines = Vec::new();
+            wrap(&mut lines, &[Said::from(model.trouble.as_str())], ("", ""), width, Some(style(Role::Caution)));
+            lines
+        }
     }
 }
 

@@ -94,21 +94,25 @@ pub(crate) fn selected(lines: &[ProfileLine], question: usize) -> (usize, usize)
     (if first == 1 { 0 } else { first }, last)
 }
 
-/// A question that is not selected: its name and the words of its answer.
+/// A question that is not selected: its name and the words of its answer, or the signal as it was ticked or not.
 fn one_line(model: &Model, question: &Question, width: u16) -> Line<'static> {
-    let width = usize::from(width);
-    let name = fit(model.wording.say(&question.name), width.saturating_sub(2));
-    let room = width.saturating_sub(name.width() + 4);
-    let (answer, role) = match model.dossier.profile.answers.get(&question.id) {
+    let width = usize::from(width).saturating_sub(2);
+    let answer = model.dossier.profile.answers.get(&question.id);
+    if let (Some(answer @ (Answer::Ticked | Answer::NotTicked)), Some(tick)) = (answer, &question.tick) {
+        let (sign, role) = if *answer == Answer::Ticked { ("[x]", Role::Plain) } else { ("[ ]", Role::Quiet) };
+        let said = fit(&format!("{sign} {}", model.wording.say(tick).trim_end_matches('.')), width);
+        return Line::from(vec![Span::raw("  "), Span::styled(said, style(role))]);
+    }
+    let (answer, role) = match answer {
         None => ("·".to_owned(), Role::Quiet),
-        // The signs of the page "tick what you see": words would not fit beside the name.
-        Some(Answer::Ticked) => ("[x]".to_owned(), Role::Plain),
-        Some(Answer::NotTicked) => ("[ ]".to_owned(), Role::Quiet),
         Some(Answer::NotKnown) => ("?".to_owned(), Role::Quiet),
         Some(answer) => (model.wording.answer(question, answer), Role::Plain),
     };
-    let answer = fit(&answer, room);
-    let gap = width.saturating_sub(2 + name.width() + answer.width());
+    // The name leaves room for the beginning of the answer.
+    let least = answer.width().min(width / 3);
+    let name = fit(model.wording.say(&question.name), width.saturating_sub(least + 2));
+    let answer = fit(&answer, width.saturating_sub(name.width() + 2));
+    let gap = width.saturating_sub(name.width() + answer.width());
     Line::from(vec![Span::raw(format!("  {name}")), Span::raw(" ".repeat(gap)), Span::styled(answer, style(role))])
 }
 

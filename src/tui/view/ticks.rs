@@ -19,18 +19,19 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     Block::bordered()
         .border_style(style(Role::BorderFocus))
         .title_top(Span::styled(title, style(Role::Title)))
+        .title_top(Line::from(format!(" {}/{} ", model.tick + 1, model.knowledge.ticks().count())).right_aligned())
         .render(area, buffer);
     let inside = inside(area);
     let wide = usize::from(inside.width);
     let mut intro = Vec::new();
     wrap(&mut intro, &[Said::from(wording.label(Label::TicksIntro))], ("", ""), wide, None);
+    let explained = intro.len();
     wrap(&mut intro, &[Said::from(wording.label(Label::HelpPrivacy))], ("", ""), wide, Some(style(Role::Quiet)));
     let rows: Vec<Line<'static>> =
         model.knowledge.ticks().enumerate().map(|(at, question)| row(model, at, question, wide)).collect();
-    // On a low screen the list goes before the explanation.
-    let height = usize::from(inside.height);
-    if intro.len() + rows.len() + 1 > height {
-        intro.truncate(height.saturating_sub(rows.len() + 1).max(1));
+    // On a low screen the list goes before the second sentence; the help says it too.
+    if intro.len() + rows.len() + 1 > usize::from(inside.height) {
+        intro.truncate(explained);
     }
     let mut y = inside.y;
     for line in intro.into_iter().chain([Line::default()]) {

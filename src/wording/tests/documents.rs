@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use knowledge::Knowledge;
-use matching::advice::Standing;
+use matching::advice::{Readiness, Standing};
 use matching::{ActivityId, Answer, Matcher, Profile, check};
 use wording::document::{Block, Document, Tone};
 use wording::{Case, CommandLine, Label, Language, ListKind, Wording};
@@ -57,6 +57,11 @@ fn the_points_that_are_shown_add_up_to_the_score_that_is_shown() {
         let shown: i64 =
             document.blocks.iter().map(|block| if let Block::Sum(points, _) = block { *points } else { 0 }).sum();
         let candidate = case.advice.candidate(id).unwrap();
+        let ready = case.advice.readiness == Readiness::Ready;
+        if !ready || !matches!(candidate.standing, Standing::Ranked | Standing::AsksMore) {
+            assert_eq!(shown, 0, "{id}: no sum without a ranking, or of what is out");
+            return;
+        }
         assert_eq!(shown, candidate.at_best.round() as i64, "{id}");
     });
 }
@@ -114,7 +119,7 @@ fn no_document_has_isolation_marks_or_unsaid_arguments() {
         for profile in &profiles() {
             let advice = matcher().advise(profile);
             let case = Case { knowledge: base(), matcher: matcher(), profile, advice: &advice };
-            check(&wording.advice(&case, 50).plain());
+            check(&wording.advice(&case, Some("Westwijk"), 50).plain());
         }
     }
 }
@@ -127,7 +132,7 @@ fn a_neighbour_quarrel_is_answered_with_who_helps_and_not_with_a_ranking() {
     profile.answers.insert("neighbour-quarrel".into(), Answer::Ticked);
     let advice = matcher().advise(&profile);
     let case = Case { knowledge: base(), matcher: matcher(), profile: &profile, advice: &advice };
-    let said = wording.advice(&case, 5).plain();
+    let said = wording.advice(&case, None, 5).plain();
     assert!(said.contains("Do nothing together now") && said.contains("mediation"), "{said}");
     assert!(!said.contains("What fits here"), "{said}");
 }
@@ -138,7 +143,7 @@ fn before_safety_was_asked_the_advice_names_what_to_ask() {
     let profile = Profile::default();
     let advice = matcher().advise(&profile);
     let case = Case { knowledge: base(), matcher: matcher(), profile: &profile, advice: &advice };
-    let said = wording.advice(&case, 5).plain();
+    let said = wording.advice(&case, None, 5).plain();
     assert!(said.contains("nog niet bekend") && said.contains("Eerst iets over veiligheid"), "{said}");
 }
 

@@ -246,7 +246,7 @@ impl Known<'_> {
         let rules = self.model.rules.iter().filter(|rule| rule.concerns(activity));
         let by_rule =
             rules.into_iter().any(|rule| matches!(rule.effect, Effect::Stop(_)) && self.holds(&rule.when) > 0.0);
-        let by_phase = activity.phases[&self.leading()] == PhaseFit::NotNow;
+        let by_phase = activity.phases[&self.leading().max(self.signalled())] == PhaseFit::NotNow;
         let by_means = self
             .short(activity)
             .any(|(mean, short)| self.model.means.iter().any(|one| one.question == *mean && short >= one.stop_from));
