@@ -123,7 +123,7 @@ pub const COMMANDS: &[Command] = &[
         &[Context::Profile],
         0,
     ),
-    row(CommandId::Ticks, Label::Ticks, Label::GroupAnswer, &[key('t')], PANES, 3),
+    row(CommandId::Ticks, Label::Ticks, Label::GroupAnswer, &[key('t')], PANES, 6),
     row(CommandId::Undo, Label::Undo, Label::GroupAnswer, &[key('u')], PANES, 2),
     row(
         CommandId::Back,

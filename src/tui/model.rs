@@ -113,8 +113,7 @@ impl Model {
         let matcher = Matcher::new(start.knowledge.model());
         let wording = Wording::new(start.language);
         let advice = matcher.advise(&start.dossier.profile);
-        // A list that was never gone through comes first.
-        let fresh = start.knowledge.ticks().any(|question| !start.dossier.profile.answers.contains_key(&question.id));
+        let fresh = start.dossier.profile.answers.is_empty();
         let mut model = Self {
             knowledge: start.knowledge,
             matcher,

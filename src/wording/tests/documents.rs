@@ -114,8 +114,12 @@ fn no_document_has_isolation_marks_or_unsaid_arguments() {
     each_document(&mut |_, _, document| check(&document.plain()));
     for language in Language::ALL {
         let wording = Wording::new(language);
-        Label::ALL.iter().for_each(|label| check(&wording.label(*label)));
-        CommandLine::ALL.iter().for_each(|text| check(&wording.command_line(*text)));
+        for label in Label::ALL {
+            check(&wording.label(*label));
+        }
+        for text in CommandLine::ALL {
+            check(&wording.command_line(*text));
+        }
         for profile in &profiles() {
             let advice = matcher().advise(profile);
             let case = Case { knowledge: base(), matcher: matcher(), profile, advice: &advice };
