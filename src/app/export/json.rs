@@ -4,10 +4,30 @@
 //! (name and version) and `knowledge` (the first 16 hexadecimal digits of the SHA-256 of all its files). Names of things are
 //! their ids; points are not rounded, shares and chances lie between 0 and 1. Texts are in the language that was asked for.
 //!
-//! `match`: `place`, `asked`, `phase`, `situations`, `needs`, `readiness`, `activities` (the first N that are ranked, then all
-//! others), `next_questions`, `draws`. `explain`: the same head, `activity` (an entry of `activities`) and `ways`: per goal that
-//! it claims here the elements of its best route, each with its weight and `presence` (`nature`, `measure`, `possible`,
-//! `out-of-reach`, `lacking`). `knowledge list`: `things` with `id`, `name` and, of questions, `steps`.
+//! `match` adds:
+//!
+//! | field | what it is |
+//! | --- | --- |
+//! | `place` | the name of the place, or null |
+//! | `asked` | `asked` and `all`: how many questions have an answer, of how many |
+//! | `phase` | `said`, `perhaps`, `own` (`calm`, `unease`, `tension`, `incidents` or null), `because`: questions |
+//! | `situations` | from the strongest: `id`, `name`, `degree`, `shows` (by given answers alone), `because`: questions |
+//! | `needs` | from the largest: `origin` (`kind`: `situation`, `phase` or `wish`, with `id`), `goal`, `share`; they sum to 1 |
+//! | `readiness` | `ready`; if not, `because` (`safety-open`, `nothing-shows`) and `questions` |
+//! | `activities` | the first N that are ranked, in order, then all others; see below |
+//! | `next_questions` | the open questions, the next best first |
+//! | `draws` | 1 where everything that matters is known, else 1024 |
+//!
+//! An activity has `id`, `name`, `standing` (`ranked`, `asks-more`, `stopped`, `does-not-apply`), `time` (of a stopped one:
+//! `prepare-now`, `later`, `not-now`), `rank` (first and last place among its equals; null without a ranking), `points`
+//! (`as_it_is`, `as_chosen`, `at_best`), `range` (5th and 95th percentile), `chance` (to stand among the first three), `grade`
+//! (of the claim that brings most points), `lines` (each with `points` and `reason`: `need` with `origin` and `goal`; `asset`,
+//! `caution`, `short-mean` with `id`; `phase-with-care`; they sum to `at_best`), `stops` (`cause`: `rule`, `phase`, `mean`, with
+//! `id`, `time` and the `share` of the draws in which it holds) and `find_out_first` (questions).
+//!
+//! `explain` has the head, `place`, `activity` (as above) and `ways`: per goal that it claims the `grade`, the `sources` and the
+//! `elements` of its best route, each with `id`, `weight` and `presence` (`nature`, `measure`, `possible`, `out-of-reach`,
+//! `lacking`). `knowledge list` has the head and `things`: `id`, `name` and, of questions, `steps` (`step`, `name`).
 
 use ::matching::advice::{Candidate, Origin, Readiness, Reason, Standing, StopCause};
 use ::matching::{ActivityId, Presence, QuestionId};
