@@ -131,6 +131,12 @@ impl Wording {
             for candidate in advice.ranked().take(top) {
                 document.blocks.push(Block::Paragraph(self.row(case, candidate)));
                 document.note(line(Span::new(Tone::Quiet, self.main_reason(case, candidate))));
+                if !candidate.find_out_first.is_empty() {
+                    let name = |id: &QuestionId| self.question_name(knowledge, id).to_owned();
+                    let names: Vec<String> = candidate.find_out_first.iter().map(name).collect();
+                    let said = format!("{}: {}", text!(self, "find-out-heading"), names.join(", "));
+                    document.note(line(Span::new(Tone::Caution, said)));
+                }
             }
             let below = advice.candidates.iter().filter(|one| one.standing == Standing::AsksMore);
             let below: Vec<Line> = below.map(|one| line(self.activity_name(knowledge, &one.activity))).collect();
