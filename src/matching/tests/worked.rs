@@ -1,4 +1,4 @@
-//! One tiny neighbourhood in which every number is worked out by hand, from the formulas of DESIGN section 3.
+//! One tiny neighbourhood in which every number is worked out by hand, from the formulas of the design.
 //!
 //! Two questions, one situation, two goals, two activities, one rule; the constants are the shipped ones. The fractions
 //! are exact; the program may differ from them in the last bits only.

@@ -1,4 +1,4 @@
-//! The formulas of DESIGN section 3, written down once more as plainly as they stand there, for profiles in which all
+//! The formulas of the design, written down once more as plainly as they stand there, for profiles in which all
 //! is known: no draws, nothing worked out beforehand. What they say of a neighbourhood, the matcher must say too.
 
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! The laws of the decision model, each under the name that DESIGN section 3 gives it.
+//! The laws of the decision model, each under the name that the design gives it.
 //!
 //! A law holds for every sound model and every profile, so both are drawn at random: [`worlds`] makes the models,
 //! [`profiles`] the answers, both from a [`tape`] of bytes. What stands here is the law, never an example; examples
