@@ -93,7 +93,7 @@ impl Column {
             Self::Few(some) => {
                 let mut bits = [0; WORDS];
                 some.iter().filter(|(_, value)| *value > 0.0).for_each(|(draw, _)| set(&mut bits, usize::from(*draw)));
-                Flags::Some(bits)
+                Flags::Some(Box::new(bits))
             }
             Self::Each(each) => Flags::each(each.len(), |draw| each[draw] > 0.0),
         }
@@ -109,7 +109,7 @@ const WORDS: usize = DRAWS / 64;
 pub(crate) enum Flags {
     Never,
     Always,
-    Some([u64; WORDS]),
+    Some(Box<[u64; WORDS]>),
 }
 
 fn set(bits: &mut [u64; WORDS], draw: usize) {
@@ -131,7 +131,7 @@ impl Flags {
         } else if count == draws {
             Self::Always
         } else {
-            Self::Some(bits)
+            Self::Some(Box::new(bits))
         }
     }
 
@@ -158,7 +158,7 @@ impl Flags {
             (Self::Always, _) | (_, Self::Never) => {}
             (_, Self::Always) => *self = Self::Always,
             (Self::Never, Self::Some(_)) => *self = other.clone(),
-            (Self::Some(bits), Self::Some(others)) => bits.iter_mut().zip(others).for_each(|(a, b)| *a |= b),
+            (Self::Some(bits), Self::Some(others)) => bits.iter_mut().zip(others.iter()).for_each(|(a, b)| *a |= b),
         }
     }
 

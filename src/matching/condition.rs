@@ -38,8 +38,14 @@ impl Test {
 
     /// How far it holds, 0..1: "all of" is the smallest, "any of" the largest.
     pub(crate) fn degree(&self, sight: &impl Sight, phase: &[Flags; 4], degrees: &[Rc<Column>]) -> Column {
-        let each =
-            |tests: &[Self]| -> Vec<Column> { tests.iter().map(|test| test.degree(sight, phase, degrees)).collect() };
+        let folded = |tests: &[Self], f: fn(f64, f64) -> f64| -> Column {
+            let mut each = tests.iter().map(|test| test.degree(sight, phase, degrees));
+            let first = each.next().unwrap_or(Column::NOUGHT);
+            each.fold(first, |sum, column| match (&sum, &column) {
+                (Column::Same(a), Column::Same(b)) => Column::Same(f(*a, *b)),
+                _ => Column::fold(&[sum, column], sight.draws(), f),
+            })
+        };
         match self {
             Self::Answer { question, worse, from } => {
                 let holds = |low: u8, high: u8| match worse {
@@ -58,9 +64,18 @@ impl Test {
             Self::Situation { situation, from } => {
                 degrees[*situation].map(|degree| if degree >= *from { degree } else { 0.0 })
             }
-            Self::All(tests) => Column::fold(&each(tests), sight.draws(), f64::min),
-            Self::Any(tests) => Column::fold(&each(tests), sight.draws(), f64::max),
+            Self::All(tests) => folded(tests, f64::min),
+            Self::Any(tests) => folded(tests, f64::max),
             Self::Never => Column::NOUGHT,
+        }
+    }
+
+    /// Whether it asks after the degree of a situation.
+    pub(crate) fn asks_a_situation(&self) -> bool {
+        match self {
+            Self::Situation { .. } => true,
+            Self::All(tests) | Self::Any(tests) => tests.iter().any(Self::asks_a_situation),
+            Self::Answer { .. } | Self::Phase(_) | Self::Never => false,
         }
     }
 

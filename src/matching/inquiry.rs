@@ -8,7 +8,7 @@
 //! requirements follow it, since that is what a real answer would do.
 
 use crate::advice::{Advice, Readiness};
-use crate::column::{Column, Flags};
+use crate::column::Flags;
 use crate::matcher::Matcher;
 use crate::model::Phase;
 use crate::outlook::Outlook;
@@ -61,7 +61,10 @@ impl Matcher {
         outlook.stop_what_is_missing();
         let open: Vec<usize> = (0..self.model.questions.len()).filter(|at| !asked(self, profile, &real, *at)).collect();
         let all: Vec<usize> = (0..self.activities.len()).collect();
-        let values = values(&outlook, &first_places(&outlook, &all), &open);
+        let mut places = vec![Vec::new(); all.len()];
+        first_places(&outlook, &all, |at, draw, place| places[at].push((draw as u16, place)));
+        places.retain(|places| !places.is_empty());
+        let values = values(&outlook, &places, &open);
         let find_out = self.find_out(advice);
         let mut questions: Vec<NextQuestion> = open
             .iter()
@@ -144,11 +147,12 @@ impl Matcher {
     }
 }
 
-/// What each open question moves: `V_q`.
-fn values(outlook: &Outlook<'_>, places: &[Column], open: &[usize]) -> Vec<f64> {
+/// What each open question moves: `V_q`. `places` has, for each activity that is ever among the first, the draws and its place.
+fn values(outlook: &Outlook<'_>, places: &[Vec<(u16, f64)>], open: &[usize]) -> Vec<f64> {
     let draws = outlook.survey.draws;
     let all = draws as f64;
-    let means: Vec<f64> = places.iter().map(|place| place.mean(draws)).collect();
+    let means: Vec<f64> =
+        places.iter().map(|places| places.iter().map(|(_, place)| place).sum::<f64>() / all).collect();
     let by_chance: f64 = means.iter().map(|p| p * (1.0 - p)).sum();
     let value = |question: &usize| {
         let crate::survey::Drawn::Each(steps) = &outlook.survey.steps[*question] else { return 0.0 };
@@ -156,13 +160,9 @@ fn values(outlook: &Outlook<'_>, places: &[Column], open: &[usize]) -> Vec<f64> 
         steps.iter().for_each(|step| counts[usize::from(*step).min(9)] += 1);
         let occur = counts.iter().filter(|count| **count > 0).count();
         let mut moved = 0.0;
-        for (place, p) in places.iter().zip(&means) {
-            let Column::Few(some) = place else { continue };
-            if *p == 0.0 {
-                continue;
-            }
+        for (places, p) in places.iter().zip(&means) {
             let mut sums = [0.0; 10];
-            some.iter().for_each(|(draw, share)| sums[usize::from(steps[usize::from(*draw)]).min(9)] += share);
+            places.iter().for_each(|(draw, share)| sums[usize::from(steps[usize::from(*draw)]).min(9)] += share);
             for (sum, count) in sums.iter().zip(&counts).filter(|(_, count)| **count > 0) {
                 let difference = sum / *count as f64 - p;
                 moved += *count as f64 / all * (difference * difference);

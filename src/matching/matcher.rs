@@ -6,7 +6,7 @@ use crate::advice::Way;
 use crate::answer::{Answer, Belief, Standing};
 use crate::condition::Test;
 use crate::draws::{self, DRAWS};
-use crate::model::{Activity, Aim, Effect, Grade, Model, Phase, PhaseFit, Time};
+use crate::model::{Activity, Aim, Effect, Grade, Model, Phase, PhaseFit, Role, Time};
 use crate::numbers::{self, Numbers};
 use crate::presence::Presence;
 use crate::profile::Profile;
@@ -36,6 +36,8 @@ pub struct Matcher {
     pub(crate) firm: [Vec<(usize, u8)>; 4],
     /// Per question, whether anything in a draw turns on it.
     pub(crate) counts: Vec<bool>,
+    /// The questions that are a core signal of some situation.
+    pub(crate) core: Vec<usize>,
     pub(crate) numbers: Numbers,
     /// What claims are worth without any measure, and with every one.
     pub(crate) as_it_is: Table,
@@ -67,8 +69,9 @@ pub(crate) struct ActivityPlan {
     pub(crate) stops: Vec<(usize, Time)>,
     /// Means: number in the model, question, step that suffices.
     pub(crate) demands: Vec<(usize, usize, u8)>,
-    /// Questions of the assets it leans on.
+    /// Questions of the assets it leans on, and how many the activities before it lean on together.
     pub(crate) assets: Vec<usize>,
+    pub(crate) assets_from: usize,
     /// Questions without which, at these steps, it does not apply.
     pub(crate) requires: Vec<(usize, Vec<u8>)>,
     /// How many hands it takes, as a step of the means of which fewer is better.
@@ -127,8 +130,13 @@ impl Matcher {
             firm.iter().filter_map(|firm| Some((question(firm.question.as_str())?, firm.from))).collect()
         });
         let elements = numbers::elements(&model);
-        let activities: Vec<ActivityPlan> =
+        let mut activities: Vec<ActivityPlan> =
             model.activities.iter().map(|one| ActivityPlan::new(one, &model, &elements, &question)).collect();
+        let mut assets = 0;
+        for plan in &mut activities {
+            plan.assets_from = assets;
+            assets += plan.assets.len();
+        }
         let mut counts = vec![false; model.questions.len()];
         let by_situations = situations.iter().flat_map(SituationPlan::questions);
         let by_rules = rules.iter().flat_map(|rule| rule.questions.iter().copied());
@@ -137,6 +145,11 @@ impl Matcher {
         for question in by_situations.chain(by_rules).chain(by_phases).chain(by_activities) {
             counts[question] = true;
         }
+        let is_core = |id: &QuestionId| {
+            let mut signals = model.situations.iter().flat_map(|situation| &situation.signals);
+            signals.any(|signal| signal.role == Role::Core && signal.question == *id)
+        };
+        let core = (0..model.questions.len()).filter(|at| is_core(&model.questions[*at].id)).collect();
         let permutations: Vec<Vec<u16>> =
             model.questions.iter().map(|question| draws::permutation(question.id.as_str(), DRAWS)).collect();
         let open_steps = model
@@ -161,6 +174,7 @@ impl Matcher {
             rules,
             firm,
             counts,
+            core,
             as_it_is,
             at_best,
             numbers,
@@ -182,7 +196,7 @@ impl Matcher {
         let questions = self.model.questions.iter();
         questions
             .map(|question| {
-                let by_sheets = profile.votes(question);
+                let by_sheets = if profile.sheets.is_empty() { None } else { profile.votes(question) };
                 let answer = by_sheets.as_ref().or_else(|| profile.answers.get(&question.id));
                 Belief::new(answer, question, constants)
             })
@@ -243,7 +257,7 @@ impl Matcher {
             _ if self.out_of_reach(measure, beliefs) => Presence::OutOfReach,
             Taken::All => Presence::Measure,
             Taken::Chosen if chosen() => Presence::Measure,
-            Taken::None | Taken::Chosen => Presence::Possible,
+            Taken::Chosen => Presence::Possible,
         }
     }
 
@@ -338,6 +352,7 @@ impl ActivityPlan {
                 })
                 .collect(),
             assets: activity.assets.iter().filter_map(|asset| question(asset.as_str())).collect(),
+            assets_from: 0,
             requires: activity
                 .requires
                 .iter()

@@ -28,6 +28,11 @@ pub(crate) struct Numbers {
 }
 
 impl Numbers {
+    /// The goals that a source of need asks for, with their shares: the situations come first, then the phases from calm.
+    pub(crate) fn goals_of(&self, source: usize) -> &[(usize, f64)] {
+        self.urgencies.get(source).unwrap_or_else(|| &self.phase_goals[source - self.urgencies.len()])
+    }
+
     /// The numbers of a model as they stand.
     pub(crate) fn new(model: &Model) -> Self {
         let constants = &model.constants;

@@ -6,7 +6,7 @@ use crate::matcher::Matcher;
 use crate::model::Phase;
 use crate::numbers::Numbers;
 use crate::survey::Survey;
-use crate::table::{Table, Tables};
+use crate::table::Tables;
 use crate::weigh::{Means, Weighing, source_fit, wished};
 
 /// The activities in the draws. Lists over activities follow the order of the matcher's model.
@@ -16,14 +16,16 @@ pub(crate) struct Outlook<'a> {
     pub(crate) survey: &'a Survey<'a>,
     pub(crate) tables: Tables<'a>,
     pub(crate) means: Means,
+    /// Per goal the sources that ask for it, with the share of the need that each lends it.
+    pub(crate) asked: Vec<Vec<(usize, f64)>>,
     pub(crate) wishes: Vec<usize>,
     pub(crate) wish_share: f64,
     /// Points at best: activity by activity one for each draw, whether stopped or not.
     scores: Vec<f64>,
     /// In which draws an activity is stopped.
     pub(crate) stopped: Vec<Flags>,
-    /// Mean points for each asset that an activity leans on.
-    pub(crate) assets: Vec<Vec<f64>>,
+    /// Mean points for each asset that an activity leans on, from where its plan says.
+    pub(crate) assets: Vec<f64>,
 }
 
 impl<'a> Outlook<'a> {
@@ -37,22 +39,20 @@ impl<'a> Outlook<'a> {
         let weighing = Weighing::new(matcher, numbers, survey, &profile.wishes);
         let activities = matcher.activities.len();
         let mut scores = vec![0.0; activities * survey.draws];
-        let assets =
-            scores.chunks_exact_mut(survey.draws).enumerate().map(|(at, scores)| weighing.score(at, &tables, scores));
-        let assets = assets.collect();
+        let mut assets = vec![0.0; matcher.activities.last().map_or(0, |plan| plan.assets_from + plan.assets.len())];
+        for ((at, plan), scores) in matcher.activities.iter().enumerate().zip(scores.chunks_exact_mut(survey.draws)) {
+            weighing.score(at, &tables, scores, &mut assets[plan.assets_from..][..plan.assets.len()]);
+        }
         let stopped = (0..activities).map(|at| weighing.stopped(at)).collect();
         let means = weighing.means();
-        Self {
-            matcher,
-            survey,
-            tables,
-            means,
-            wishes: weighing.wishes,
-            wish_share: weighing.wish_share,
-            scores,
-            stopped,
-            assets,
+        let mut asked = vec![Vec::new(); matcher.model.goals.len()];
+        for (source, share) in &means.shares {
+            for (goal, urgency) in numbers.goals_of(*source) {
+                asked[*goal].push((*source, share * urgency));
+            }
         }
+        let Weighing { wishes, wish_share, .. } = weighing;
+        Self { matcher, survey, tables, means, asked, wishes, wish_share, scores, stopped, assets }
     }
 
     /// The points at best of an activity, one for each draw.
@@ -65,26 +65,25 @@ impl<'a> Outlook<'a> {
         (share * self.survey.draws as f64).ceil() as usize
     }
 
-    /// Mean points of an activity with the measures of a table.
-    pub(crate) fn points(&self, at: usize, table: &Table) -> f64 {
-        let (matcher, means) = (self.matcher, &self.means);
-        let mut points =
-            means.shares.iter().zip(table.answers(at)).fold(0.0, |sum, (share, answer)| sum + share * answer);
-        let wished = wished(table.worths(at), &self.wishes);
-        if wished > 0.0 {
-            points += self.wish_share * wished * self.wish_fit(at);
-        }
-        points *= 100.0;
-        points += self.assets[at].iter().fold(0.0, |sum, points| sum + points);
-        let plan = &matcher.activities[at];
+    /// Mean points of an activity as it is, as chosen and at best.
+    pub(crate) fn points(&self, at: usize) -> [f64; 3] {
+        let (means, plan) = (&self.means, &self.matcher.activities[at]);
+        let mut rest =
+            self.assets[plan.assets_from..][..plan.assets.len()].iter().fold(0.0, |sum, points| sum + points);
         for rule in &plan.cautions {
-            points -= matcher.numbers.severities[*rule] * means.held[*rule];
+            rest -= self.matcher.numbers.severities[*rule] * means.held[*rule];
         }
-        points -= matcher.numbers.with_care * self.care(at);
+        rest -= self.matcher.numbers.with_care * self.care(at);
         for (mean, question, step) in &plan.demands {
-            points -= self.short(*mean, *question, *step);
+            rest -= self.short(*mean, *question, *step);
         }
-        points
+        let wish_fit = if self.wish_share > 0.0 { self.wish_fit(at) } else { 0.0 };
+        [&self.tables.none, &self.tables.chosen, &self.tables.all].map(|table| {
+            let answers = table.answers(at);
+            let plus = means.shares.iter().fold(0.0, |sum, (source, share)| sum + share * answers[*source]);
+            let wished = if wish_fit > 0.0 { wish_fit * wished(table.worths(at), &self.wishes) } else { 0.0 };
+            100.0 * (plus + self.wish_share * wished) + rest
+        })
     }
 
     /// Mean fit with what is wished.

@@ -1,10 +1,12 @@
 //! From the draws to an advice: order, equals, ranges, chances, and whether anything may be said yet.
 
-use crate::advice::{Advice, Candidate, PhaseGuess, Readiness, SituationDegree, Standing};
+use std::cmp::Reverse;
+
+use crate::advice::{Advice, Candidate, PhaseGuess, Readiness, SituationDegree, Standing, Stop};
 use crate::answer::{Belief, Standing as Heard};
 use crate::column::Flags;
 use crate::matcher::Matcher;
-use crate::model::{Grade, Phase, Role};
+use crate::model::{Grade, Phase};
 use crate::outlook::Outlook;
 use crate::profile::Profile;
 use crate::standing::{find_out_first, standing, stops};
@@ -25,12 +27,34 @@ impl Matcher {
 
 /// What the draws amount to.
 pub(crate) fn advice(outlook: &Outlook<'_>, profile: &Profile) -> Advice {
-    let mut candidates: Vec<Candidate> = (0..outlook.stopped.len()).map(|at| candidate(outlook, at)).collect();
-    let takes_part: Vec<usize> =
-        (0..candidates.len()).filter(|at| candidates[*at].standing == Standing::Ranked).collect();
-    for (at, chance) in takes_part.iter().zip(chances(outlook, &takes_part)) {
-        candidates[*at].chance = chance;
-    }
+    let all = 0..outlook.stopped.len();
+    let points: Vec<[f64; 3]> = all.clone().map(|at| outlook.points(at)).collect();
+    let mut stops: Vec<Vec<Stop>> = all.clone().map(|at| stops(outlook, at)).collect();
+    let open = outlook.survey.beliefs.iter().any(|belief| belief.standing == Heard::Open);
+    let standings: Vec<Standing> = all.clone().map(|at| standing(outlook, at, &stops[at], points[at][2])).collect();
+    let takes_part: Vec<usize> = all.clone().filter(|at| standings[*at] == Standing::Ranked).collect();
+    let mut chance = vec![0.0; all.len()];
+    let one_draw = 1.0 / outlook.survey.draws as f64;
+    first_places(outlook, &takes_part, |at, _, place| chance[at] += place * one_draw);
+    let grades: Vec<Option<Grade>> = all.map(|at| tally::main_grade(outlook, at)).collect();
+    let candidate = |(at, rank): (usize, Option<(usize, usize)>)| {
+        let [as_it_is, as_chosen, at_best] = points[at];
+        Candidate {
+            activity: outlook.matcher.model.activities[at].id.clone(),
+            standing: standings[at],
+            rank,
+            as_it_is,
+            as_chosen,
+            at_best,
+            range: if outlook.survey.draws == 1 { (at_best, at_best) } else { range(outlook.scores(at)) },
+            chance: chance[at],
+            grade: grades[at],
+            stops: std::mem::take(&mut stops[at]),
+            find_out_first: if open { find_out_first(outlook, at) } else { Vec::new() },
+        }
+    };
+    let at_best = |at: usize| points[at][2];
+    let order = ordered(outlook.matcher, &standings, at_best, &grades);
     let situations = situations(outlook);
     let readiness = readiness(outlook, profile, &situations);
     Advice {
@@ -38,27 +62,9 @@ pub(crate) fn advice(outlook: &Outlook<'_>, profile: &Profile) -> Advice {
         needs: tally::needs(outlook, profile),
         readiness,
         situations,
-        candidates: ordered(outlook.matcher, candidates),
+        candidates: order.into_iter().map(candidate).collect(),
         draws: outlook.survey.draws,
         basis: Basis::new(outlook, profile),
-    }
-}
-
-fn candidate(outlook: &Outlook<'_>, at: usize) -> Candidate {
-    let at_best = outlook.points(at, &outlook.tables.all);
-    let stops = stops(outlook, at);
-    Candidate {
-        activity: outlook.matcher.model.activities[at].id.clone(),
-        standing: standing(outlook, at, &stops, at_best),
-        rank: None,
-        as_it_is: outlook.points(at, &outlook.tables.none),
-        as_chosen: outlook.points(at, &outlook.tables.chosen),
-        at_best,
-        range: if outlook.survey.draws == 1 { (at_best, at_best) } else { range(outlook.scores(at)) },
-        chance: 0.0,
-        grade: tally::main_grade(outlook, at),
-        stops,
-        find_out_first: find_out_first(outlook, at),
     }
 }
 
@@ -111,14 +117,9 @@ fn playing(scores: &[f64], stopped: &Flags, left: &mut [f64]) {
     }
 }
 
-/// For those that take part the chance to stand among the first of those not stopped; equals share the places that are left.
-fn chances(outlook: &Outlook<'_>, takes_part: &[usize]) -> Vec<f64> {
-    let shares = first_places(outlook, takes_part);
-    shares.iter().map(|share| share.mean(outlook.survey.draws)).collect()
-}
-
-/// For those that take part, draw by draw, whether they stand among the first of those not stopped: 1, or a share of a place.
-pub(crate) fn first_places(outlook: &Outlook<'_>, takes_part: &[usize]) -> Vec<crate::column::Column> {
+/// Tells of those that take part in which draws they stand among the first of those not stopped: the activity, the draw, and 1
+/// or a share of a place, since equals share the places that are left.
+pub(crate) fn first_places(outlook: &Outlook<'_>, takes_part: &[usize], mut stands: impl FnMut(usize, usize, f64)) {
     let draws = outlook.survey.draws;
     let first = outlook.matcher.model.constants.first.max(1);
     let each = || takes_part.iter().map(|at| (outlook.scores(*at), &outlook.stopped[*at]));
@@ -132,49 +133,43 @@ pub(crate) fn first_places(outlook: &Outlook<'_>, takes_part: &[usize]) -> Vec<c
             *equals += if score == threshold { 1.0 } else { 0.0 };
         }
     }
-    let shared: Vec<f64> = (0..draws)
-        .map(|draw| {
-            let above = top.iter().filter(|best| best[draw] > threshold[draw]).count();
-            (first - above) as f64 / equals[draw]
-        })
-        .collect();
-    each()
-        .map(|(scores, stopped)| {
-            playing(scores, stopped, &mut left);
-            let mut some = Vec::new();
-            for draw in 0..draws {
-                if left[draw] > threshold[draw] {
-                    some.push((draw as u16, 1.0));
-                } else if left[draw] == threshold[draw] && left[draw] > f64::NEG_INFINITY {
-                    some.push((draw as u16, shared[draw]));
-                }
-            }
-            crate::column::Column::Few(some)
-        })
-        .collect()
-}
-
-/// Ranked ones by points; those less than a few points below the first of their group are equals, in which better evidence
-/// goes first, then fewer hands, then the name.
-fn ordered(matcher: &Matcher, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
-    candidates.sort_by(|a, b| {
-        a.standing.cmp(&b.standing).then(b.at_best.total_cmp(&a.at_best)).then_with(|| a.activity.cmp(&b.activity))
-    });
-    let ranked = candidates.iter().take_while(|candidate| candidate.standing == Standing::Ranked).count();
-    let hands =
-        |candidate: &Candidate| matcher.activity(&candidate.activity).map_or(0, |at| matcher.activities[at].hands);
-    let order = |candidate: &Candidate| -> (std::cmp::Reverse<Option<Grade>>, u8) {
-        (std::cmp::Reverse(candidate.grade), hands(candidate))
+    let shared = |draw: usize| {
+        let above = top.iter().filter(|best| best[draw] > threshold[draw]).count();
+        (first - above) as f64 / equals[draw]
     };
-    let points: Vec<f64> = candidates[..ranked].iter().map(|candidate| candidate.at_best).collect();
-    for (start, end) in groups(&points, matcher.model.constants.equal_points) {
-        let group = &mut candidates[start..end];
-        group.sort_by(|a, b| order(a).cmp(&order(b)).then_with(|| a.activity.cmp(&b.activity)));
-        for candidate in group {
-            candidate.rank = Some((start + 1, end));
+    let shared: Vec<f64> = (0..draws).map(shared).collect();
+    for (at, (scores, stopped)) in takes_part.iter().zip(each()) {
+        playing(scores, stopped, &mut left);
+        for (draw, ((score, threshold), shared)) in left.iter().zip(threshold).zip(&shared).enumerate() {
+            if score > threshold {
+                stands(*at, draw, 1.0);
+            } else if score == threshold && *score > f64::NEG_INFINITY {
+                stands(*at, draw, *shared);
+            }
         }
     }
-    candidates
+}
+
+/// Every activity with its rank, if any: ranked ones by points; those less than a few points below the first of their group are
+/// equals, in which better evidence goes first, then fewer hands, then the name (in whose order the matcher keeps them).
+fn ordered(
+    matcher: &Matcher,
+    standings: &[Standing],
+    points: impl Fn(usize) -> f64,
+    grades: &[Option<Grade>],
+) -> Vec<(usize, Option<(usize, usize)>)> {
+    let mut order: Vec<usize> = (0..standings.len()).collect();
+    order.sort_unstable_by(|a, b| {
+        standings[*a].cmp(&standings[*b]).then(points(*b).total_cmp(&points(*a))).then(a.cmp(b))
+    });
+    let ranked = order.iter().take_while(|at| standings[**at] == Standing::Ranked).count();
+    let falling: Vec<f64> = order[..ranked].iter().map(|at| points(*at)).collect();
+    let mut ranks = vec![None; order.len()];
+    for (start, end) in groups(&falling, matcher.model.constants.equal_points) {
+        order[start..end].sort_unstable_by_key(|at| (Reverse(grades[*at]), matcher.activities[*at].hands, *at));
+        ranks[start..end].fill(Some((start + 1, end)));
+    }
+    order.into_iter().zip(ranks).collect()
 }
 
 /// Groups of equals in points that fall: where each starts, and ends. Less than so many points below the first of a group is
@@ -224,15 +219,13 @@ fn situations(outlook: &Outlook<'_>) -> Vec<SituationDegree> {
         .iter()
         .enumerate()
         .map(|(at, situation)| {
-            let mut because: Vec<(f64, QuestionId)> = Vec::new();
-            for signal in &situation.signals {
-                let Some(question) = outlook.matcher.question(&signal.question) else { continue };
+            let mut because: Vec<(f64, usize)> = Vec::new();
+            for (question, leans, values) in outlook.matcher.situations[at].signals() {
                 let belief = &outlook.survey.beliefs[question];
-                let value: f64 = belief.shares.iter().zip(&signal.values).map(|(share, value)| share * value).sum();
+                let value: f64 = belief.shares.iter().zip(values).map(|(share, value)| share * value).sum();
                 if belief.standing == Heard::Given && value > 0.0 {
                     // A core signal is named before a supporting one of the same strength.
-                    let role = if signal.role == Role::Supporting { 0.0 } else { 1.0 };
-                    because.push((value + role, signal.question.clone()));
+                    because.push((if leans { value + 1.0 } else { value }, question));
                 }
             }
             because.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -240,7 +233,7 @@ fn situations(outlook: &Outlook<'_>) -> Vec<SituationDegree> {
                 situation: situation.id.clone(),
                 degree: outlook.survey.degrees[at].mean(outlook.survey.draws),
                 shows: outlook.survey.given[at].mean(outlook.survey.draws) >= model.constants.shows,
-                because: because.into_iter().map(|(_, question)| question).collect(),
+                because: because.into_iter().map(|(_, question)| id(outlook.matcher, question)).collect(),
             }
         })
         .collect();
@@ -263,7 +256,7 @@ fn readiness(outlook: &Outlook<'_>, profile: &Profile, situations: &[SituationDe
     if situations.iter().any(|situation| situation.shows) {
         return Readiness::Ready;
     }
-    let core: Vec<usize> = (0..model.questions.len()).filter(|at| is_core(outlook.matcher, *at)).collect();
+    let core = &outlook.matcher.core;
     let heard = core.iter().filter(|at| outlook.survey.beliefs[**at].standing != Heard::Open).count();
     let open: Vec<QuestionId> = core.iter().filter(|at| !asked(**at)).map(|at| id(outlook.matcher, *at)).collect();
     if open.is_empty() && heard > 0 && heard as f64 >= model.constants.gone_through * core.len() as f64 {
@@ -282,12 +275,6 @@ fn readiness(outlook: &Outlook<'_>, profile: &Profile, situations: &[SituationDe
 pub(crate) fn asked(matcher: &Matcher, profile: &Profile, beliefs: &[Belief], question: usize) -> bool {
     let id = &matcher.model.questions[question].id;
     beliefs[question].standing != Heard::Open || profile.answers.get(id) == Some(&Answer::NotKnown)
-}
-
-fn is_core(matcher: &Matcher, question: usize) -> bool {
-    let id = &matcher.model.questions[question].id;
-    let signals = matcher.model.situations.iter().flat_map(|situation| &situation.signals);
-    signals.into_iter().any(|signal| signal.role == Role::Core && signal.question == *id)
 }
 
 fn id(matcher: &Matcher, question: usize) -> QuestionId {

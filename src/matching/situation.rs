@@ -39,6 +39,11 @@ impl SituationPlan {
         Self { signals, weights }
     }
 
+    /// The signals: question, whether the situation leans on it (core or required), and how strongly each step speaks.
+    pub(crate) fn signals(&self) -> impl Iterator<Item = (usize, bool, &[f64])> {
+        self.signals.iter().map(|signal| (signal.question, signal.role != Role::Supporting, signal.values.as_slice()))
+    }
+
     /// The questions that it asks after.
     pub(crate) fn questions(&self) -> impl Iterator<Item = usize> {
         self.signals.iter().map(|signal| signal.question)

@@ -3,6 +3,7 @@
 use crate::QuestionId;
 use crate::advice::{Standing, Stop, StopCause};
 use crate::answer;
+use crate::column::Flags;
 use crate::model::{Phase, PhaseFit, Time};
 use crate::outlook::Outlook;
 
@@ -30,6 +31,9 @@ pub(crate) fn stops(outlook: &Outlook<'_>, at: usize) -> Vec<Stop> {
     let survey = outlook.survey;
     let plan = &outlook.matcher.activities[at];
     let mut stops = Vec::new();
+    if outlook.stopped[at] == Flags::Never {
+        return stops;
+    }
     let mut add = |cause: StopCause, time: Time, share: f64| {
         if share > 0.0 {
             stops.push(Stop { cause, time, share });

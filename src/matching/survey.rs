@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::answer::{Belief, Standing};
 use crate::column::{Column, Flags};
@@ -16,7 +17,7 @@ use crate::sight::{Seen, Sight};
 #[derive(Debug)]
 pub(crate) struct Survey<'a> {
     pub(crate) draws: usize,
-    pub(crate) beliefs: Vec<Belief>,
+    pub(crate) beliefs: Arc<[Belief]>,
     /// The step of each question, counted from 1.
     pub(crate) steps: Vec<Drawn<'a>>,
     /// Per phase in which draws the given answers show it or a higher one.
@@ -218,7 +219,19 @@ impl<'a> Survey<'a> {
             })
         };
         let (leading, strictest) = (exactly(&leading), exactly(&strictest));
-        Self { draws, signalled, leading, strictest, degrees, given: by_given, held, stops, would, steps, beliefs }
+        Self {
+            draws,
+            signalled,
+            leading,
+            strictest,
+            degrees,
+            given: by_given,
+            held,
+            stops,
+            would,
+            steps,
+            beliefs: beliefs.into(),
+        }
     }
 
     /// Whether an answer was given, so that it may be cited, stop and cost points.
@@ -263,8 +276,12 @@ impl Matcher {
         if let Some(own) = own_phase {
             phase[..=own as usize].iter_mut().for_each(|flags| *flags = Flags::Always);
         }
-        let degrees: Vec<Rc<Column>> =
-            self.situations.iter().map(|one| Rc::new(one.degree(&possible, &self.numbers))).collect();
+        let asked = self.rules.iter().any(|rule| rule.safety && rule.test.asks_a_situation());
+        let none = Rc::new(Column::NOUGHT);
+        let degree = |one: &crate::situation::SituationPlan| {
+            if asked { Rc::new(one.degree(&possible, &self.numbers)) } else { Rc::clone(&none) }
+        };
+        let degrees: Vec<Rc<Column>> = self.situations.iter().map(degree).collect();
         let holds = |rule: &crate::matcher::RulePlan| !rule.test.degree(&possible, &phase, &degrees).is_nought();
         self.rules.iter().map(|rule| rule.safety && holds(rule)).collect()
     }

@@ -105,8 +105,6 @@ pub(crate) fn phase_fit(fit: PhaseFit, model: &Model) -> f64 {
 /// Which measures count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Taken {
-    /// None: as it is.
-    None,
     /// Those that were chosen.
     Chosen,
     /// Every one that the means allow: at best.

@@ -1,5 +1,7 @@
 //! The sum of one activity, line by line: every point has one reason and one goal.
 
+use std::sync::Arc;
+
 use crate::advice::{Advice, Line, Need, Origin, Reason};
 use crate::answer::Belief;
 use crate::matcher::Matcher;
@@ -12,12 +14,12 @@ use crate::{ActivityId, GoalId, Profile};
 /// What lines are made of once the draws are gone.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Basis {
-    beliefs: Vec<Belief>,
+    beliefs: Arc<[Belief]>,
     means: Means,
     wishes: Vec<GoalId>,
     wish_share: f64,
-    /// Mean points for each asset that an activity leans on, activity by activity.
-    assets: Vec<Vec<f64>>,
+    /// Mean points for each asset that an activity leans on, from where its plan says.
+    assets: Vec<f64>,
     /// Per means the mean points that a demand of each step costs.
     short: Vec<[f64; 10]>,
 }
@@ -31,7 +33,7 @@ impl Basis {
             [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(points)
         };
         Self {
-            beliefs: outlook.survey.beliefs.clone(),
+            beliefs: Arc::clone(&outlook.survey.beliefs),
             means: outlook.means.clone(),
             wishes: profile.wishes.iter().cloned().collect(),
             wish_share: outlook.wish_share,
@@ -53,14 +55,14 @@ impl Advice {
         lay_worths(plan, model, &matcher.numbers, presence, &mut worths);
         let goal = |id: &GoalId| model.goals.iter().position(|one| one.id == *id);
         let mut lines = Vec::new();
-        for (source, share) in basis.means.shares.iter().enumerate() {
-            let fit = source_fit(matcher, &matcher.numbers, at, source);
-            for (goal, urgency) in goals_of(matcher, source) {
+        for (source, share) in &basis.means.shares {
+            let fit = source_fit(matcher, &matcher.numbers, at, *source);
+            for (goal, urgency) in matcher.numbers.goals_of(*source) {
                 let points = 100.0 * share * urgency * fit * worths[*goal];
-                lines.push(Line {
-                    reason: Reason::Need(origin(matcher, source), model.goals[*goal].id.clone()),
-                    points,
-                });
+                if points != 0.0 {
+                    let reason = Reason::Need(origin(matcher, *source), model.goals[*goal].id.clone());
+                    lines.push(Line { reason, points });
+                }
             }
         }
         let wish_fit: f64 = basis
@@ -77,7 +79,7 @@ impl Advice {
         }
         lines.sort_by(|a, b| b.points.total_cmp(&a.points));
         let question = |at: usize| model.questions[at].id.clone();
-        for (asset, points) in plan.assets.iter().zip(&basis.assets[at]) {
+        for (asset, points) in plan.assets.iter().zip(&basis.assets[plan.assets_from..]) {
             lines.push(Line { reason: Reason::Asset(question(*asset)), points: *points });
         }
         let mut minus = Vec::new();
@@ -102,12 +104,6 @@ impl Advice {
     }
 }
 
-/// The goals that a source of need asks for, with their shares.
-fn goals_of(matcher: &Matcher, source: usize) -> &[(usize, f64)] {
-    let urgencies = &matcher.numbers.urgencies;
-    urgencies.get(source).unwrap_or_else(|| &matcher.numbers.phase_goals[source - urgencies.len()])
-}
-
 /// The name of a source of need: the situations come first, then the phases from calm.
 pub(crate) fn origin(matcher: &Matcher, source: usize) -> Origin {
     let situations = &matcher.model.situations;
@@ -122,47 +118,39 @@ pub(crate) fn main_grade(outlook: &Outlook<'_>, at: usize) -> Option<Grade> {
     let matcher = outlook.matcher;
     let table: &Table = &outlook.tables.all;
     let worths = table.worths(at);
-    let mut asked = vec![0.0; worths.len()];
-    let mut largest = vec![0.0_f64; worths.len()];
-    let mut ask = |goal: usize, share: f64| {
-        asked[goal] += share;
-        largest[goal] = largest[goal].max(share);
-    };
-    for (source, share) in outlook.means.shares.iter().enumerate() {
-        let fit = source_fit(matcher, &matcher.numbers, at, source);
-        if *share * fit > 0.0 {
-            goals_of(matcher, source).iter().for_each(|(goal, urgency)| ask(*goal, share * urgency * fit));
-        }
-    }
-    if outlook.wish_share > 0.0 {
-        let share = outlook.wish_share / outlook.wishes.len() as f64 * outlook.wish_fit(at);
-        outlook.wishes.iter().filter(|goal| **goal < worths.len()).for_each(|goal| ask(*goal, share));
-    }
-    let mut most: Option<(&crate::matcher::ClaimPlan, f64, f64)> = None;
+    let wish_fit = if outlook.wish_share > 0.0 { outlook.wish_fit(at) } else { 0.0 };
+    let by_wish = outlook.wish_share * wish_fit / outlook.wishes.len().max(1) as f64;
+    let mut most: Option<(Grade, f64, f64)> = None;
     for claim in &matcher.activities[at].claims {
-        let points = asked[claim.goal] * worths[claim.goal];
-        let line = largest[claim.goal] * worths[claim.goal];
-        let beats = |(_, best, best_line): (_, f64, f64)| points > best || (points == best && line > best_line);
-        if points > 0.0 && most.is_none_or(beats) {
-            most = Some((claim, points, line));
+        let (mut asked, mut largest) = (0.0, 0.0_f64);
+        for (source, share) in &outlook.asked[claim.goal] {
+            let line = share * source_fit(matcher, &matcher.numbers, at, *source);
+            asked += line;
+            largest = largest.max(line);
+        }
+        if by_wish > 0.0 && outlook.wishes.contains(&claim.goal) {
+            asked += by_wish;
+            largest = largest.max(by_wish);
+        }
+        let (points, line) = (asked * worths[claim.goal], largest * worths[claim.goal]);
+        if points > 0.0 && most.is_none_or(|(_, best, of_best)| points > best || (points == best && line > of_best)) {
+            most = Some((claim.grade, points, line));
         }
     }
-    most.map(|(claim, _, _)| claim.grade)
+    most.map(|(grade, _, _)| grade)
 }
 
 /// Every pair of source and goal with its share of what the neighbourhood asks for, the largest first.
 pub(crate) fn needs(outlook: &Outlook<'_>, profile: &Profile) -> Vec<Need> {
     let matcher = outlook.matcher;
     let mut needs = Vec::new();
-    for (source, share) in outlook.means.shares.iter().enumerate() {
-        if *share > 0.0 {
-            let one = |(goal, part): &(usize, f64)| Need {
-                origin: origin(matcher, source),
-                goal: matcher.model.goals[*goal].id.clone(),
-                share: share * part,
-            };
-            needs.extend(goals_of(matcher, source).iter().map(one));
-        }
+    for (source, share) in &outlook.means.shares {
+        let one = |(goal, part): &(usize, f64)| Need {
+            origin: origin(matcher, *source),
+            goal: matcher.model.goals[*goal].id.clone(),
+            share: share * part,
+        };
+        needs.extend(matcher.numbers.goals_of(*source).iter().map(one));
     }
     for goal in &profile.wishes {
         let share = outlook.wish_share / profile.wishes.len() as f64;

@@ -15,8 +15,8 @@ pub(crate) struct Weighing<'a> {
     matcher: &'a Matcher,
     numbers: &'a Numbers,
     survey: &'a Survey<'a>,
-    /// The share of the need per source.
-    shares: Vec<Column>,
+    /// The share of the need per source, of those that have any.
+    shares: Vec<(usize, Column)>,
     /// Per source how far wishes are seen through it: an activity answers to them as well as it fits there.
     wish_fits: Vec<Column>,
     pub(crate) wishes: Vec<usize>,
@@ -28,8 +28,8 @@ pub(crate) struct Weighing<'a> {
 /// Means over the draws: what lines are made of.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Means {
-    /// Share of the need per source.
-    pub(crate) shares: Vec<f64>,
+    /// Share of the need per source, of those that have any.
+    pub(crate) shares: Vec<(usize, f64)>,
     /// Per source how far wishes are seen through it.
     pub(crate) wish_fits: Vec<f64>,
     /// How far each rule holds.
@@ -71,6 +71,7 @@ impl<'a> Weighing<'a> {
             fits.extend(survey.leading.iter().map(|leads| where_holds(&present, leads, survey.draws, nothing_shows)));
             fits
         };
+        let shares = shares.into_iter().enumerate().filter(|(_, share)| !share.is_nought()).collect();
         let goal = |id: &crate::GoalId| matcher.model.goals.iter().position(|goal| goal.id == *id);
         // A goal that nothing defines takes its share of the wishes, and nothing answers to it.
         let wishes = wishes.iter().map(|id| goal(id).unwrap_or(usize::MAX)).collect();
@@ -82,20 +83,21 @@ impl<'a> Weighing<'a> {
         let draws = self.survey.draws;
         let each = |columns: &[Column]| columns.iter().map(|column| column.mean(draws)).collect();
         Means {
-            shares: each(&self.shares),
+            shares: self.shares.iter().map(|(source, share)| (*source, share.mean(draws))).collect(),
             wish_fits: each(&self.wish_fits),
             held: each(&self.survey.held),
             leading: [0, 1, 2, 3].map(|phase: usize| self.survey.share(&self.survey.leading[phase])),
         }
     }
 
-    /// The points at best of one activity, laid into `scores`, one for each draw; gives the mean points of each of its assets.
-    pub(crate) fn score(&self, at: usize, tables: &Tables<'_>, scores: &mut [f64]) -> Vec<f64> {
+    /// The points at best of one activity, laid into `scores`, one for each draw, and the mean points of each of its assets.
+    pub(crate) fn score(&self, at: usize, tables: &Tables<'_>, scores: &mut [f64], assets: &mut [f64]) {
         let plan = &self.matcher.activities[at];
         let mut sum = Sum { same: 0.0, scores };
         sum.scores.fill(0.0);
-        for (share, answer) in self.shares.iter().zip(tables.all.answers(at)) {
-            sum.add(share, 100.0 * answer);
+        let answers = tables.all.answers(at);
+        for (source, share) in &self.shares {
+            sum.add(share, 100.0 * answers[*source]);
         }
         let wished = wished(tables.all.worths(at), &self.wishes);
         if wished > 0.0 {
@@ -105,7 +107,7 @@ impl<'a> Weighing<'a> {
             }
         }
         let scores = sum.finish();
-        let assets = self.assets(plan, scores);
+        self.assets(plan, scores, assets);
         let mut sum = Sum { same: 0.0, scores };
         for rule in &plan.cautions {
             sum.add(&self.survey.held[*rule], -self.numbers.severities[*rule]);
@@ -127,11 +129,10 @@ impl<'a> Weighing<'a> {
             }
         }
         sum.finish();
-        assets
     }
 
-    /// Adds the points for the assets that stand ready, shared among them; gives the mean points of each.
-    fn assets(&self, plan: &ActivityPlan, scores: &mut [f64]) -> Vec<f64> {
+    /// Adds the points for the assets that stand ready, shared among them, and lays down the mean points of each.
+    fn assets(&self, plan: &ActivityPlan, scores: &mut [f64], means: &mut [f64]) {
         let constants = &self.matcher.model.constants;
         let is_ready = |question: &usize, draw: usize| {
             self.survey.given(*question)
@@ -141,9 +142,8 @@ impl<'a> Weighing<'a> {
             let most = constants.asset_most.min((100.0 - score).max(0.0));
             (constants.asset_points * ready as f64).min(most)
         };
-        let mut means = vec![0.0; plan.assets.len()];
         if !plan.assets.iter().any(|question| self.survey.given(*question)) {
-            return means;
+            return;
         }
         let settled = plan
             .assets
@@ -152,7 +152,18 @@ impl<'a> Weighing<'a> {
         let ready_in = |draw: usize| plan.assets.iter().filter(|question| is_ready(question, draw)).count();
         let always = if settled { Some(ready_in(0)) } else { None };
         if always == Some(0) {
-            return means;
+            return;
+        }
+        if let Some(ready) = always
+            && scores.iter().all(|score| points(ready, *score) == points(ready, 0.0))
+        {
+            let points = points(ready, 0.0);
+            scores.iter_mut().for_each(|score| *score += points);
+            for (mean, question) in means.iter_mut().zip(&plan.assets).filter(|(_, question)| is_ready(question, 0)) {
+                debug_assert!(self.survey.given(*question));
+                *mean = points / ready as f64;
+            }
+            return;
         }
         for (draw, score) in scores.iter_mut().enumerate() {
             let ready = always.unwrap_or_else(|| ready_in(draw));
@@ -167,7 +178,6 @@ impl<'a> Weighing<'a> {
             }
         }
         means.iter_mut().for_each(|points| *points /= self.survey.draws as f64);
-        means
     }
 
     /// In which draws a rule, the phase or a means stops an activity.
