@@ -208,6 +208,16 @@ impl Matcher {
         self.index.get(id).copied()
     }
 
+    /// The names of the elements, by number.
+    pub(crate) fn element_names(&self) -> Vec<&ElementId> {
+        self.elements.keys().collect()
+    }
+
+    /// The number of an element.
+    pub(crate) fn element(&self, id: &ElementId) -> Option<usize> {
+        self.elements.get(id).copied()
+    }
+
     /// The number of an activity.
     pub(crate) fn activity(&self, id: &ActivityId) -> Option<usize> {
         self.model.activities.binary_search_by(|one| one.id.cmp(id)).ok()

@@ -65,18 +65,24 @@ impl<'a> Outlook<'a> {
         (share * self.survey.draws as f64).ceil() as usize
     }
 
+    /// Mean minus points of an activity: cautions, a phase that asks care, means that are short.
+    pub(crate) fn minus(&self, at: usize) -> f64 {
+        let plan = &self.matcher.activities[at];
+        let mut minus = self.matcher.numbers.with_care * self.care(at);
+        for rule in &plan.cautions {
+            minus += self.matcher.numbers.severities[*rule] * self.means.held[*rule];
+        }
+        for (mean, question, step) in &plan.demands {
+            minus += self.short(*mean, *question, *step);
+        }
+        minus
+    }
+
     /// Mean points of an activity as it is, as chosen and at best.
     pub(crate) fn points(&self, at: usize) -> [f64; 3] {
         let (means, plan) = (&self.means, &self.matcher.activities[at]);
-        let mut rest =
-            self.assets[plan.assets_from..][..plan.assets.len()].iter().fold(0.0, |sum, points| sum + points);
-        for rule in &plan.cautions {
-            rest -= self.matcher.numbers.severities[*rule] * means.held[*rule];
-        }
-        rest -= self.matcher.numbers.with_care * self.care(at);
-        for (mean, question, step) in &plan.demands {
-            rest -= self.short(*mean, *question, *step);
-        }
+        let assets = self.assets[plan.assets_from..][..plan.assets.len()].iter().fold(0.0, |sum, points| sum + points);
+        let rest = assets - self.minus(at);
         let wish_fit = if self.wish_share > 0.0 { self.wish_fit(at) } else { 0.0 };
         [&self.tables.none, &self.tables.chosen, &self.tables.all].map(|table| {
             let answers = table.answers(at);

@@ -26,6 +26,8 @@ pub(crate) struct Survey<'a> {
     pub(crate) leading: [Flags; 4],
     /// Per phase in which draws it is the higher of the leading and the signalled one: stops follow it.
     pub(crate) strictest: [Flags; 4],
+    /// Per phase in which draws it or a higher one is reached, as stops see it.
+    reached: [Flags; 4],
     /// Degree per situation, by everything and by given answers alone.
     pub(crate) degrees: Vec<Rc<Column>>,
     pub(crate) given: Vec<Rc<Column>>,
@@ -123,7 +125,7 @@ impl<'a> Survey<'a> {
         let beliefs = matcher.beliefs(profile);
         let safety = matcher.safety(&beliefs, profile.own_phase);
         let (steps, draws) = matcher.steps(profile, &beliefs);
-        Self::of(matcher, &matcher.numbers, beliefs, steps, draws, profile.own_phase, &safety)
+        Self::of(matcher, &matcher.numbers, beliefs.into(), steps, draws, profile.own_phase, &safety)
     }
 
     /// The same draws, read as neighbourhoods in which every step is known and said: so nothing waits for an open question.
@@ -139,7 +141,7 @@ impl<'a> Survey<'a> {
     pub(crate) fn at(
         matcher: &'a Matcher,
         numbers: &Numbers,
-        beliefs: Vec<Belief>,
+        beliefs: Arc<[Belief]>,
         steps: &[u8],
         own_phase: Option<Phase>,
         safety: &[bool],
@@ -151,7 +153,7 @@ impl<'a> Survey<'a> {
     fn of(
         matcher: &'a Matcher,
         numbers: &Numbers,
-        beliefs: Vec<Belief>,
+        beliefs: Arc<[Belief]>,
         steps: Vec<Drawn<'a>>,
         draws: usize,
         own_phase: Option<Phase>,
@@ -218,20 +220,32 @@ impl<'a> Survey<'a> {
                 None => at_least[phase as usize].clone(),
             })
         };
-        let (leading, strictest) = (exactly(&leading), exactly(&strictest));
+        let (leading, reached, strictest) = (exactly(&leading), strictest.clone(), exactly(&strictest));
         Self {
             draws,
             signalled,
             leading,
             strictest,
+            reached,
             degrees,
             given: by_given,
             held,
             stops,
             would,
             steps,
-            beliefs: beliefs.into(),
+            beliefs,
         }
+    }
+
+    /// In which draws a rule stops, were the phase no higher than this one. A safety rule that fires is lifted by no phase.
+    pub(crate) fn stops_at(&self, matcher: &Matcher, rule: usize, assumed: Phase) -> Flags {
+        if matcher.rules[rule].safety {
+            return self.stops[rule].clone();
+        }
+        let sight = ByStanding { steps: &self.steps, beliefs: &self.beliefs, draws: self.draws, counts: GIVEN };
+        let phase =
+            Phase::ALL.map(|phase| if phase > assumed { Flags::Never } else { self.reached[phase as usize].clone() });
+        matcher.rules[rule].test.degree(&sight, &phase, &self.given).flags()
     }
 
     /// Whether an answer was given, so that it may be cited, stop and cost points.

@@ -119,6 +119,14 @@ pub(crate) struct Tables<'a> {
     pub(crate) all: std::borrow::Cow<'a, Table>,
 }
 
+impl Tables<'_> {
+    /// The same table whatever is taken, where only what is at best matters.
+    pub(crate) fn all_alike(table: Table) -> Self {
+        let all = std::borrow::Cow::<'_, Table>::Owned(table);
+        Self { none: all.clone(), chosen: all.clone(), all }
+    }
+}
+
 impl<'a> Tables<'a> {
     /// Those of a matcher, weighed anew only where measures were chosen or are out of reach.
     pub(crate) fn new(

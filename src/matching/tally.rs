@@ -48,11 +48,17 @@ impl Advice {
     /// They sum to [`crate::advice::Candidate::at_best`]; lines of nought are left out. To be asked of the matcher that advised.
     pub fn lines(&self, matcher: &Matcher, activity: &ActivityId) -> Vec<Line> {
         let Some(at) = matcher.activity(activity) else { return Vec::new() };
+        let mut worths = vec![0.0; matcher.model.goals.len()];
+        let presence =
+            |element: usize| matcher.presence(at, element, Taken::All, &Profile::default(), &self.basis.beliefs);
+        lay_worths(&matcher.activities[at], &matcher.model, &matcher.numbers, presence, &mut worths);
+        self.lines_for(matcher, at, &worths)
+    }
+
+    /// The lines of an activity whose claims are worth so much, goal by goal.
+    fn lines_for(&self, matcher: &Matcher, at: usize, worths: &[f64]) -> Vec<Line> {
         let basis = &self.basis;
         let (model, plan) = (&matcher.model, &matcher.activities[at]);
-        let mut worths = vec![0.0; model.goals.len()];
-        let presence = |element: usize| matcher.presence(at, element, Taken::All, &Profile::default(), &basis.beliefs);
-        lay_worths(plan, model, &matcher.numbers, presence, &mut worths);
         let goal = |id: &GoalId| model.goals.iter().position(|one| one.id == *id);
         let mut lines = Vec::new();
         for (source, share) in &basis.means.shares {
@@ -101,6 +107,19 @@ impl Advice {
         lines.extend(minus);
         lines.retain(|line| line.points != 0.0);
         lines
+    }
+}
+
+impl Advice {
+    /// What was believed about each question, in the order of the model.
+    pub(crate) fn beliefs(&self) -> &[Belief] {
+        &self.basis.beliefs
+    }
+
+    /// The points of an activity whose claims are worth so much, goal by goal.
+    pub(crate) fn points_for(&self, matcher: &Matcher, at: usize, worths: &[f64]) -> f64 {
+        let lines = self.lines_for(matcher, at, worths);
+        lines.iter().fold(0.0, |sum, line| sum + line.points)
     }
 }
 

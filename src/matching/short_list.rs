@@ -1,0 +1,185 @@
+//! A few activities to talk about: what runs already, the first, one for every other situation that weighs, then the next.
+
+use crate::advice::{Advice, Origin, Readiness, Reason, Standing};
+use crate::inquiry::{Inquiry, Why};
+use crate::matcher::Matcher;
+use crate::model::{Kind, PhaseFit, Time};
+use crate::profile::Profile;
+use crate::{ActivityId, QuestionId, SituationId};
+
+/// A few activities to talk about.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ShortList {
+    /// The activities, in the order in which to talk about them. Empty until something may be advised.
+    pub items: Vec<Item>,
+    /// One that is stopped now, but can be prepared or come later.
+    pub prepare: Option<ActivityId>,
+    /// One small step for Monday.
+    pub monday: Option<Monday>,
+}
+
+/// An activity in a short list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The activity.
+    pub activity: ActivityId,
+    /// Why it stands there.
+    pub because: Because,
+}
+
+/// Why an activity stands in a short list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Because {
+    /// It runs already and fits: strengthen it before beginning anything new.
+    Runs,
+    /// It answers to most of what is asked for.
+    First,
+    /// It answers best to this situation.
+    BestFor(SituationId),
+    /// It comes next by its points.
+    Next,
+}
+
+/// A first small step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Monday {
+    /// Find this out: an activity of the list might be stopped by it.
+    FindOut(QuestionId),
+    /// Ask this: it moves what comes first.
+    Ask(QuestionId),
+    /// Begin with this one.
+    Begin(ActivityId),
+}
+
+impl Matcher {
+    /// A few activities to talk about. `advice` and `inquiry` are those of the same profile.
+    pub fn short_list(&self, profile: &Profile, advice: &Advice, inquiry: &Inquiry) -> ShortList {
+        let ask =
+            inquiry.questions.iter().find(|one| one.why != Why::Order).map(|one| Monday::Ask(one.question.clone()));
+        if advice.readiness != Readiness::Ready {
+            let any = || inquiry.questions.first().map(|one| Monday::Ask(one.question.clone()));
+            return ShortList { monday: ask.or_else(any), ..ShortList::default() };
+        }
+        let mut list = Picked { matcher: self, items: Vec::new(), kinds: Vec::new() };
+        let ranked: Vec<&ActivityId> = advice.ranked().map(|one| &one.activity).collect();
+        for activity in self.strengthen_first(profile, advice) {
+            list.add(&activity, Because::Runs);
+        }
+        if let Some(first) = ranked.first() {
+            list.add(first, Because::First);
+            for situation in self.other_situations(advice, first) {
+                if let Some(best) = self.best_for(advice, &ranked, &situation) {
+                    list.add_unless_many(&best, Because::BestFor(situation));
+                }
+            }
+        }
+        for next in &ranked {
+            list.add_unless_many(next, Because::Next);
+        }
+        let items = list.items;
+        let begin = items.first().map(|item| Monday::Begin(item.activity.clone()));
+        let of_first = items.first().and_then(|item| advice.candidate(&item.activity)?.find_out_first.first().cloned());
+        ShortList { prepare: self.prepare(advice), monday: of_first.map(Monday::FindOut).or(ask).or(begin), items }
+    }
+
+    /// What runs already and fits the neighbourhood as it is now, the most points first: to be strengthened before anything new.
+    pub fn strengthen_first(&self, profile: &Profile, advice: &Advice) -> Vec<ActivityId> {
+        let constants = &self.model.constants;
+        let weighs: Vec<usize> = (0..self.model.situations.len())
+            .filter(|at| self.share(advice, &self.model.situations[*at].id) >= constants.situation_share)
+            .collect();
+        let fits = |at: usize| {
+            if weighs.is_empty() {
+                let phase = advice.phase.leading();
+                return phase.is_some_and(|phase| self.activities[at].phases[phase as usize] == PhaseFit::Fits);
+            }
+            weighs.iter().any(|situation| self.numbers.fits[at][*situation] >= constants.fit_fits)
+        };
+        let runs = advice.ranked().filter(|one| profile.runs.contains_key(&one.activity));
+        let fitting = runs.filter(|one| self.activity(&one.activity).is_some_and(fits));
+        let mut fitting: Vec<&crate::advice::Candidate> = fitting.collect();
+        fitting.sort_by(|a, b| b.at_best.total_cmp(&a.at_best));
+        fitting.into_iter().map(|one| one.activity.clone()).collect()
+    }
+
+    /// The share of the need that a situation makes up.
+    fn share(&self, advice: &Advice, situation: &SituationId) -> f64 {
+        let of = |need: &&crate::advice::Need| need.origin == Origin::Situation(situation.clone());
+        advice.needs.iter().filter(of).map(|need| need.share).sum()
+    }
+
+    /// The situations that weigh, the heaviest first, without the one that the first activity answers to most.
+    fn other_situations(&self, advice: &Advice, first: &ActivityId) -> Vec<SituationId> {
+        let points = |situation: &SituationId| self.points_from(advice, first, situation);
+        let ids = || self.model.situations.iter().map(|one| &one.id);
+        let mut answered: Option<(&SituationId, f64)> = None;
+        for id in ids() {
+            let points = points(id);
+            if points > answered.map_or(0.0, |(_, most)| most) {
+                answered = Some((id, points));
+            }
+        }
+        let mut others: Vec<(&SituationId, f64)> = ids()
+            .filter(|id| answered.is_none_or(|(one, _)| one != *id))
+            .map(|id| (id, self.share(advice, id)))
+            .filter(|(_, share)| *share >= self.model.constants.situation_share)
+            .collect();
+        others.sort_by(|a, b| b.1.total_cmp(&a.1));
+        others.into_iter().map(|(id, _)| id.clone()).collect()
+    }
+
+    fn points_from(&self, advice: &Advice, activity: &ActivityId, situation: &SituationId) -> f64 {
+        let is_from = |reason: &Reason| matches!(reason, Reason::Need(Origin::Situation(one), _) if one == situation);
+        advice.lines(self, activity).iter().filter(|line| is_from(&line.reason)).map(|line| line.points).sum()
+    }
+
+    /// The ranked activity that answers most to a situation; of equals the first by name.
+    fn best_for(&self, advice: &Advice, ranked: &[&ActivityId], situation: &SituationId) -> Option<ActivityId> {
+        let mut by_name = ranked.to_vec();
+        by_name.sort();
+        let mut best: Option<(&ActivityId, f64)> = None;
+        for activity in by_name {
+            let points = self.points_from(advice, activity, situation);
+            if points > best.map_or(0.0, |(_, most)| most) {
+                best = Some((activity, points));
+            }
+        }
+        best.map(|(activity, _)| activity.clone())
+    }
+
+    /// The stopped activity with the most points that can be prepared now, else one that can come later.
+    fn prepare(&self, advice: &Advice) -> Option<ActivityId> {
+        let worth = |one: &&crate::advice::Candidate| one.at_best >= self.model.constants.equal_points;
+        let waiting = |time: Time| {
+            let waits = advice.candidates.iter().filter(|one| one.standing == Standing::Stopped(time)).filter(worth);
+            waits.reduce(|best, one| if one.at_best > best.at_best { one } else { best })
+        };
+        waiting(Time::PrepareNow).or_else(|| waiting(Time::Later)).map(|one| one.activity.clone())
+    }
+}
+
+/// A list in the making: none twice, not too long, not too many of one kind.
+struct Picked<'a> {
+    matcher: &'a Matcher,
+    items: Vec<Item>,
+    kinds: Vec<Kind>,
+}
+
+impl Picked<'_> {
+    fn add(&mut self, activity: &ActivityId, because: Because) {
+        let is_full = self.items.len() >= self.matcher.model.constants.short_list;
+        let Some(at) = self.matcher.activity(activity) else { return };
+        if !is_full && self.items.iter().all(|item| item.activity != *activity) {
+            self.items.push(Item { activity: activity.clone(), because });
+            self.kinds.push(self.matcher.model.activities[at].kind);
+        }
+    }
+
+    fn add_unless_many(&mut self, activity: &ActivityId, because: Because) {
+        let kind = self.matcher.activity(activity).map(|at| self.matcher.model.activities[at].kind);
+        let same = self.kinds.iter().filter(|one| Some(**one) == kind).count();
+        if same < self.matcher.model.constants.per_kind {
+            self.add(activity, because);
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! What would change the outcome: the smallest change by which an activity comes to the front, or leaves it.
+//!
+//! Looked for on the most likely profile, exactly among one change and then two: an open answer that turns out to be so, an
+//! answer that is one step off, a means or an asset that is had or lost, a wish. Never a safety question: nobody should wish
+//! that away.
+
+use crate::answer::Standing;
+use crate::likely::{Likely, in_front, points};
+use crate::matcher::Matcher;
+use crate::model::Question;
+use crate::profile::Profile;
+use crate::survey::Survey;
+use crate::table::Tables;
+use crate::{ActivityId, GoalId, QuestionId};
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    /// A question is answered so.
+    Answer {
+        /// The question.
+        question: QuestionId,
+        /// The step (counted from 1) that is its likeliest now.
+        from: u8,
+        /// Whether that was said, or is only likely.
+        said: bool,
+        /// The step that it would have to be.
+        to: u8,
+    },
+    /// A goal is wished for that was not, or the other way round.
+    Wish(GoalId),
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// These changes, one or two, bring it about.
+    Changes(Vec<Change>),
+    /// No two changes bring it about.
+    NotWithTwo,
+}
+
+/// A search for the smallest change, made a few tries at a time.
+#[derive(Clone, Debug)]
+pub struct WhatIf {
+    profile: Profile,
+    likely: Likely,
+    activity: usize,
+    /// Whether the activity stands in front as things are.
+    in_front: bool,
+    /// Every single change with its cost, in the order of names.
+    changes: Vec<(Change, u8)>,
+    at: At,
+}
+
+/// Where a search stands.
+#[derive(Clone, Debug, PartialEq)]
+enum At {
+    /// Before the single change with this number among those of this cost.
+    One {
+        cost: u8,
+        next: usize,
+    },
+    /// Before this pair among those of this cost together.
+    Two {
+        cost: u8,
+        first: usize,
+        second: usize,
+    },
+    Found(Outcome),
+}
+
+impl Matcher {
+    /// Gets ready to look for the smallest change that brings an activity among the first, or takes it away from there. `None`
+    /// for an activity that is not known.
+    pub fn what_if(&self, profile: &Profile, activity: &ActivityId) -> Option<WhatIf> {
+        let activity = self.activity(activity)?;
+        let likely = Likely::new(self, profile);
+        let in_front = self.stands_in_front(&likely, profile, activity);
+        let changes = self.changes(&likely, profile);
+        let at = At::One { cost: 1, next: 0 };
+        Some(WhatIf { profile: profile.clone(), likely, activity, in_front, changes, at })
+    }
+
+    fn changes(&self, likely: &Likely, profile: &Profile) -> Vec<(Change, u8)> {
+        let mut changes = Vec::new();
+        for (at, question) in self.model.questions.iter().enumerate().filter(|(_, question)| !question.safety) {
+            let (from, said) = (likely.steps[at], likely.standings[at] == Standing::Given);
+            for to in 1..=question.steps() as u8 {
+                if let Some(cost) = self.cost(question, from, said, to) {
+                    changes.push((Change::Answer { question: question.id.clone(), from, said, to }, cost));
+                }
+            }
+        }
+        for goal in &self.model.goals {
+            if profile.wishes.contains(&goal.id) || profile.wishes.len() < MOST_WISHES {
+                changes.push((Change::Wish(goal.id.clone()), 1));
+            }
+        }
+        changes.sort();
+        changes
+    }
+
+    /// What a change of an answer costs, or nothing where it is no change that one may think of.
+    fn cost(&self, question: &Question, from: u8, said: bool, to: u8) -> Option<u8> {
+        if said && from == to {
+            return None;
+        }
+        let is_mean = self.model.means.iter().any(|mean| mean.question == question.id);
+        if is_mean {
+            return Some(from.abs_diff(to).max(1));
+        }
+        // Options have no order, and an asset is had or not.
+        if question.trouble.is_none() || !question.ready.is_empty() {
+            return Some(1);
+        }
+        if said && from.abs_diff(to) != 1 {
+            return None;
+        }
+        Some(from.abs_diff(to).max(1))
+    }
+
+    /// Whether the rank of an activity begins among the first where everything lies at one step.
+    fn stands_in_front(&self, likely: &Likely, profile: &Profile, activity: usize) -> bool {
+        let constants = &self.model.constants;
+        let beliefs = likely.beliefs(self);
+        let applies = |at: usize| {
+            let missing = |(question, without): &(usize, Vec<u8>)| {
+                likely.standings[*question] != Standing::Open && without.contains(&likely.steps[*question])
+            };
+            !self.activities[at].requires.iter().any(missing)
+        };
+        let safety = self.safety(&beliefs, profile.own_phase);
+        let tables = Tables::new(self, &self.numbers, profile, &beliefs);
+        let survey = Survey::at(self, &self.numbers, beliefs, &likely.steps, profile.own_phase, &safety);
+        let mut points = points(self, &self.numbers, &survey, &tables, &profile.wishes, applies);
+        // What asks more than it gives stands below the list.
+        points.iter_mut().for_each(|points| *points = points.filter(|points| *points >= 0.0));
+        in_front(&points, constants.first, constants.equal_points)[activity]
+    }
+}
+
+/// How many goals may be wished for.
+const MOST_WISHES: usize = 2;
+
+impl WhatIf {
+    /// Whether the activity stands among the first as things most likely are. The search is for what would change that.
+    pub fn in_front(&self) -> bool {
+        self.in_front
+    }
+
+    /// What was found, once the search is over.
+    pub fn outcome(&self) -> Option<&Outcome> {
+        if let At::Found(outcome) = &self.at { Some(outcome) } else { None }
+    }
+
+    /// Makes at most so many tries more. `matcher` is the one that began it.
+    pub fn advance(&mut self, matcher: &Matcher, at_most: usize) {
+        for _ in 0..at_most {
+            let Some(tried) = self.next() else { return };
+            let tried: Vec<Change> = tried.into_iter().map(|at| self.changes[at].0.clone()).collect();
+            if self.flips(matcher, &tried) {
+                self.at = At::Found(Outcome::Changes(tried));
+            }
+        }
+    }
+
+    /// The next changes to try: fewest first, then the cheapest, then by name.
+    fn next(&mut self) -> Option<Vec<usize>> {
+        let dearest = self.changes.iter().map(|(_, cost)| *cost).max().unwrap_or(0);
+        loop {
+            match self.at {
+                At::Found(_) => return None,
+                At::One { cost, .. } if cost > dearest => self.at = At::Two { cost: 2, first: 0, second: 1 },
+                At::One { cost, next } if next >= self.changes.len() => self.at = At::One { cost: cost + 1, next: 0 },
+                At::One { cost, next } => {
+                    self.at = At::One { cost, next: next + 1 };
+                    if self.changes[next].1 == cost {
+                        return Some(vec![next]);
+                    }
+                }
+                At::Two { cost, .. } if cost > dearest.saturating_mul(2) => self.at = At::Found(Outcome::NotWithTwo),
+                At::Two { cost, first, .. } if first + 1 >= self.changes.len() => {
+                    self.at = At::Two { cost: cost + 1, first: 0, second: 1 };
+                }
+                At::Two { cost, first, second } if second >= self.changes.len() => {
+                    self.at = At::Two { cost, first: first + 1, second: first + 2 };
+                }
+                At::Two { cost, first, second } => {
+                    self.at = At::Two { cost, first, second: second + 1 };
+                    if self.changes[first].1 + self.changes[second].1 == cost && self.go_together(first, second) {
+                        return Some(vec![first, second]);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Two changes of one question are none, and two more wishes may be too many.
+    fn go_together(&self, first: usize, second: usize) -> bool {
+        match (&self.changes[first].0, &self.changes[second].0) {
+            (Change::Answer { question: one, .. }, Change::Answer { question: other, .. }) => one != other,
+            (Change::Wish(one), Change::Wish(other)) => {
+                let wishes = &self.profile.wishes;
+                let more = |goal| if wishes.contains(goal) { -1 } else { 1 };
+                wishes.len() as i64 + more(one) + more(other) <= MOST_WISHES as i64
+            }
+            _ => true,
+        }
+    }
+
+    fn flips(&self, matcher: &Matcher, changes: &[Change]) -> bool {
+        let mut likely = self.likely.clone();
+        let mut profile = self.profile.clone();
+        for change in changes {
+            match change {
+                Change::Answer { question, to, .. } => {
+                    if let Some(at) = matcher.question(question) {
+                        likely.steps[at] = *to;
+                        likely.standings[at] = Standing::Given;
+                    }
+                }
+                Change::Wish(goal) => {
+                    if !profile.wishes.remove(goal) {
+                        profile.wishes.insert(goal.clone());
+                    }
+                }
+            }
+        }
+        matcher.stands_in_front(&likely, &profile, self.activity) != self.in_front
+    }
+}
