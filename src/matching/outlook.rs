@@ -6,7 +6,7 @@ use crate::matcher::Matcher;
 use crate::model::Phase;
 use crate::numbers::Numbers;
 use crate::survey::Survey;
-use crate::table::Tables;
+use crate::table::{Table, Tables};
 use crate::weigh::{Means, Weighing, source_fit, wished};
 
 /// The activities in the draws. Lists over activities follow the order of the matcher's model.
@@ -16,6 +16,8 @@ pub(crate) struct Outlook<'a> {
     pub(crate) survey: &'a Survey<'a>,
     pub(crate) tables: Tables<'a>,
     pub(crate) means: Means,
+    /// The phases that lead in any draw.
+    leading: Vec<Phase>,
     /// Per goal the sources that ask for it, with the share of the need that each lends it.
     pub(crate) asked: Vec<Vec<(usize, f64)>>,
     pub(crate) wishes: Vec<usize>,
@@ -45,6 +47,7 @@ impl<'a> Outlook<'a> {
         }
         let stopped = (0..activities).map(|at| weighing.stopped(at)).collect();
         let means = weighing.means();
+        let leading = Phase::ALL.into_iter().filter(|phase| means.leading[*phase as usize] > 0.0).collect();
         let mut asked = vec![Vec::new(); matcher.model.goals.len()];
         for (source, share) in &means.shares {
             for (goal, urgency) in numbers.goals_of(*source) {
@@ -52,7 +55,7 @@ impl<'a> Outlook<'a> {
             }
         }
         let Weighing { wishes, wish_share, .. } = weighing;
-        Self { matcher, survey, tables, means, asked, wishes, wish_share, scores, stopped, assets }
+        Self { matcher, survey, tables, means, leading, asked, wishes, wish_share, scores, stopped, assets }
     }
 
     /// The points at best of an activity, one for each draw.
@@ -81,15 +84,24 @@ impl<'a> Outlook<'a> {
     /// Mean points of an activity as it is, as chosen and at best.
     pub(crate) fn points(&self, at: usize) -> [f64; 3] {
         let (means, plan) = (&self.means, &self.matcher.activities[at]);
-        let assets = self.assets[plan.assets_from..][..plan.assets.len()].iter().fold(0.0, |sum, points| sum + points);
-        let rest = assets - self.minus(at);
         let wish_fit = if self.wish_share > 0.0 { self.wish_fit(at) } else { 0.0 };
-        [&self.tables.none, &self.tables.chosen, &self.tables.all].map(|table| {
+        let plus = |table: &Table| {
             let answers = table.answers(at);
             let plus = means.shares.iter().fold(0.0, |sum, (source, share)| sum + share * answers[*source]);
             let wished = if wish_fit > 0.0 { wish_fit * wished(table.worths(at), &self.wishes) } else { 0.0 };
-            100.0 * (plus + self.wish_share * wished) + rest
-        })
+            100.0 * (plus + self.wish_share * wished)
+        };
+        let at_best = plus(&self.tables.all);
+        let rest = if self.survey.draws == 1 {
+            // The one draw has weighed all that is left already.
+            self.scores(at)[0] - at_best
+        } else {
+            let assets = &self.assets[plan.assets_from..][..plan.assets.len()];
+            assets.iter().fold(0.0, |sum, points| sum + points) - self.minus(at)
+        };
+        let as_it_is = plus(&self.tables.none);
+        let as_chosen = if self.tables.is_anything_chosen() { plus(&self.tables.chosen) } else { as_it_is };
+        [as_it_is + rest, as_chosen + rest, at_best + rest]
     }
 
     /// Mean fit with what is wished.
@@ -102,7 +114,7 @@ impl<'a> Outlook<'a> {
     pub(crate) fn care(&self, at: usize) -> f64 {
         let plan = &self.matcher.activities[at];
         let asks = |phase: &Phase| plan.phases[*phase as usize] == crate::model::PhaseFit::WithCare;
-        Phase::ALL.iter().filter(|phase| asks(phase)).map(|phase| self.means.leading[*phase as usize]).sum()
+        self.leading.iter().filter(|phase| asks(phase)).map(|phase| self.means.leading[*phase as usize]).sum()
     }
 
     /// Mean points that a means takes which is known to be short of a step.

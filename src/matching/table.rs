@@ -128,6 +128,11 @@ impl Tables<'_> {
 }
 
 impl<'a> Tables<'a> {
+    /// Whether any measure was chosen.
+    pub(crate) fn is_anything_chosen(&self) -> bool {
+        matches!(self.chosen, std::borrow::Cow::Owned(_))
+    }
+
     /// Those of a matcher, weighed anew only where measures were chosen or are out of reach.
     pub(crate) fn new(
         matcher: &'a Matcher,

@@ -23,6 +23,43 @@ pub(crate) struct Weighing<'a> {
     pub(crate) wish_share: f64,
     /// Per phase 1 where it leads.
     leads: [Column; 4],
+    /// Whether any caution holds, and any rule stops, in any draw.
+    cautions: bool,
+    stops: bool,
+    /// Per means what a demand of each step costs and whether it stops, where that is the same in every draw.
+    means: Vec<Supply>,
+    /// Per question whether it is an asset that stands ready.
+    ready: Vec<Ready>,
+}
+
+/// What the answer to a means comes to for a demand of each step.
+#[derive(Debug)]
+enum Supply {
+    /// Nothing was said.
+    NotGiven,
+    /// The same in every draw: points, and whether it stops.
+    Same([(f64, bool); 10]),
+    /// As the draws say: per step of the demand the points, and where it stops.
+    Each(Vec<(Column, Flags)>),
+}
+
+/// Whether an asset stands ready.
+#[derive(Debug, PartialEq)]
+enum Ready {
+    Never,
+    Always,
+    /// As the draws say.
+    Each(Vec<bool>),
+}
+
+impl Ready {
+    fn in_draw(&self, draw: usize) -> bool {
+        match self {
+            Self::Never => false,
+            Self::Always => true,
+            Self::Each(each) => each[draw],
+        }
+    }
 }
 
 /// Means over the draws: what lines are made of.
@@ -76,7 +113,36 @@ impl<'a> Weighing<'a> {
         // A goal that nothing defines takes its share of the wishes, and nothing answers to it.
         let wishes = wishes.iter().map(|id| goal(id).unwrap_or(usize::MAX)).collect();
         let leads = survey.leading.each_ref().map(|leads| leads.column(survey.draws));
-        Self { matcher, numbers, survey, shares, wish_fits, wishes, wish_share, leads }
+        let cautions = |at: &usize| numbers.severities[*at] != 0.0 && !survey.held[*at].is_nought();
+        let cautions = (0..survey.held.len()).any(|at| cautions(&at));
+        let stops = survey.stops.iter().any(|stops| *stops != Flags::Never);
+        let supply = |(mean, points): (&crate::model::Mean, &f64)| match matcher.question(&mean.question) {
+            Some(question) if survey.given(question) => match &survey.steps[question] {
+                Drawn::One(has) => Supply::Same([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(|step: u8| {
+                    let short = step.saturating_sub(*has);
+                    (points * f64::from(short), short >= mean.stop_from)
+                })),
+                steps @ Drawn::Each(_) => {
+                    let of_step = |step: u8| {
+                        let short = |draw| step.saturating_sub(steps.in_draw(draw));
+                        let points = (0..survey.draws).map(|draw| points * f64::from(short(draw))).collect();
+                        let stops = Flags::each(survey.draws, |draw| short(draw) >= mean.stop_from);
+                        (Column::new(points), stops)
+                    };
+                    Supply::Each((0..10).map(of_step).collect())
+                }
+            },
+            _ => Supply::NotGiven,
+        };
+        let means = matcher.model.means.iter().zip(&numbers.per_step).map(supply).collect();
+        let ready = |(at, question): (usize, &crate::model::Question)| match &survey.steps[at] {
+            _ if question.ready.is_empty() || !survey.given(at) => Ready::Never,
+            Drawn::One(step) if question.ready.contains(step) => Ready::Always,
+            Drawn::One(_) => Ready::Never,
+            Drawn::Each(steps) => Ready::Each(steps.iter().map(|step| question.ready.contains(step)).collect()),
+        };
+        let ready = matcher.model.questions.iter().enumerate().map(ready).collect();
+        Self { matcher, numbers, survey, shares, wish_fits, wishes, wish_share, leads, cautions, stops, means, ready }
     }
 
     pub(crate) fn means(&self) -> Means {
@@ -109,7 +175,7 @@ impl<'a> Weighing<'a> {
         let scores = sum.finish();
         self.assets(plan, scores, assets);
         let mut sum = Sum { same: 0.0, scores };
-        for rule in &plan.cautions {
+        for rule in plan.cautions.iter().filter(|_| self.cautions) {
             sum.add(&self.survey.held[*rule], -self.numbers.severities[*rule]);
         }
         for (fit, leads) in plan.phases.iter().zip(&self.leads) {
@@ -117,15 +183,11 @@ impl<'a> Weighing<'a> {
                 sum.add(leads, -self.numbers.with_care);
             }
         }
-        for (mean, question, step) in &plan.demands {
-            if self.survey.given(*question) {
-                let minus = |has: u8| -self.numbers.per_step[*mean] * f64::from(step.saturating_sub(has));
-                match &self.survey.steps[*question] {
-                    Drawn::One(has) => sum.same += minus(*has),
-                    Drawn::Each(steps) => {
-                        sum.scores.iter_mut().zip(steps.iter()).for_each(|(score, has)| *score += minus(*has));
-                    }
-                }
+        for (mean, _, step) in &plan.demands {
+            match &self.means[*mean] {
+                Supply::NotGiven => {}
+                Supply::Same(points) => sum.same -= points[usize::from(*step).min(9)].0,
+                Supply::Each(by_step) => sum.add(&by_step[usize::from(*step).min(9)].0, -1.0),
             }
         }
         sum.finish();
@@ -134,46 +196,22 @@ impl<'a> Weighing<'a> {
     /// Adds the points for the assets that stand ready, shared among them, and lays down the mean points of each.
     fn assets(&self, plan: &ActivityPlan, scores: &mut [f64], means: &mut [f64]) {
         let constants = &self.matcher.model.constants;
-        let is_ready = |question: &usize, draw: usize| {
-            self.survey.given(*question)
-                && self.matcher.model.questions[*question].ready.contains(&self.survey.steps[*question].in_draw(draw))
-        };
         let points = |ready: usize, score: f64| {
             let most = constants.asset_most.min((100.0 - score).max(0.0));
             (constants.asset_points * ready as f64).min(most)
         };
-        if !plan.assets.iter().any(|question| self.survey.given(*question)) {
-            return;
-        }
-        let settled = plan
-            .assets
-            .iter()
-            .all(|question| !self.survey.given(*question) || matches!(self.survey.steps[*question], Drawn::One(_)));
-        let ready_in = |draw: usize| plan.assets.iter().filter(|question| is_ready(question, draw)).count();
-        let always = if settled { Some(ready_in(0)) } else { None };
-        if always == Some(0) {
-            return;
-        }
-        if let Some(ready) = always
-            && scores.iter().all(|score| points(ready, *score) == points(ready, 0.0))
-        {
-            let points = points(ready, 0.0);
-            scores.iter_mut().for_each(|score| *score += points);
-            for (mean, question) in means.iter_mut().zip(&plan.assets).filter(|(_, question)| is_ready(question, 0)) {
-                debug_assert!(self.survey.given(*question));
-                *mean = points / ready as f64;
-            }
+        let assets = || plan.assets.iter().map(|question| &self.ready[*question]);
+        if assets().all(|ready| *ready == Ready::Never) {
             return;
         }
         for (draw, score) in scores.iter_mut().enumerate() {
-            let ready = always.unwrap_or_else(|| ready_in(draw));
+            let ready = assets().filter(|ready| ready.in_draw(draw)).count();
             if ready > 0 {
                 let points = points(ready, *score);
                 *score += points;
-                for (mean, question) in means.iter_mut().zip(&plan.assets) {
-                    if is_ready(question, draw) {
-                        *mean += points / ready as f64;
-                    }
+                let share = points / ready as f64;
+                for (mean, ready) in means.iter_mut().zip(assets()) {
+                    *mean += if ready.in_draw(draw) { share } else { 0.0 };
                 }
             }
         }
@@ -184,7 +222,7 @@ impl<'a> Weighing<'a> {
     pub(crate) fn stopped(&self, at: usize) -> Flags {
         let plan = &self.matcher.activities[at];
         let mut stopped = Flags::Never;
-        for (rule, _) in &plan.stops {
+        for (rule, _) in plan.stops.iter().filter(|_| self.stops) {
             stopped.join(&self.survey.stops[*rule]);
         }
         for (fit, is) in plan.phases.iter().zip(&self.survey.strictest) {
@@ -192,10 +230,11 @@ impl<'a> Weighing<'a> {
                 stopped.join(is);
             }
         }
-        for (mean, question, step) in &plan.demands {
-            if self.survey.given(*question) {
-                let stop_from = self.matcher.model.means[*mean].stop_from;
-                stopped.join(&self.survey.steps[*question].flags(|has| step.saturating_sub(has) >= stop_from));
+        for (mean, _, step) in &plan.demands {
+            match &self.means[*mean] {
+                Supply::NotGiven => {}
+                Supply::Same(points) => stopped.join(&Flags::of(points[usize::from(*step).min(9)].1)),
+                Supply::Each(by_step) => stopped.join(&by_step[usize::from(*step).min(9)].1),
             }
         }
         stopped

@@ -2,6 +2,8 @@
 //!
 //! Models of a size are made by a fixed recipe, so that figures can be compared between commits.
 
+#![allow(clippy::unwrap_used, reason = "a benchmark that cannot go on should fail loudly")]
+
 use divan::{Bencher, black_box};
 use matching::{Advice, Matcher, Profile};
 
@@ -58,4 +60,41 @@ fn next_question(bencher: Bencher<'_, '_>, activities: usize) {
     let profile = half_known();
     let advice = matcher.advise(&profile);
     bencher.bench_local(|| black_box(matcher.inquiry(black_box(&profile), &advice)));
+}
+
+const FEWER: [usize; 3] = [72, 100, 1_000];
+
+/// Until the search finds something or is over.
+#[divan::bench(args = FEWER, sample_count = 10)]
+fn what_if(bencher: Bencher<'_, '_>, activities: usize) {
+    let matcher = matcher(activities);
+    let profile = half_known();
+    let advice = matcher.advise(&profile);
+    let last = advice.candidates.iter().rfind(|one| one.rank.is_some()).map(|one| one.activity.clone()).unwrap();
+    bencher.bench_local(|| {
+        let mut search = matcher.what_if(black_box(&profile), &last).unwrap();
+        search.advance(&matcher, usize::MAX);
+        black_box(search)
+    });
+}
+
+#[divan::bench(args = FEWER, sample_count = 10)]
+fn programme(bencher: Bencher<'_, '_>, activities: usize) {
+    let matcher = matcher(activities);
+    let profile = half_known();
+    let advice = matcher.advise(&profile);
+    bencher.bench_local(|| black_box(matcher.programme(black_box(&profile), &advice)));
+}
+
+/// All 256.
+#[divan::bench(args = SIZES, sample_count = 5)]
+fn weightings(bencher: Bencher<'_, '_>, activities: usize) {
+    let matcher = matcher(activities);
+    let profile = half_known();
+    let advice = matcher.advise(&profile);
+    bencher.bench_local(|| {
+        let mut weightings = matcher.weightings(black_box(&profile), &advice);
+        weightings.advance(&matcher, usize::MAX);
+        black_box(weightings)
+    });
 }
