@@ -59,6 +59,7 @@ impl Matcher {
         let tables = Tables::new(self, &self.numbers, profile, &real);
         let mut outlook = Outlook::new(self, &self.numbers, &survey, profile, tables);
         outlook.stop_what_is_missing();
+        outlook.leave_out_what_is_stopped();
         let open: Vec<usize> = (0..self.model.questions.len()).filter(|at| !asked(self, profile, &real, *at)).collect();
         let all: Vec<usize> = (0..self.activities.len()).collect();
         let mut places = vec![Vec::new(); all.len()];
@@ -132,8 +133,7 @@ impl Matcher {
             .filter_map(|one| self.activity(&one.activity))
             .collect();
         let draws = outlook.survey.draws;
-        let each = (0..self.activities.len()).map(|at| (outlook.scores(at), &outlook.stopped[at]));
-        let top = top_scores(draws, first.len().max(1), each);
+        let top = top_scores(draws, first.len().max(1), (0..self.activities.len()).map(|at| outlook.scores(at)));
         let stands = |draw: &usize| {
             if first.is_empty() {
                 return top[0][*draw] == f64::NEG_INFINITY;

@@ -1,6 +1,7 @@
 //! Everything that the draws say about one profile: the ground on which advice, lines and questions stand.
 
 use crate::Profile;
+use crate::answer::Standing;
 use crate::column::Flags;
 use crate::matcher::Matcher;
 use crate::model::Phase;
@@ -18,6 +19,8 @@ pub(crate) struct Outlook<'a> {
     pub(crate) means: Means,
     /// The phases that lead in any draw.
     leading: Vec<Phase>,
+    /// Per means that was not asked in how many draws a demand of each step could not be had.
+    pub(crate) cannot: Vec<[usize; 10]>,
     /// Per goal the sources that ask for it, with the share of the need that each lends it.
     pub(crate) asked: Vec<Vec<(usize, f64)>>,
     pub(crate) wishes: Vec<usize>,
@@ -48,6 +51,15 @@ impl<'a> Outlook<'a> {
         let stopped = (0..activities).map(|at| weighing.stopped(at)).collect();
         let means = weighing.means();
         let leading = Phase::ALL.into_iter().filter(|phase| means.leading[*phase as usize] > 0.0).collect();
+        let cannot = |mean: &crate::model::Mean| match matcher.question(&mean.question) {
+            Some(question) if survey.beliefs[question].standing == Standing::Open => {
+                let short = |step: u8, has: u8| step.saturating_sub(has) >= mean.stop_from;
+                let steps = &survey.steps[question];
+                [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(|step| survey.count(&steps.flags(|has| short(step, has))))
+            }
+            _ => [0; 10],
+        };
+        let cannot = matcher.model.means.iter().map(cannot).collect();
         let mut asked = vec![Vec::new(); matcher.model.goals.len()];
         for (source, share) in &means.shares {
             for (goal, urgency) in numbers.goals_of(*source) {
@@ -55,12 +67,27 @@ impl<'a> Outlook<'a> {
             }
         }
         let Weighing { wishes, wish_share, .. } = weighing;
-        Self { matcher, survey, tables, means, leading, asked, wishes, wish_share, scores, stopped, assets }
+        Self { matcher, survey, tables, means, leading, cannot, asked, wishes, wish_share, scores, stopped, assets }
     }
 
     /// The points at best of an activity, one for each draw.
     pub(crate) fn scores(&self, at: usize) -> &[f64] {
         &self.scores[at * self.survey.draws..][..self.survey.draws]
+    }
+
+    /// Makes the score of an activity as low as can be in the draws in which it is stopped.
+    pub(crate) fn leave_out_what_is_stopped(&mut self) {
+        let draws = self.survey.draws;
+        for (stopped, scores) in self.stopped.iter().zip(self.scores.chunks_exact_mut(draws)) {
+            match stopped {
+                Flags::Never => {}
+                Flags::Always => scores.fill(f64::NEG_INFINITY),
+                Flags::Some(_) => {
+                    let stopped = scores.iter_mut().enumerate().filter(|(draw, _)| stopped.in_draw(*draw));
+                    stopped.for_each(|(_, score)| *score = f64::NEG_INFINITY);
+                }
+            }
+        }
     }
 
     /// How many draws are a share of all, rounded up to whole draws.

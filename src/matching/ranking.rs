@@ -4,7 +4,6 @@ use std::cmp::Reverse;
 
 use crate::advice::{Advice, Candidate, PhaseGuess, Readiness, SituationDegree, Standing, Stop};
 use crate::answer::{Belief, Standing as Heard};
-use crate::column::Flags;
 use crate::matcher::Matcher;
 use crate::model::{Grade, Phase};
 use crate::outlook::Outlook;
@@ -21,21 +20,26 @@ impl Matcher {
         let survey = Survey::new(self, profile);
         let tables = Tables::new(self, &self.numbers, profile, &survey.beliefs);
         let outlook = Outlook::new(self, &self.numbers, &survey, profile, tables);
-        advice(&outlook, profile)
+        advice(outlook, profile)
     }
 }
 
 /// What the draws amount to.
-pub(crate) fn advice(outlook: &Outlook<'_>, profile: &Profile) -> Advice {
+fn advice(mut outlook: Outlook<'_>, profile: &Profile) -> Advice {
     let all = 0..outlook.stopped.len();
     let points: Vec<[f64; 3]> = all.clone().map(|at| outlook.points(at)).collect();
+    let one_draw = outlook.survey.draws == 1;
+    let range = |at: usize| if one_draw { (points[at][2], points[at][2]) } else { range(outlook.scores(at)) };
+    let ranges: Vec<(f64, f64)> = all.clone().map(range).collect();
+    outlook.leave_out_what_is_stopped();
+    let outlook = &outlook;
     let mut stops: Vec<Vec<Stop>> = all.clone().map(|at| stops(outlook, at)).collect();
     let open = outlook.survey.beliefs.iter().any(|belief| belief.standing == Heard::Open);
     let standings: Vec<Standing> = all.clone().map(|at| standing(outlook, at, &stops[at], points[at][2])).collect();
     let takes_part: Vec<usize> = all.clone().filter(|at| standings[*at] == Standing::Ranked).collect();
     let mut chance = vec![0.0; all.len()];
-    let one_draw = 1.0 / outlook.survey.draws as f64;
-    first_places(outlook, &takes_part, |at, _, place| chance[at] += place * one_draw);
+    let a_draw = 1.0 / outlook.survey.draws as f64;
+    first_places(outlook, &takes_part, |at, _, place| chance[at] += place * a_draw);
     let grades: Vec<Option<Grade>> = all.map(|at| tally::main_grade(outlook, at)).collect();
     let candidate = |(at, rank): (usize, Option<(usize, usize)>)| {
         let [as_it_is, as_chosen, at_best] = points[at];
@@ -46,7 +50,7 @@ pub(crate) fn advice(outlook: &Outlook<'_>, profile: &Profile) -> Advice {
             as_it_is,
             as_chosen,
             at_best,
-            range: if outlook.survey.draws == 1 { (at_best, at_best) } else { range(outlook.scores(at)) },
+            range: ranges[at],
             chance: chance[at],
             grade: grades[at],
             stops: std::mem::take(&mut stops[at]),
@@ -82,69 +86,46 @@ fn range(scores: &[f64]) -> (f64, f64) {
     (*low, high)
 }
 
-/// The highest scores in each draw, of the activities that take part and are not stopped there: as many lists as can be
-/// first, the best first; as low as can be where fewer take part.
-pub(crate) fn top_scores<'s>(
-    draws: usize,
-    first: usize,
-    takes_part: impl Iterator<Item = (&'s [f64], &'s Flags)>,
-) -> Vec<Vec<f64>> {
+/// The highest scores in each draw: as many lists as can be first, the best first; as low as can be where fewer take part.
+pub(crate) fn top_scores<'s>(draws: usize, first: usize, takes_part: impl Iterator<Item = &'s [f64]>) -> Vec<Vec<f64>> {
     let mut top = vec![vec![f64::NEG_INFINITY; draws]; first];
-    let mut left = vec![0.0; draws];
-    for (scores, stopped) in takes_part {
-        playing(scores, stopped, &mut left);
-        for best in &mut top {
-            for (best, score) in best.iter_mut().zip(&mut left) {
-                let (high, low) = if *score > *best { (*score, *best) } else { (*best, *score) };
-                *best = high;
-                *score = low;
+    for scores in takes_part {
+        for (draw, score) in scores.iter().enumerate() {
+            if *score > top[first - 1][draw] {
+                let mut score = *score;
+                for best in &mut top {
+                    if score > best[draw] {
+                        std::mem::swap(&mut score, &mut best[draw]);
+                    }
+                }
             }
         }
     }
     top
 }
 
-/// The scores of an activity, as low as can be where it is stopped.
-fn playing(scores: &[f64], stopped: &Flags, left: &mut [f64]) {
-    left.copy_from_slice(scores);
-    match stopped {
-        Flags::Never => {}
-        Flags::Always => left.fill(f64::NEG_INFINITY),
-        Flags::Some(_) => {
-            let stopped = left.iter_mut().enumerate().filter(|(draw, _)| stopped.in_draw(*draw));
-            stopped.for_each(|(_, score)| *score = f64::NEG_INFINITY);
-        }
-    }
-}
-
 /// Tells of those that take part in which draws they stand among the first of those not stopped: the activity, the draw, and 1
-/// or a share of a place, since equals share the places that are left.
+/// or a share of a place, since equals share the places that are left. What is stopped must have been left out.
 pub(crate) fn first_places(outlook: &Outlook<'_>, takes_part: &[usize], mut stands: impl FnMut(usize, usize, f64)) {
     let draws = outlook.survey.draws;
     let first = outlook.matcher.model.constants.first.max(1);
-    let each = || takes_part.iter().map(|at| (outlook.scores(*at), &outlook.stopped[*at]));
-    let top = top_scores(draws, first, each());
+    let top = top_scores(draws, first, takes_part.iter().map(|at| outlook.scores(*at)));
     let threshold = &top[first - 1];
-    let mut left = vec![0.0; draws];
-    let mut equals = vec![0.0; draws];
-    for (scores, stopped) in each() {
-        playing(scores, stopped, &mut left);
-        for ((equals, score), threshold) in equals.iter_mut().zip(&left).zip(threshold) {
-            *equals += if score == threshold { 1.0 } else { 0.0 };
+    let mut equals = vec![0_u32; draws];
+    for at in takes_part {
+        for ((equals, score), threshold) in equals.iter_mut().zip(outlook.scores(*at)).zip(threshold) {
+            *equals += u32::from(score == threshold);
         }
     }
     let shared = |draw: usize| {
         let above = top.iter().filter(|best| best[draw] > threshold[draw]).count();
-        (first - above) as f64 / equals[draw]
+        (first - above) as f64 / f64::from(equals[draw])
     };
     let shared: Vec<f64> = (0..draws).map(shared).collect();
-    for (at, (scores, stopped)) in takes_part.iter().zip(each()) {
-        playing(scores, stopped, &mut left);
-        for (draw, ((score, threshold), shared)) in left.iter().zip(threshold).zip(&shared).enumerate() {
-            if score > threshold {
-                stands(*at, draw, 1.0);
-            } else if score == threshold && *score > f64::NEG_INFINITY {
-                stands(*at, draw, *shared);
+    for at in takes_part {
+        for (draw, (score, threshold)) in outlook.scores(*at).iter().zip(threshold).enumerate() {
+            if score >= threshold && *score > f64::NEG_INFINITY {
+                stands(*at, draw, if score > threshold { 1.0 } else { shared[draw] });
             }
         }
     }

@@ -90,10 +90,7 @@ pub(crate) fn find_out_first(outlook: &Outlook<'_>, at: usize) -> Vec<QuestionId
         }
     }
     for (mean, question, step) in &plan.demands {
-        let stop_from = model.means[*mean].stop_from;
-        if open(question)
-            && survey.count(&survey.steps[*question].flags(|has| step.saturating_sub(has) >= stop_from)) >= least
-        {
+        if outlook.cannot[*mean][usize::from(*step).min(9)] >= least {
             found.push(*question);
         }
     }
