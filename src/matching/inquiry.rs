@@ -104,6 +104,12 @@ impl Matcher {
         Inquiry { questions, enough }
     }
 
+    /// Whether anything turns on a question: degree, phase, rule, means, asset or requirement.
+    fn matters(&self, question: usize) -> bool {
+        let required = |plan: &crate::matcher::ActivityPlan| plan.requires.iter().any(|(asked, _)| *asked == question);
+        self.counts[question] || self.activities.iter().any(required)
+    }
+
     /// Questions that the first activities must find out, with the first that asks for each.
     fn find_out(&self, advice: &Advice) -> Vec<(QuestionId, ActivityId)> {
         let constants = &self.model.constants;
@@ -140,7 +146,8 @@ impl Matcher {
             }
             let last = top[first.len() - 1][*draw];
             first.iter().all(|at| {
-                !outlook.stopped[*at].in_draw(*draw) && outlook.scores(*at)[*draw] > last - constants.equal_points
+                let score = outlook.scores(*at)[*draw];
+                !outlook.stopped[*at].in_draw(*draw) && (score >= last || score > last - constants.equal_points)
             })
         };
         (0..draws).filter(stands).count()
@@ -155,6 +162,10 @@ fn values(outlook: &Outlook<'_>, places: &[Vec<(u16, f64)>], open: &[usize]) -> 
         places.iter().map(|places| places.iter().map(|(_, place)| place).sum::<f64>() / all).collect();
     let by_chance: f64 = means.iter().map(|p| p * (1.0 - p)).sum();
     let value = |question: &usize| {
+        // What nothing turns on moves nothing, whatever chance says.
+        if !outlook.matcher.matters(*question) {
+            return 0.0;
+        }
         let crate::survey::Drawn::Each(steps) = &outlook.survey.steps[*question] else { return 0.0 };
         let mut counts = [0_usize; 10];
         steps.iter().for_each(|step| counts[usize::from(*step).min(9)] += 1);

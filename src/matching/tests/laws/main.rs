@@ -17,6 +17,7 @@ mod silence;
 mod soundness;
 mod sums;
 mod tape;
+mod together;
 mod worlds;
 
 use proptest::prelude::ProptestConfig;
