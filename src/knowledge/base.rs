@@ -59,6 +59,7 @@ impl Knowledge {
                     question: mean.question.clone(),
                     per_step: mean.per_step,
                     stop_from: mean.stop_from,
+                    amounts: mean.amounts.clone(),
                 };
                 numbers.means.iter().map(mean).collect()
             }),

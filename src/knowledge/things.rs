@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use matching::model::{Aim, Condition, Constants, Direction, Effect, End, Grade, Kind, Phase, PhaseFit, Role, Time};
+use matching::model::{
+    Agreement, Aim, Condition, Constants, Direction, Effect, End, Grade, Kind, Phase, PhaseFit, Role, Time,
+};
 use matching::{ActivityId, ElementId, GoalId, QuestionId, RuleId, SituationId};
 use serde::Deserialize;
 
@@ -668,6 +670,8 @@ record! {
         pub per_step: f64,
         /// How many steps short it cannot be had.
         pub stop_from: u8,
+        /// What each step comes to, where what several activities take adds up.
+        pub amounts: Vec<f64> = Vec::new(),
     }
 }
 
@@ -762,7 +766,22 @@ record! {
         ticked,
         not_ticked,
         fewer_first = None,
+        sure,
+        noise,
+        weightings,
+        least_factor,
+        most_factor,
+        short_list,
+        per_kind,
+        situation_share,
+        programme,
+        programme_from,
+        agreement,
     }
+}
+
+record! {
+    impl Agreement = "Agreement" { voters, agree, camp_share, camps_apart, few_share, few_apart, }
 }
 
 impl Read for Group {

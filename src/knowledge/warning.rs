@@ -84,8 +84,12 @@ fn triggers(rule: &Rule, matcher: &Matcher) -> bool {
     let mut profile = calm(matcher.model());
     worst(&rule.when, matcher.model(), &mut profile);
     let stops = |one: &Candidate| one.stops.iter().any(|stop| stop.cause == StopCause::Rule(rule.id.clone()));
-    let cautions = |one: &Candidate| one.lines.iter().any(|line| line.reason == Reason::Caution(rule.id.clone()));
-    matcher.advise(&profile).candidates.iter().any(|one| stops(one) || cautions(one))
+    let advice = matcher.advise(&profile);
+    let cautions = |one: &Candidate| {
+        let lines = advice.lines(matcher, &one.activity);
+        lines.iter().any(|line| line.reason == Reason::Caution(rule.id.clone()))
+    };
+    advice.candidates.iter().any(|one| stops(one) || cautions(one))
 }
 
 /// Moves everything that a condition asks after to where the condition holds most.

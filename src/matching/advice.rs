@@ -1,7 +1,8 @@
 //! What follows from a profile: values to be shown, with everything needed to follow them back to an answer.
 
-use crate::claim::Presence;
 use crate::model::{Grade, Phase, Time};
+use crate::presence::Presence;
+use crate::tally::Basis;
 use crate::{ActivityId, ElementId, GoalId, QuestionId, RuleId, SituationId};
 
 /// What follows from a profile.
@@ -17,10 +18,9 @@ pub struct Advice {
     pub readiness: Readiness,
     /// Every activity: the ranked ones in order, then those that ask more than they give, then the stopped, then those that do not apply.
     pub candidates: Vec<Candidate>,
-    /// The open questions, the next best first.
-    pub next_questions: Vec<QuestionId>,
     /// How many draws were taken: 1 where everything that counts is known.
     pub draws: usize,
+    pub(crate) basis: Basis,
 }
 
 impl Advice {
@@ -121,7 +121,7 @@ pub struct Candidate {
     pub as_it_is: f64,
     /// Points with the measures that were chosen.
     pub as_chosen: f64,
-    /// Points with every measure that the means allow: the sum of `lines`.
+    /// Points with every measure that the means allow: the sum of its [`Advice::lines`].
     pub at_best: f64,
     /// 5th and 95th percentile of the points at best: what the answers leave open.
     pub range: (f64, f64),
@@ -129,8 +129,6 @@ pub struct Candidate {
     pub chance: f64,
     /// How well its main claim here is borne out; `None` where nothing here asks for what it claims.
     pub grade: Option<Grade>,
-    /// The points at best, reason by reason: plus points from the largest, then assets, then minus points.
-    pub lines: Vec<Line>,
     /// Stops that hold, in some or in enough draws, the strictest first.
     pub stops: Vec<Stop>,
     /// Open questions that could stop it and must be found out first.

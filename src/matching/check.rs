@@ -5,11 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::claim::{Presence, best_route, claim_to};
 use crate::model::{
     Activity, Condition, Constants, Direction, Effect, End, Model, Phase, PhaseFit, Question, Role, Rule,
 };
-use crate::pass::Pass;
+use crate::presence::Presence;
+use crate::survey::Survey;
 use crate::{ActivityId, Answer, ElementId, GoalId, Matcher, Profile, QuestionId, RuleId, SituationId};
 
 /// One thing that is wrong.
@@ -153,6 +153,17 @@ fn constants(model: &Model, found: &mut Found) {
         ticked,
         not_ticked,
         fewer_first: _,
+        sure,
+        noise,
+        weightings,
+        least_factor,
+        most_factor,
+        short_list,
+        per_kind,
+        situation_share,
+        programme,
+        programme_from,
+        agreement,
     } = &model.constants;
     let thing = &Thing::Constants;
     for (field, value, most) in [
@@ -173,6 +184,13 @@ fn constants(model: &Model, found: &mut Found) {
         ("shows", *shows, 1.0),
         ("gone_through", *gone_through, 1.0),
         ("phantoms", *phantoms, 5.0),
+        ("sure", *sure, 1.0),
+        ("noise", *noise, 1.0),
+        ("situation_share", *situation_share, 1.0),
+        ("agreement", agreement.agree, 1.0),
+        ("agreement", agreement.camp_share, 0.5),
+        ("agreement", agreement.camps_apart, 9.0),
+        ("agreement", agreement.few_share, 0.5),
     ] {
         found.range(thing, field, None, value, 0.0, most);
     }
@@ -187,7 +205,19 @@ fn constants(model: &Model, found: &mut Found) {
     ] {
         found.range(thing, field, None, value, 0.001, 1.0);
     }
-    found.range(thing, "first", None, *first as f64, 1.0, 10.0);
+    for (field, count, most) in [
+        ("first", *first, 10),
+        ("weightings", *weightings, 1024),
+        ("short_list", *short_list, 20),
+        ("per_kind", *per_kind, 20),
+        // Every ordered triple is tried.
+        ("programme", *programme, 3),
+        ("programme_from", *programme_from, 100),
+    ] {
+        found.range(thing, field, None, count as f64, 1.0, f64::from(most));
+    }
+    found.range(thing, "least_factor", None, *least_factor, 0.1, 1.0);
+    found.range(thing, "most_factor", None, *most_factor, 1.0, 10.0);
     for (field, shares) in [("ticked", ticked), ("not_ticked", not_ticked)] {
         for share in shares {
             found.range(thing, field, None, *share, 0.0, 1.0);
@@ -198,6 +228,14 @@ fn constants(model: &Model, found: &mut Found) {
         let entry = Some(mean.question.as_str());
         found.range(thing, "means", entry, mean.per_step, 0.0, 10.0);
         found.range(thing, "means", entry, f64::from(mean.stop_from), 1.0, 9.0);
+        let steps = question(model, &mean.question).map_or(9, Question::steps);
+        if !mean.amounts.is_empty() && mean.amounts.len() != steps {
+            let flaw = Flaw::WrongLength { found: mean.amounts.len(), expected: steps };
+            found.add(thing, "means", entry, flaw);
+        }
+        for pair in mean.amounts.windows(2) {
+            found.range(thing, "means", entry, pair[1], pair[0], f64::MAX);
+        }
     }
 }
 
@@ -277,8 +315,9 @@ fn situations(model: &Model, found: &mut Found) {
                 found.add(thing, "approach", Some(activity.as_str()), Flaw::Twice);
             }
             let one = model.activities.iter().find(|one| one.id == *activity);
-            let worth =
-                |one: &Activity, goal| claim_to(one, goal).is_some_and(|c| c.grade > crate::model::Grade::Against);
+            let worth = |one: &Activity, goal: &GoalId| {
+                one.claims.iter().any(|c| c.goal == *goal && c.grade > crate::model::Grade::Against)
+            };
             if one.is_some_and(|one| !situation.goals.iter().any(|(goal, _)| worth(one, goal))) {
                 found.add(thing, "approach", Some(activity.as_str()), Flaw::ClaimsNoGoal);
             }
@@ -330,7 +369,10 @@ fn check_activity(activity: &Activity, model: &Model, found: &mut Found) {
             found.add(thing, "claims", entry, Flaw::Twice);
         }
         let goal = model.goals.iter().find(|goal| goal.id == claim.goal);
-        let Some((_, realised)) = goal.and_then(|goal| best_route(goal, &designed, &model.constants)) else { continue };
+        let far = |route: &crate::model::Route| -> f64 {
+            route.iter().map(|(element, weight)| weight * designed(element).realised(&model.constants)).sum()
+        };
+        let Some(realised) = goal.and_then(|goal| goal.routes.iter().map(far).reduce(f64::max)) else { continue };
         if realised < 0.5 && claim.grade > crate::model::Grade::Against {
             found.add(thing, "claims", entry, Flaw::UnderHalf(realised));
         }
@@ -428,7 +470,8 @@ fn worse_directions(
 
 fn phantoms(matcher: &Matcher, found: &mut Found) {
     let nothing = Profile::default();
-    let sum: f64 = Pass::new(matcher, &nothing).degrees.iter().sum();
+    let survey = Survey::new(matcher, &nothing);
+    let sum: f64 = survey.degrees.iter().map(|degree| degree.mean(survey.draws)).sum();
     if sum > matcher.model.constants.phantoms {
         found.add(&Thing::Constants, "phantoms", None, Flaw::Phantoms(sum));
     }

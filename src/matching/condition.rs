@@ -1,7 +1,10 @@
 //! How far the condition of a rule holds.
 
+use std::rc::Rc;
+
+use crate::column::{Column, Flags};
 use crate::model::{Condition, Direction, Phase};
-use crate::situation::Steps;
+use crate::sight::{Seen, Sight};
 
 /// A condition with its names looked up. What is named by nothing never holds.
 #[derive(Debug)]
@@ -34,22 +37,30 @@ impl Test {
     }
 
     /// How far it holds, 0..1: "all of" is the smallest, "any of" the largest.
-    pub(crate) fn degree(&self, steps: &impl Steps, phase: Phase, degrees: &[f64]) -> f64 {
+    pub(crate) fn degree(&self, sight: &impl Sight, phase: &[Flags; 4], degrees: &[Rc<Column>]) -> Column {
+        let each =
+            |tests: &[Self]| -> Vec<Column> { tests.iter().map(|test| test.degree(sight, phase, degrees)).collect() };
         match self {
-            Self::Answer { question, worse, from } => match steps.span(*question) {
-                Some((_, high)) if *worse == Direction::Higher => truth(high >= *from),
-                Some((low, _)) if *worse == Direction::Lower => truth(low <= *from),
-                _ => 0.0,
-            },
-            Self::Phase(at_least) => truth(phase >= *at_least),
-            Self::Situation { situation, from } => {
-                let degree = degrees[*situation];
-                if degree >= *from { degree } else { 0.0 }
+            Self::Answer { question, worse, from } => {
+                let holds = |low: u8, high: u8| match worse {
+                    Direction::Higher => high >= *from,
+                    Direction::Lower => low <= *from,
+                };
+                match sight.see(*question) {
+                    Seen::Nothing => Column::NOUGHT,
+                    Seen::Between(low, high) => Flags::of(holds(low, high)).column(1),
+                    Seen::Each(steps) => {
+                        Column::new(steps.iter().map(|step| if holds(*step, *step) { 1.0 } else { 0.0 }).collect())
+                    }
+                }
             }
-            Self::All(tests) if tests.is_empty() => 0.0,
-            Self::All(tests) => tests.iter().map(|test| test.degree(steps, phase, degrees)).fold(1.0, f64::min),
-            Self::Any(tests) => tests.iter().map(|test| test.degree(steps, phase, degrees)).fold(0.0, f64::max),
-            Self::Never => 0.0,
+            Self::Phase(at_least) => phase[*at_least as usize].column(sight.draws()),
+            Self::Situation { situation, from } => {
+                degrees[*situation].map(|degree| if degree >= *from { degree } else { 0.0 })
+            }
+            Self::All(tests) => Column::fold(&each(tests), sight.draws(), f64::min),
+            Self::Any(tests) => Column::fold(&each(tests), sight.draws(), f64::max),
+            Self::Never => Column::NOUGHT,
         }
     }
 
@@ -62,8 +73,4 @@ impl Test {
             Self::Phase(_) | Self::Never => {}
         }
     }
-}
-
-fn truth(holds: bool) -> f64 {
-    if holds { 1.0 } else { 0.0 }
 }

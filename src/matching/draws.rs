@@ -9,9 +9,9 @@ use crate::answer::Belief;
 /// How many draws are taken where something is open.
 pub(crate) const DRAWS: usize = 1024;
 
-/// The permutation of the slices that belongs to a question, as slice numbers.
-pub(crate) fn permutation(id: &str) -> Vec<u16> {
-    let mut slices: Vec<u16> = (0..DRAWS as u16).collect();
+/// The permutation of so many slices that belongs to a name, as slice numbers.
+pub(crate) fn permutation(id: &str, slices: usize) -> Vec<u16> {
+    let mut slices: Vec<u16> = (0..slices as u16).collect();
     let mut state = fnv1a(id);
     // Fisher and Yates' shuffle; the high half of a product maps 64 random bits to 0..=last without a remainder's bias.
     for last in (1..slices.len()).rev() {
@@ -39,6 +39,12 @@ pub(crate) fn step_at(belief: &Belief, slice: u16) -> u8 {
     last as u8 + 1
 }
 
+/// The step (counted from 1) that a belief takes in each draw.
+pub(crate) fn steps(belief: &Belief, permutation: &[u16]) -> Vec<u8> {
+    let by_slice: Vec<u8> = (0..DRAWS as u16).map(|slice| step_at(belief, slice)).collect();
+    permutation.iter().map(|slice| by_slice[usize::from(*slice)]).collect()
+}
+
 /// Fowler, Noll and Vo's hash (FNV-1a, 64 bits).
 fn fnv1a(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
@@ -60,7 +66,7 @@ mod tests {
 
     #[test]
     fn every_slice_is_taken_once() {
-        let mut slices = permutation("contact-between-groups");
+        let mut slices = permutation("contact-between-groups", DRAWS);
         slices.sort_unstable();
         assert!(slices.iter().enumerate().all(|(at, slice)| at == usize::from(*slice)));
     }
@@ -69,7 +75,7 @@ mod tests {
     fn a_distribution_is_right_to_one_slice() {
         let belief = Belief { shares: vec![0.02, 0.06, 0.32, 0.4, 0.2], standing: Standing::Open };
         let mut counts = [0.0; 5];
-        for slice in permutation("hands") {
+        for slice in permutation("hands", DRAWS) {
             counts[usize::from(step_at(&belief, slice)) - 1] += 1.0 / DRAWS as f64;
         }
         for (count, share) in counts.iter().zip(&belief.shares) {
@@ -80,7 +86,7 @@ mod tests {
     #[test]
     fn two_questions_do_not_move_together() {
         let names: Vec<String> = (0..40).map(|n| format!("question-{n}")).collect();
-        let all: Vec<Vec<u16>> = names.iter().map(|name| permutation(name)).collect();
+        let all: Vec<Vec<u16>> = names.iter().map(|name| permutation(name, DRAWS)).collect();
         for (at, one) in all.iter().enumerate() {
             for other in &all[..at] {
                 let r = correlation(one, other);

@@ -14,25 +14,33 @@
 pub mod advice;
 pub mod answer;
 pub mod check;
-mod claim;
+mod column;
 mod condition;
 mod draws;
 mod ids;
+pub mod inquiry;
 mod matcher;
 pub mod model;
-mod pass;
+mod numbers;
+mod outlook;
+mod presence;
 pub mod profile;
 mod ranking;
 pub mod rounding;
+mod sight;
 mod situation;
 mod standing;
+mod survey;
+mod table;
 mod tally;
 mod weigh;
 
 pub use advice::Advice;
 pub use answer::Answer;
-pub use claim::Presence;
+
 pub use ids::{ActivityId, ElementId, GoalId, QuestionId, RuleId, SituationId};
+pub use inquiry::Inquiry;
 pub use matcher::Matcher;
 pub use model::Model;
+pub use presence::Presence;
 pub use profile::Profile;

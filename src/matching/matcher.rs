@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 
 use crate::advice::Way;
-use crate::answer::Belief;
-use crate::claim::{Presence, best_route, claim_to, worth};
+use crate::answer::{Answer, Belief, Standing};
 use crate::condition::Test;
-use crate::model::{Activity, Effect, Model, Phase, PhaseFit, Time};
+use crate::draws::{self, DRAWS};
+use crate::model::{Activity, Aim, Effect, Grade, Model, Phase, PhaseFit, Time};
+use crate::numbers::{self, Numbers};
+use crate::presence::Presence;
 use crate::profile::Profile;
 use crate::situation::SituationPlan;
-use crate::{ActivityId, ElementId, GoalId, QuestionId, draws};
+use crate::table::{Table, Taken, best_route};
+use crate::{ActivityId, ElementId, GoalId, QuestionId};
 
 /// A model made ready for use.
 ///
@@ -24,6 +27,8 @@ use crate::{ActivityId, ElementId, GoalId, QuestionId, draws};
 pub struct Matcher {
     pub(crate) model: Model,
     pub(crate) permutations: Vec<Vec<u16>>,
+    /// Per question the steps that its prior takes in the draws.
+    pub(crate) open_steps: Vec<Vec<u8>>,
     pub(crate) situations: Vec<SituationPlan>,
     pub(crate) rules: Vec<RulePlan>,
     pub(crate) activities: Vec<ActivityPlan>,
@@ -31,6 +36,11 @@ pub struct Matcher {
     pub(crate) firm: [Vec<(usize, u8)>; 4],
     /// Per question, whether anything in a draw turns on it.
     pub(crate) counts: Vec<bool>,
+    pub(crate) numbers: Numbers,
+    /// What claims are worth without any measure, and with every one.
+    pub(crate) as_it_is: Table,
+    pub(crate) at_best: Table,
+    elements: BTreeMap<ElementId, usize>,
     index: BTreeMap<QuestionId, usize>,
 }
 
@@ -44,13 +54,16 @@ pub(crate) struct RulePlan {
 
 #[derive(Debug)]
 pub(crate) struct ActivityPlan {
-    /// Fit per situation.
-    pub(crate) fits: Vec<f64>,
     /// How it stands to each phase, from calm.
     pub(crate) phases: [PhaseFit; 4],
-    /// Rules that take points: number and severity.
-    pub(crate) cautions: Vec<(usize, f64)>,
-    /// Rules that stop: number and the time that remains.
+    /// Claims that studies do not speak against.
+    pub(crate) claims: Vec<ClaimPlan>,
+    /// Per element whether it has it by nature, by which of its measures, or not.
+    pub(crate) has: Vec<Has>,
+    pub(crate) measures: Vec<MeasurePlan>,
+    /// Rules that take points.
+    pub(crate) cautions: Vec<usize>,
+    /// Rules that stop, and the time that remains.
     pub(crate) stops: Vec<(usize, Time)>,
     /// Means: number in the model, question, step that suffices.
     pub(crate) demands: Vec<(usize, usize, u8)>,
@@ -58,6 +71,29 @@ pub(crate) struct ActivityPlan {
     pub(crate) assets: Vec<usize>,
     /// Questions without which, at these steps, it does not apply.
     pub(crate) requires: Vec<(usize, Vec<u8>)>,
+    /// How many hands it takes, as a step of the means of which fewer is better.
+    pub(crate) hands: u8,
+}
+
+#[derive(Debug)]
+pub(crate) struct ClaimPlan {
+    pub(crate) goal: usize,
+    pub(crate) aim: f64,
+    pub(crate) grade: Grade,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Has {
+    Nature,
+    ByMeasure(usize),
+    Not,
+}
+
+#[derive(Debug)]
+pub(crate) struct MeasurePlan {
+    pub(crate) element: ElementId,
+    /// Questions of the means that it takes itself, with the step that suffices.
+    pub(crate) needs: Vec<(usize, u8)>,
 }
 
 impl Matcher {
@@ -80,10 +116,7 @@ impl Matcher {
             .map(|rule| {
                 let test = Test::new(&rule.when, &question, &situation);
                 let mut questions = Vec::new();
-                let of_situation = |at: usize| {
-                    model.situations[at].signals.iter().filter_map(|s| question(s.question.as_str())).collect()
-                };
-                test.questions(&of_situation, &mut questions);
+                test.questions(&|at| situations[at].questions().collect(), &mut questions);
                 questions.sort_unstable();
                 questions.dedup();
                 RulePlan { test, safety: rule.safety, questions }
@@ -93,8 +126,9 @@ impl Matcher {
             let firm = model.phases.get(&phase).map(|phase| phase.firm.as_slice()).unwrap_or_default();
             firm.iter().filter_map(|firm| Some((question(firm.question.as_str())?, firm.from))).collect()
         });
+        let elements = numbers::elements(&model);
         let activities: Vec<ActivityPlan> =
-            model.activities.iter().map(|one| ActivityPlan::new(one, &model, &question)).collect();
+            model.activities.iter().map(|one| ActivityPlan::new(one, &model, &elements, &question)).collect();
         let mut counts = vec![false; model.questions.len()];
         let by_situations = situations.iter().flat_map(SituationPlan::questions);
         let by_rules = rules.iter().flat_map(|rule| rule.questions.iter().copied());
@@ -103,8 +137,38 @@ impl Matcher {
         for question in by_situations.chain(by_rules).chain(by_phases).chain(by_activities) {
             counts[question] = true;
         }
-        let permutations = model.questions.iter().map(|question| draws::permutation(question.id.as_str())).collect();
-        Self { model, permutations, situations, rules, activities, firm, counts, index }
+        let permutations: Vec<Vec<u16>> =
+            model.questions.iter().map(|question| draws::permutation(question.id.as_str(), DRAWS)).collect();
+        let open_steps = model
+            .questions
+            .iter()
+            .zip(&permutations)
+            .map(|(question, slices)| draws::steps(&Belief::new(None, question, &model.constants), slices))
+            .collect();
+        let numbers = Numbers::new(&model);
+        let table = |by_measure: Presence| {
+            Table::new(&model, &activities, &numbers, |at, element| match activities[at].has[element] {
+                Has::Nature => Presence::Nature,
+                Has::ByMeasure(_) => by_measure,
+                Has::Not => Presence::Lacking,
+            })
+        };
+        let (as_it_is, at_best) = (table(Presence::Possible), table(Presence::Measure));
+        Self {
+            permutations,
+            open_steps,
+            situations,
+            rules,
+            firm,
+            counts,
+            as_it_is,
+            at_best,
+            numbers,
+            elements,
+            index,
+            activities,
+            model,
+        }
     }
 
     /// The model, with situations, goals, activities, rules and means in the order of their names.
@@ -115,10 +179,13 @@ impl Matcher {
     /// What is believed about each question, in the order of the model.
     pub(crate) fn beliefs(&self, profile: &Profile) -> Vec<Belief> {
         let constants = &self.model.constants;
-        self.model
-            .questions
-            .iter()
-            .map(|question| Belief::new(profile.answers.get(&question.id), question, constants))
+        let questions = self.model.questions.iter();
+        questions
+            .map(|question| {
+                let by_sheets = profile.votes(question);
+                let answer = by_sheets.as_ref().or_else(|| profile.answers.get(&question.id));
+                Belief::new(answer, question, constants)
+            })
             .collect()
     }
 
@@ -127,74 +194,80 @@ impl Matcher {
         self.index.get(id).copied()
     }
 
+    /// The number of an activity.
+    pub(crate) fn activity(&self, id: &ActivityId) -> Option<usize> {
+        self.model.activities.binary_search_by(|one| one.id.cmp(id)).ok()
+    }
+
     /// How an activity reaches a goal when every measure that the means allow is taken; `None` where it claims no such goal.
     ///
     /// Measures that were chosen count as taken, the others as [`Presence::Possible`]; the route is the one that is best with
     /// all of them.
     pub fn way(&self, profile: &Profile, activity: &ActivityId, goal: &GoalId) -> Option<Way> {
-        let activity = self.model.activities.iter().find(|one| one.id == *activity)?;
-        claim_to(activity, goal)?;
-        let goal = self.model.goals.iter().find(|one| one.id == *goal)?;
+        let at = self.activity(activity)?;
+        self.model.activities[at].claims.iter().find(|claim| claim.goal == *goal)?;
+        let goal_at = self.model.goals.iter().position(|one| one.id == *goal)?;
         let beliefs = self.beliefs(profile);
-        let best = |element: &ElementId| self.presence(activity, element, Taken::All, &beliefs);
-        let (route, _) = best_route(goal, &best, &self.model.constants)?;
-        let chosen = profile.measures.get(&activity.id);
-        let elements = route
+        let presence = |element: usize, taken: Taken| self.presence(at, element, taken, profile, &beliefs);
+        let realised = |element: usize| presence(element, Taken::All).realised(&self.model.constants);
+        let (route, _) = best_route(&self.numbers.routes[goal_at], &realised);
+        let elements = self.model.goals[goal_at]
+            .routes
+            .get(route)?
             .iter()
-            .map(|(element, weight)| {
-                let presence = match best(element) {
-                    Presence::Measure if !chosen.is_some_and(|chosen| chosen.contains(element)) => Presence::Possible,
-                    presence => presence,
-                };
-                (element.clone(), *weight, presence)
-            })
+            .map(|(element, weight)| (element.clone(), *weight, presence(self.elements[element], Taken::Chosen)))
             .collect();
-        Some(Way { goal: goal.id.clone(), elements })
+        Some(Way { goal: goal.clone(), elements })
     }
 
-    /// Per goal (in the order of the model) what the activity's claim is worth.
-    pub(crate) fn worths(&self, activity: &Activity, taken: Taken<'_>, beliefs: &[Belief]) -> Vec<f64> {
-        let presence = |element: &ElementId| self.presence(activity, element, taken, beliefs);
-        self.model
-            .goals
-            .iter()
-            .map(|goal| {
-                claim_to(activity, &goal.id).map_or(0.0, |claim| worth(claim, goal, &presence, &self.model.constants))
-            })
-            .collect()
-    }
-
-    fn presence(&self, activity: &Activity, element: &ElementId, taken: Taken<'_>, beliefs: &[Belief]) -> Presence {
-        if activity.nature.contains(element) {
-            return Presence::Nature;
-        }
-        let Some(measure) = activity.measures.iter().find(|measure| measure.element == *element) else {
-            return Presence::Lacking;
+    /// Whether and how an activity has an element (both by number) when these measures are taken.
+    pub(crate) fn presence(
+        &self,
+        activity: usize,
+        element: usize,
+        taken: Taken,
+        profile: &Profile,
+        beliefs: &[Belief],
+    ) -> Presence {
+        let plan = &self.activities[activity];
+        let measure = match plan.has[element] {
+            Has::Nature => return Presence::Nature,
+            Has::Not => return Presence::Lacking,
+            Has::ByMeasure(measure) => &plan.measures[measure],
         };
-        let short = measure.needs.iter().any(|need| {
-            self.question(&need.mean).is_some_and(|at| {
-                beliefs[at].standing == crate::answer::Standing::Given
-                    && beliefs[at].support().next_back().is_some_and(|most| most + 1 < usize::from(need.step))
-            })
-        });
+        let chosen = || {
+            let chosen = profile.measures.get(&self.model.activities[activity].id);
+            chosen.is_some_and(|chosen| chosen.contains(&measure.element))
+        };
         match taken {
-            _ if short => Presence::OutOfReach,
+            _ if self.out_of_reach(measure, beliefs) => Presence::OutOfReach,
             Taken::All => Presence::Measure,
-            Taken::Chosen(chosen) if chosen.is_some_and(|chosen| chosen.contains(element)) => Presence::Measure,
-            Taken::None | Taken::Chosen(_) => Presence::Possible,
+            Taken::Chosen if chosen() => Presence::Measure,
+            Taken::None | Taken::Chosen => Presence::Possible,
         }
+    }
+
+    /// Whether the means that a measure takes are known to be short.
+    pub(crate) fn out_of_reach(&self, measure: &MeasurePlan, beliefs: &[Belief]) -> bool {
+        measure.needs.iter().any(|(question, step)| {
+            let belief = &beliefs[*question];
+            belief.standing == Standing::Given
+                && belief.support().next_back().is_some_and(|most| most + 1 < usize::from(*step))
+        })
     }
 }
 
-/// Which measures are taken.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Taken<'a> {
-    /// As it is.
-    None,
-    /// As chosen.
-    Chosen(Option<&'a std::collections::BTreeSet<ElementId>>),
-    /// At best.
-    All,
+impl Profile {
+    /// How many sheets chose each step of a question, where any did.
+    fn votes(&self, question: &crate::model::Question) -> Option<Answer> {
+        let mut votes = vec![0; question.steps()];
+        for step in self.sheets.iter().filter_map(|sheet| sheet.get(&question.id)) {
+            if let Some(count) = usize::from(*step).checked_sub(1).and_then(|step| votes.get_mut(step)) {
+                *count += 1;
+            }
+        }
+        votes.iter().any(|count| *count > 0).then_some(Answer::Votes(votes))
+    }
 }
 
 impl ActivityPlan {
@@ -203,31 +276,52 @@ impl ActivityPlan {
         self.demands.iter().map(|(_, question, _)| *question).chain(self.assets.iter().copied())
     }
 
-    fn new(activity: &Activity, model: &Model, question: &impl Fn(&str) -> Option<usize>) -> Self {
+    fn new(
+        activity: &Activity,
+        model: &Model,
+        elements: &BTreeMap<ElementId, usize>,
+        question: &impl Fn(&str) -> Option<usize>,
+    ) -> Self {
         let constants = &model.constants;
         let rules = || model.rules.iter().enumerate().filter(|(_, rule)| rule.concerns(activity));
+        let mut has = vec![Has::Not; elements.len()];
+        for (at, measure) in activity.measures.iter().enumerate().rev() {
+            has[elements[&measure.element]] = Has::ByMeasure(at);
+        }
+        activity.nature.iter().for_each(|element| has[elements[element]] = Has::Nature);
         Self {
-            fits: model
-                .situations
+            phases: Phase::ALL.map(|phase| activity.phases.get(&phase).copied().unwrap_or(PhaseFit::NotNeededYet)),
+            claims: activity
+                .claims
                 .iter()
-                .map(|situation| {
-                    if situation.avoid.contains(&activity.id) {
-                        0.0
-                    } else if situation.approach.contains(&activity.id) {
-                        constants.fit_named
-                    } else if activity.fits.contains(&situation.id) {
-                        constants.fit_fits
-                    } else {
-                        constants.fit_neither
-                    }
+                .enumerate()
+                // A second claim to the same goal is a defect of the model: the first counts.
+                .filter(|(at, claim)| activity.claims[..*at].iter().all(|other| other.goal != claim.goal))
+                .filter(|(_, claim)| claim.grade != Grade::Against)
+                .filter_map(|(_, claim)| {
+                    let aim = match claim.aim {
+                        Aim::Wholly => 1.0,
+                        Aim::Partly => constants.partly,
+                    };
+                    let goal = model.goals.iter().position(|goal| goal.id == claim.goal)?;
+                    Some(ClaimPlan { goal, aim, grade: claim.grade })
                 })
                 .collect(),
-            phases: Phase::ALL.map(|phase| activity.phases.get(&phase).copied().unwrap_or(PhaseFit::NotNeededYet)),
-            cautions: rules()
-                .filter_map(|(at, rule)| match rule.effect {
-                    Effect::Caution(severity) => Some((at, severity)),
-                    Effect::Stop(_) => None,
+            has,
+            measures: activity
+                .measures
+                .iter()
+                .map(|measure| MeasurePlan {
+                    element: measure.element.clone(),
+                    needs: measure
+                        .needs
+                        .iter()
+                        .filter_map(|need| Some((question(need.mean.as_str())?, need.step)))
+                        .collect(),
                 })
+                .collect(),
+            cautions: rules()
+                .filter_map(|(at, rule)| matches!(rule.effect, Effect::Caution(_)).then_some(at))
                 .collect(),
             stops: rules()
                 .filter_map(|(at, rule)| match rule.effect {
@@ -249,6 +343,11 @@ impl ActivityPlan {
                 .iter()
                 .filter_map(|need| Some((question(need.question.as_str())?, need.without.clone())))
                 .collect(),
+            hands: activity
+                .demands
+                .iter()
+                .find(|demand| Some(&demand.mean) == constants.fewer_first.as_ref())
+                .map_or(0, |demand| demand.step),
         }
     }
 }

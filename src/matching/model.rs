@@ -87,6 +87,52 @@ pub struct Constants {
     pub not_ticked: [f64; 5],
     /// The mean of which fewer is better between equals (hands).
     pub fewer_first: Option<QuestionId>,
+    /// The share of the draws in which the same must be first before enough is known; 0..1.
+    pub sure: f64,
+    /// What a question must move before it is said to move anything.
+    pub noise: f64,
+    /// How many weightings show what the judgement leaves open.
+    pub weightings: usize,
+    /// The least by which a weighting multiplies a number; up to 1.
+    pub least_factor: f64,
+    /// The most by which a weighting multiplies a number; from 1.
+    pub most_factor: f64,
+    /// How many activities a short list holds.
+    pub short_list: usize,
+    /// How many of one kind a short list holds.
+    pub per_kind: usize,
+    /// The share of the need from which a situation has an activity of its own in the short list; 0..1.
+    pub situation_share: f64,
+    /// How many activities a programme holds.
+    pub programme: usize,
+    /// From how many activities with the most points a programme is made.
+    pub programme_from: usize,
+    /// When people are said to agree.
+    pub agreement: Agreement,
+}
+
+/// When a group is said to agree, to be in two camps, or to have a few who see it very differently. Judgement.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Agreement {
+    /// How many must have voted before anything is said.
+    pub voters: u32,
+    /// The consensus from which they agree; 0..1.
+    pub agree: f64,
+    /// The share of the votes that each of two camps has at least; 0..1.
+    pub camp_share: f64,
+    /// How many steps the means of two camps lie apart at least.
+    pub camps_apart: f64,
+    /// The share of the votes that a few have at most; 0..1.
+    pub few_share: f64,
+    /// How many steps from the median those few stand at least.
+    pub few_apart: u8,
+}
+
+impl Default for Agreement {
+    fn default() -> Self {
+        Self { voters: 5, agree: 0.7, camp_share: 0.3, camps_apart: 2.0, few_share: 0.2, few_apart: 3 }
+    }
 }
 
 impl Default for Constants {
@@ -118,6 +164,17 @@ impl Default for Constants {
             ticked: [0.0, 0.0, 0.25, 0.5, 0.25],
             not_ticked: [0.7, 0.2, 0.1, 0.0, 0.0],
             fewer_first: None,
+            sure: 0.95,
+            noise: 0.005,
+            weightings: 256,
+            least_factor: 0.8,
+            most_factor: 1.25,
+            short_list: 5,
+            per_kind: 2,
+            situation_share: 0.15,
+            programme: 3,
+            programme_from: 40,
+            agreement: Agreement::default(),
         }
     }
 }
@@ -264,6 +321,8 @@ pub struct Mean {
     pub per_step: f64,
     /// How many steps short it cannot be had, so that the activity must be prepared first.
     pub stop_from: u8,
+    /// What each step comes to, where what several activities take adds up (money). Empty: the largest counts (hands).
+    pub amounts: Vec<f64>,
 }
 
 /// A step of a means that is asked for.

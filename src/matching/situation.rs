@@ -1,6 +1,9 @@
 //! To what degree a situation is present.
 
-use crate::model::{Constants, Role, Situation};
+use crate::column::Column;
+use crate::model::{Role, Situation};
+use crate::numbers::Numbers;
+use crate::sight::{Seen, Sight};
 
 /// A situation with its questions looked up.
 #[derive(Debug)]
@@ -15,12 +18,6 @@ struct SignalPlan {
     role: Role,
     weight: f64,
     values: Vec<f64>,
-}
-
-/// Where a question lies when a signal is read: at a step, within a span of steps (its most counts), or nowhere.
-pub(crate) trait Steps {
-    /// The steps (counted from 1) between which the question lies, or `None` where it is to speak for nothing.
-    fn span(&self, question: usize) -> Option<(u8, u8)>;
 }
 
 impl SituationPlan {
@@ -48,28 +45,61 @@ impl SituationPlan {
     }
 
     /// The degree 0..1: `max(weighted mean, core_share * strongest core signal)`, less the threshold, times the least required signal.
-    pub(crate) fn degree(&self, steps: &impl Steps, constants: &Constants) -> f64 {
-        let (mut sum, mut core, mut required) = (0.0, 0.0_f64, 1.0_f64);
+    pub(crate) fn degree(&self, sight: &impl Sight, numbers: &Numbers) -> Column {
+        let mut known = Raw { sum: 0.0, core: 0.0, required: 1.0 };
+        let mut open = Vec::new();
         for signal in &self.signals {
-            let value = signal.value(steps.span(signal.question));
-            match signal.role {
-                Role::Required => required = required.min(value),
-                Role::Core => core = core.max(value),
-                Role::Supporting => {}
+            match sight.see(signal.question) {
+                // Silence is nought even where the calmest step is not: what nobody said speaks for nothing.
+                Seen::Nothing => known.hear(signal, 0.0),
+                Seen::Between(low, high) => known.hear(signal, signal.most(low, high)),
+                Seen::Each(steps) => open.push((signal, steps)),
             }
-            sum += signal.weight * value;
         }
-        let mean = if self.weights > 0.0 { sum / self.weights } else { 0.0 };
-        let raw = mean.max(constants.core_share * core);
-        ((raw - constants.threshold) / (1.0 - constants.threshold)).clamp(0.0, 1.0) * required
+        if open.is_empty() || known.required == 0.0 {
+            return Column::Same(known.degree(self.weights, numbers));
+        }
+        let mut draws = vec![known; sight.draws()];
+        for (signal, steps) in open {
+            let by_step: Vec<f64> = (0..=9).map(|step| signal.most(step, step)).collect();
+            for (raw, step) in draws.iter_mut().zip(steps) {
+                raw.hear(signal, by_step[usize::from(*step).min(9)]);
+            }
+        }
+        Column::new(draws.iter().map(|raw| raw.degree(self.weights, numbers)).collect())
+    }
+}
+
+/// What the signals of one draw come to.
+#[derive(Clone, Copy)]
+struct Raw {
+    sum: f64,
+    core: f64,
+    required: f64,
+}
+
+impl Raw {
+    fn hear(&mut self, signal: &SignalPlan, value: f64) {
+        match signal.role {
+            Role::Required => self.required = self.required.min(value),
+            Role::Core => self.core = self.core.max(value),
+            Role::Supporting => {}
+        }
+        self.sum += signal.weight * value;
+    }
+
+    fn degree(&self, weights: f64, numbers: &Numbers) -> f64 {
+        let mean = if weights > 0.0 { self.sum / weights } else { 0.0 };
+        let raw = mean.max(numbers.core_share * self.core);
+        ((raw - numbers.threshold) / (1.0 - numbers.threshold)).clamp(0.0, 1.0) * self.required
     }
 }
 
 impl SignalPlan {
-    fn value(&self, span: Option<(u8, u8)>) -> f64 {
-        // Silence is nought even where the calmest step is not: what nobody said speaks for nothing.
-        let Some((low, high)) = span else { return 0.0 };
-        let values = self.values.get(usize::from(low) - 1..usize::from(high)).unwrap_or_default();
+    /// The most that the steps from one up to another, both included and counted from 1, speak for it.
+    fn most(&self, low: u8, high: u8) -> f64 {
+        let from = usize::from(low).checked_sub(1);
+        let values = from.and_then(|from| self.values.get(from..usize::from(high))).unwrap_or_default();
         values.iter().copied().fold(0.0, f64::max)
     }
 }
@@ -81,10 +111,18 @@ mod tests {
 
     struct At(Vec<Option<(u8, u8)>>);
 
-    impl Steps for At {
-        fn span(&self, question: usize) -> Option<(u8, u8)> {
-            self.0[question]
+    impl Sight for At {
+        fn see(&self, question: usize) -> Seen<'_> {
+            self.0[question].map_or(Seen::Nothing, |(low, high)| Seen::Between(low, high))
         }
+
+        fn draws(&self) -> usize {
+            1
+        }
+    }
+
+    fn degree(plan: &SituationPlan, steps: Vec<Option<(u8, u8)>>) -> f64 {
+        plan.degree(&At(steps), &Numbers::new(&crate::Model::default())).mean(1)
     }
 
     fn plan(signals: &[(&str, Role, f64, [f64; 5])]) -> SituationPlan {
@@ -112,25 +150,25 @@ mod tests {
     #[test]
     fn one_decisive_signal_is_enough() {
         let plan = plan(&[("0", Role::Core, 1.0, RISING), ("1", Role::Supporting, 3.0, RISING)]);
-        let degree = plan.degree(&At(vec![Some((5, 5)), Some((1, 1))]), &Constants::default());
+        let degree = degree(&plan, vec![Some((5, 5)), Some((1, 1))]);
         assert!((degree - (0.9 - 0.3) / 0.7).abs() < 1e-12, "{degree}");
     }
 
     #[test]
     fn everyday_friction_is_no_situation() {
         let plan = plan(&[("0", Role::Supporting, 1.0, RISING), ("1", Role::Supporting, 1.0, RISING)]);
-        assert_eq!(plan.degree(&At(vec![Some((3, 3)), Some((1, 1))]), &Constants::default()), 0.0);
+        assert_eq!(degree(&plan, vec![Some((3, 3)), Some((1, 1))]), 0.0);
     }
 
     #[test]
     fn without_a_required_signal_there_is_no_situation() {
         let plan = plan(&[("0", Role::Core, 1.0, RISING), ("1", Role::Required, 0.0, RISING)]);
-        assert_eq!(plan.degree(&At(vec![Some((5, 5)), Some((2, 2))]), &Constants::default()), 0.0);
+        assert_eq!(degree(&plan, vec![Some((5, 5)), Some((2, 2))]), 0.0);
     }
 
     #[test]
     fn what_was_not_given_speaks_for_nothing() {
         let plan = plan(&[("0", Role::Core, 1.0, [1.0, 0.9, 0.8, 0.7, 0.7])]);
-        assert_eq!(plan.degree(&At(vec![None]), &Constants::default()), 0.0);
+        assert_eq!(degree(&plan, vec![None]), 0.0);
     }
 }

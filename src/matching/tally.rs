@@ -1,145 +1,174 @@
 //! The sum of one activity, line by line: every point has one reason and one goal.
 
-use crate::advice::{Line, Origin, Reason};
+use crate::advice::{Advice, Line, Need, Origin, Reason};
+use crate::answer::Belief;
+use crate::matcher::Matcher;
 use crate::model::{Grade, Phase};
-use crate::pass::Pass;
-use crate::weigh::{Weighed, phase_fit};
-use crate::{GoalId, model};
+use crate::outlook::Outlook;
+use crate::table::{Table, Taken, lay_worths};
+use crate::weigh::{Means, source_fit};
+use crate::{ActivityId, GoalId, Profile};
 
-/// Which measures count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Variant {
-    AsItIs = 0,
-    AsChosen = 1,
-    AtBest = 2,
+/// What lines are made of once the draws are gone.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Basis {
+    beliefs: Vec<Belief>,
+    means: Means,
+    wishes: Vec<GoalId>,
+    wish_share: f64,
+    /// Mean points for each asset that an activity leans on, activity by activity.
+    assets: Vec<Vec<f64>>,
+    /// Per means the mean points that a demand of each step costs.
+    short: Vec<[f64; 10]>,
 }
 
-/// The lines of an activity: plus points from the largest, then assets, then minus points. Lines of nought are left out.
-pub(crate) fn lines(pass: &Pass<'_>, at: usize, variant: Variant) -> Vec<Line> {
-    let model = &pass.matcher.model;
-    let (plan, weighed) = (&pass.matcher.activities[at], &pass.activities[at]);
-    let worth = |goal: &GoalId| {
-        let at = model.goals.iter().position(|one| one.id == *goal);
-        at.map_or(0.0, |at| weighed.worths[variant as usize][at])
-    };
-    let mut lines = Vec::new();
-    let mut add = |reason: Reason, points: f64| {
-        if points != 0.0 {
-            lines.push(Line { reason, points });
-        }
-    };
-    for ((situation, share), fit) in model.situations.iter().zip(&pass.situation_shares).zip(&plan.fits) {
-        for (goal, urgency) in &situation.goals {
-            let origin = Origin::Situation(situation.id.clone());
-            add(Reason::Need(origin, goal.clone()), 100.0 * share * urgency * fit * worth(goal));
-        }
-    }
-    for phase in Phase::ALL {
-        let fit = phase_fit(plan.phases[phase as usize], model);
-        let share = pass.phase_shares[phase as usize];
-        for (goal, part) in model.phases.get(&phase).map(|one| one.goals.as_slice()).unwrap_or_default() {
-            add(Reason::Need(Origin::Phase(phase), goal.clone()), 100.0 * share * part * fit * worth(goal));
+impl Basis {
+    pub(crate) fn new(outlook: &Outlook<'_>, profile: &Profile) -> Self {
+        let matcher = outlook.matcher;
+        let short = |(at, mean): (usize, &crate::model::Mean)| {
+            let points =
+                |step: u8| matcher.question(&mean.question).map_or(0.0, |asked| outlook.short(at, asked, step));
+            [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(points)
+        };
+        Self {
+            beliefs: outlook.survey.beliefs.clone(),
+            means: outlook.means.clone(),
+            wishes: profile.wishes.iter().cloned().collect(),
+            wish_share: outlook.wish_share,
+            assets: outlook.assets.clone(),
+            short: matcher.model.means.iter().enumerate().map(short).collect(),
         }
     }
-    let wishes = pass.profile.wishes.len() as f64;
-    for goal in &pass.profile.wishes {
-        add(
-            Reason::Need(Origin::Wish, goal.clone()),
-            100.0 * pass.wish_share / wishes * weighed.wish_fit * worth(goal),
-        );
-    }
-    lines.sort_by(|a: &Line, b| b.points.total_cmp(&a.points));
-    let question = |at: usize| model.questions[at].id.clone();
-    let asset = |(asset, points): (&usize, &f64)| Line { reason: Reason::Asset(question(*asset)), points: *points };
-    lines.extend(plan.assets.iter().zip(&weighed.assets).map(asset).filter(|line| line.points != 0.0));
-    lines.extend(minus(pass, at));
-    lines
 }
 
-fn minus(pass: &Pass<'_>, at: usize) -> Vec<Line> {
-    let model = &pass.matcher.model;
-    let (plan, weighed) = (&pass.matcher.activities[at], &pass.activities[at]);
-    let cautions = plan
-        .cautions
-        .iter()
-        .zip(&weighed.cautions)
-        .map(|((rule, _), points)| (Reason::Caution(model.rules[*rule].id.clone()), *points));
-    let care = std::iter::once((Reason::PhaseWithCare, weighed.with_care));
-    let short = plan
-        .demands
-        .iter()
-        .zip(&weighed.short)
-        .map(|((_, question, _), points)| (Reason::ShortMean(model.questions[*question].id.clone()), *points));
-    let mut lines: Vec<Line> = cautions
-        .chain(care)
-        .chain(short)
-        .filter(|(_, points)| *points != 0.0)
-        .map(|(reason, points)| Line { reason, points: -points })
-        .collect();
-    lines.sort_by(|a, b| a.points.total_cmp(&b.points));
-    lines
-}
-
-/// The sum of lines, in their order.
-pub(crate) fn sum(lines: &[Line]) -> f64 {
-    // Not `sum()`: that of no lines is -0, which stands below 0 in every order and shows its sign.
-    lines.iter().fold(0.0, |sum, line| sum + line.points)
-}
-
-/// How well the claim is borne out that brings most points.
-pub(crate) fn main_grade(activity: &model::Activity, lines: &[Line]) -> Option<Grade> {
-    let mut by_goal: Vec<(&GoalId, f64)> = Vec::new();
-    for line in lines {
-        if let Reason::Need(_, goal) = &line.reason {
-            match by_goal.iter_mut().find(|(one, _)| *one == goal) {
-                Some((_, points)) => *points += line.points,
-                None => by_goal.push((goal, line.points)),
+impl Advice {
+    /// The points at best of an activity, reason by reason: plus points from the largest, then assets, then minus points.
+    /// They sum to [`crate::advice::Candidate::at_best`]; lines of nought are left out. To be asked of the matcher that advised.
+    pub fn lines(&self, matcher: &Matcher, activity: &ActivityId) -> Vec<Line> {
+        let Some(at) = matcher.activity(activity) else { return Vec::new() };
+        let basis = &self.basis;
+        let (model, plan) = (&matcher.model, &matcher.activities[at]);
+        let mut worths = vec![0.0; model.goals.len()];
+        let presence = |element: usize| matcher.presence(at, element, Taken::All, &Profile::default(), &basis.beliefs);
+        lay_worths(plan, model, &matcher.numbers, presence, &mut worths);
+        let goal = |id: &GoalId| model.goals.iter().position(|one| one.id == *id);
+        let mut lines = Vec::new();
+        for (source, share) in basis.means.shares.iter().enumerate() {
+            let fit = source_fit(matcher, &matcher.numbers, at, source);
+            for (goal, urgency) in goals_of(matcher, source) {
+                let points = 100.0 * share * urgency * fit * worths[*goal];
+                lines.push(Line {
+                    reason: Reason::Need(origin(matcher, source), model.goals[*goal].id.clone()),
+                    points,
+                });
             }
         }
+        let wish_fit: f64 = basis
+            .means
+            .wish_fits
+            .iter()
+            .enumerate()
+            .map(|(source, share)| share * source_fit(matcher, &matcher.numbers, at, source))
+            .sum();
+        for wish in &basis.wishes {
+            let worth = goal(wish).map_or(0.0, |goal| worths[goal]);
+            let points = 100.0 * basis.wish_share / basis.wishes.len() as f64 * wish_fit * worth;
+            lines.push(Line { reason: Reason::Need(Origin::Wish, wish.clone()), points });
+        }
+        lines.sort_by(|a, b| b.points.total_cmp(&a.points));
+        let question = |at: usize| model.questions[at].id.clone();
+        for (asset, points) in plan.assets.iter().zip(&basis.assets[at]) {
+            lines.push(Line { reason: Reason::Asset(question(*asset)), points: *points });
+        }
+        let mut minus = Vec::new();
+        for rule in &plan.cautions {
+            let points = matcher.numbers.severities[*rule] * basis.means.held[*rule];
+            minus.push(Line { reason: Reason::Caution(model.rules[*rule].id.clone()), points: -points });
+        }
+        let care: f64 = Phase::ALL
+            .into_iter()
+            .filter(|phase| plan.phases[*phase as usize] == crate::model::PhaseFit::WithCare)
+            .map(|phase| basis.means.leading[phase as usize])
+            .sum();
+        minus.push(Line { reason: Reason::PhaseWithCare, points: -matcher.numbers.with_care * care });
+        for (mean, asked, step) in &plan.demands {
+            let points = basis.short[*mean][usize::from(*step).min(9)];
+            minus.push(Line { reason: Reason::ShortMean(question(*asked)), points: -points });
+        }
+        minus.sort_by(|a, b| a.points.total_cmp(&b.points));
+        lines.extend(minus);
+        lines.retain(|line| line.points != 0.0);
+        lines
     }
-    let mut most: Option<(&GoalId, f64)> = None;
-    for (goal, points) in by_goal {
-        if most.is_none_or(|(_, most)| points > most) {
-            most = Some((goal, points));
+}
+
+/// The goals that a source of need asks for, with their shares.
+fn goals_of(matcher: &Matcher, source: usize) -> &[(usize, f64)] {
+    let urgencies = &matcher.numbers.urgencies;
+    urgencies.get(source).unwrap_or_else(|| &matcher.numbers.phase_goals[source - urgencies.len()])
+}
+
+/// The name of a source of need: the situations come first, then the phases from calm.
+pub(crate) fn origin(matcher: &Matcher, source: usize) -> Origin {
+    let situations = &matcher.model.situations;
+    match situations.get(source) {
+        Some(situation) => Origin::Situation(situation.id.clone()),
+        None => Origin::Phase(Phase::ALL[source - situations.len()]),
+    }
+}
+
+/// How well the claim is borne out that brings most points at best; of equals the one whose goal the largest line is for.
+pub(crate) fn main_grade(outlook: &Outlook<'_>, at: usize) -> Option<Grade> {
+    let matcher = outlook.matcher;
+    let table: &Table = &outlook.tables.all;
+    let worths = table.worths(at);
+    let mut asked = vec![0.0; worths.len()];
+    let mut largest = vec![0.0_f64; worths.len()];
+    let mut ask = |goal: usize, share: f64| {
+        asked[goal] += share;
+        largest[goal] = largest[goal].max(share);
+    };
+    for (source, share) in outlook.means.shares.iter().enumerate() {
+        let fit = source_fit(matcher, &matcher.numbers, at, source);
+        if *share * fit > 0.0 {
+            goals_of(matcher, source).iter().for_each(|(goal, urgency)| ask(*goal, share * urgency * fit));
         }
     }
-    let (goal, _) = most?;
-    activity.claims.iter().find(|claim| claim.goal == *goal).map(|claim| claim.grade)
+    if outlook.wish_share > 0.0 {
+        let share = outlook.wish_share / outlook.wishes.len() as f64 * outlook.wish_fit(at);
+        outlook.wishes.iter().filter(|goal| **goal < worths.len()).for_each(|goal| ask(*goal, share));
+    }
+    let mut most: Option<(&crate::matcher::ClaimPlan, f64, f64)> = None;
+    for claim in &matcher.activities[at].claims {
+        let points = asked[claim.goal] * worths[claim.goal];
+        let line = largest[claim.goal] * worths[claim.goal];
+        let beats = |(_, best, best_line): (_, f64, f64)| points > best || (points == best && line > best_line);
+        if points > 0.0 && most.is_none_or(beats) {
+            most = Some((claim, points, line));
+        }
+    }
+    most.map(|(claim, _, _)| claim.grade)
 }
 
 /// Every pair of source and goal with its share of what the neighbourhood asks for, the largest first.
-pub(crate) fn needs(pass: &Pass<'_>) -> Vec<crate::advice::Need> {
-    let model = &pass.matcher.model;
+pub(crate) fn needs(outlook: &Outlook<'_>, profile: &Profile) -> Vec<Need> {
+    let matcher = outlook.matcher;
     let mut needs = Vec::new();
-    let mut add = |origin: Origin, goals: &[(GoalId, f64)], share: f64| {
-        for (goal, part) in goals {
-            if share * part > 0.0 {
-                needs.push(crate::advice::Need { origin: origin.clone(), goal: goal.clone(), share: share * part });
-            }
-        }
-    };
-    for (situation, share) in model.situations.iter().zip(&pass.situation_shares) {
-        add(Origin::Situation(situation.id.clone()), &situation.goals, *share);
-    }
-    for phase in Phase::ALL {
-        if let Some(one) = model.phases.get(&phase) {
-            add(Origin::Phase(phase), &one.goals, pass.phase_shares[phase as usize]);
+    for (source, share) in outlook.means.shares.iter().enumerate() {
+        if *share > 0.0 {
+            let one = |(goal, part): &(usize, f64)| Need {
+                origin: origin(matcher, source),
+                goal: matcher.model.goals[*goal].id.clone(),
+                share: share * part,
+            };
+            needs.extend(goals_of(matcher, source).iter().map(one));
         }
     }
-    let wishes: Vec<(GoalId, f64)> =
-        pass.profile.wishes.iter().map(|goal| (goal.clone(), 1.0 / pass.profile.wishes.len() as f64)).collect();
-    add(Origin::Wish, &wishes, pass.wish_share);
+    for goal in &profile.wishes {
+        let share = outlook.wish_share / profile.wishes.len() as f64;
+        needs.push(Need { origin: Origin::Wish, goal: goal.clone(), share });
+    }
+    needs.retain(|need| need.share > 0.0);
     needs.sort_by(|a, b| b.share.total_cmp(&a.share));
     needs
-}
-
-/// Points of one activity in all three variants, at best last.
-pub(crate) fn totals(pass: &Pass<'_>, at: usize) -> (f64, f64, Vec<Line>) {
-    let total = |variant| sum(&lines(pass, at, variant));
-    (total(Variant::AsItIs), total(Variant::AsChosen), lines(pass, at, Variant::AtBest))
-}
-
-/// How many draws are a share of all, rounded up to whole draws.
-pub(crate) fn enough(weighed: &Weighed, share: f64) -> usize {
-    (share * weighed.scores.len() as f64).ceil() as usize
 }

@@ -1,167 +1,259 @@
-//! One activity in one draw: what stops it, and what adds and takes points.
+//! The activities in the draws: what stops each, and what adds and takes points.
 
-use crate::answer::{Belief, Standing};
+use crate::column::{Column, Flags};
 use crate::matcher::{ActivityPlan, Matcher};
-use crate::model::{Phase, PhaseFit};
+use crate::model::PhaseFit;
+use crate::numbers::Numbers;
+use crate::survey::{Drawn, Survey};
+use crate::table::{Tables, phase_fit};
 
-/// What the draws say of one activity.
+/// The sources of need in the draws, and everything else that adds and takes points.
+///
+/// Sources are numbered: the situations in the order of the matcher's model, then the phases from calm.
 #[derive(Debug)]
-pub(crate) struct Weighed {
-    /// What its claim to each goal is worth: as it is, as chosen, at best.
-    pub(crate) worths: [Vec<f64>; 3],
-    /// Points at best per draw, whether stopped or not.
-    pub(crate) scores: Vec<f64>,
-    /// Per draw, whether something stops it.
-    pub(crate) stopped: Vec<bool>,
-    /// Mean fit with the wishes.
-    pub(crate) wish_fit: f64,
-    /// Mean points per asset, per caution, for the phase and per means.
-    pub(crate) assets: Vec<f64>,
-    pub(crate) cautions: Vec<f64>,
-    pub(crate) with_care: f64,
-    pub(crate) short: Vec<f64>,
-    /// In how many draws each stop rule, each phase and each means stops it.
-    pub(crate) rule_stops: Vec<usize>,
-    pub(crate) phase_stops: [usize; 4],
-    pub(crate) mean_stops: Vec<usize>,
-    /// In how many draws each stop rule and each means would stop it if open questions counted.
-    pub(crate) rule_would: Vec<usize>,
-    pub(crate) mean_would: Vec<usize>,
-}
-
-/// Whether an answer was given, so that it may be cited, stop and cost points.
-pub(crate) const GIVEN: fn(Standing) -> bool = |standing| standing == Standing::Given;
-
-/// What one draw says to every activity.
-pub(crate) struct Sight<'a> {
-    pub(crate) matcher: &'a Matcher,
-    pub(crate) beliefs: &'a [Belief],
-    /// The step of each question, counted from 1.
-    pub(crate) row: &'a [u8],
-    /// The phase that fit and need follow.
-    pub(crate) leading: Phase,
-    /// The higher of that phase and the one that the signals show: stops follow it.
-    pub(crate) strictest: Phase,
-    /// The share of the need per situation, of the phase and of the wishes.
-    pub(crate) shares: &'a [f64],
-    pub(crate) phase_share: f64,
+pub(crate) struct Weighing<'a> {
+    matcher: &'a Matcher,
+    numbers: &'a Numbers,
+    survey: &'a Survey<'a>,
+    /// The share of the need per source.
+    shares: Vec<Column>,
+    /// Per source how far wishes are seen through it: an activity answers to them as well as it fits there.
+    wish_fits: Vec<Column>,
+    pub(crate) wishes: Vec<usize>,
     pub(crate) wish_share: f64,
-    /// Precedence times degree per situation.
-    pub(crate) weights: &'a [f64],
-    /// Per rule how far it holds by given answers, whether it could hold by open ones too, and whether as a safety rule it does.
-    pub(crate) held: &'a [f64],
-    pub(crate) possible: &'a [bool],
-    pub(crate) safety: &'a [bool],
+    /// Per phase 1 where it leads.
+    leads: [Column; 4],
 }
 
-impl Sight<'_> {
-    /// Whether a rule or the phase stops it.
-    pub(crate) fn stops(&self, plan: &ActivityPlan, weighed: &mut Weighed) -> bool {
-        let mut stopped = false;
-        for (at, (rule, _)) in plan.stops.iter().enumerate() {
-            let stops = if self.matcher.rules[*rule].safety { self.safety[*rule] } else { self.held[*rule] > 0.0 };
-            stopped |= stops;
-            weighed.rule_stops[at] += usize::from(stops);
-            weighed.rule_would[at] += usize::from(self.possible[*rule]);
+/// Means over the draws: what lines are made of.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Means {
+    /// Share of the need per source.
+    pub(crate) shares: Vec<f64>,
+    /// Per source how far wishes are seen through it.
+    pub(crate) wish_fits: Vec<f64>,
+    /// How far each rule holds.
+    pub(crate) held: Vec<f64>,
+    /// In which share of the draws each phase leads.
+    pub(crate) leading: [f64; 4],
+}
+
+impl<'a> Weighing<'a> {
+    pub(crate) fn new(
+        matcher: &'a Matcher,
+        numbers: &'a Numbers,
+        survey: &'a Survey<'a>,
+        wishes: &std::collections::BTreeSet<crate::GoalId>,
+    ) -> Self {
+        let constants = &matcher.model.constants;
+        let wish_share = if wishes.is_empty() { 0.0 } else { constants.wish_share };
+        let weights: Vec<Column> = survey
+            .degrees
+            .iter()
+            .zip(&matcher.model.situations)
+            .map(|(degree, situation)| degree.map(|degree| situation.precedence * degree))
+            .collect();
+        let present = match Column::fold(&weights, survey.draws, |a, b| a + b) {
+            Column::Same(present) => vec![present],
+            column => column.spread(survey.draws),
+        };
+        let rest = 1.0 - wish_share;
+        let mut shares: Vec<Column> =
+            weights.iter().map(|weight| ratio(weight, &present, rest, constants.phase_need)).collect();
+        let need = constants.phase_need;
+        let of_phase = |leads| where_holds(&present, leads, survey.draws, |present| rest * need / (present + need));
+        shares.extend(survey.leading.iter().map(of_phase));
+        let wish_fits = if wishes.is_empty() {
+            Vec::new()
+        } else {
+            let nothing_shows = |present| if present > 0.0 { 0.0 } else { 1.0 };
+            let mut fits: Vec<Column> = weights.iter().map(|weight| ratio(weight, &present, 1.0, 0.0)).collect();
+            fits.extend(survey.leading.iter().map(|leads| where_holds(&present, leads, survey.draws, nothing_shows)));
+            fits
+        };
+        let goal = |id: &crate::GoalId| matcher.model.goals.iter().position(|goal| goal.id == *id);
+        // A goal that nothing defines takes its share of the wishes, and nothing answers to it.
+        let wishes = wishes.iter().map(|id| goal(id).unwrap_or(usize::MAX)).collect();
+        let leads = survey.leading.each_ref().map(|leads| leads.column(survey.draws));
+        Self { matcher, numbers, survey, shares, wish_fits, wishes, wish_share, leads }
+    }
+
+    pub(crate) fn means(&self) -> Means {
+        let draws = self.survey.draws;
+        let each = |columns: &[Column]| columns.iter().map(|column| column.mean(draws)).collect();
+        Means {
+            shares: each(&self.shares),
+            wish_fits: each(&self.wish_fits),
+            held: each(&self.survey.held),
+            leading: [0, 1, 2, 3].map(|phase: usize| self.survey.share(&self.survey.leading[phase])),
         }
-        // The phase as the user sees it lifts no stop.
-        let phase = self.strictest as usize;
-        if plan.phases[phase] == PhaseFit::NotNow {
-            stopped = true;
-            weighed.phase_stops[phase] += 1;
+    }
+
+    /// The points at best of one activity, laid into `scores`, one for each draw; gives the mean points of each of its assets.
+    pub(crate) fn score(&self, at: usize, tables: &Tables<'_>, scores: &mut [f64]) -> Vec<f64> {
+        let plan = &self.matcher.activities[at];
+        let mut sum = Sum { same: 0.0, scores };
+        sum.scores.fill(0.0);
+        for (share, answer) in self.shares.iter().zip(tables.all.answers(at)) {
+            sum.add(share, 100.0 * answer);
+        }
+        let wished = wished(tables.all.worths(at), &self.wishes);
+        if wished > 0.0 {
+            for (source, share) in self.wish_fits.iter().enumerate() {
+                let fit = source_fit(self.matcher, self.numbers, at, source);
+                sum.add(share, 100.0 * self.wish_share * fit * wished);
+            }
+        }
+        let scores = sum.finish();
+        let assets = self.assets(plan, scores);
+        let mut sum = Sum { same: 0.0, scores };
+        for rule in &plan.cautions {
+            sum.add(&self.survey.held[*rule], -self.numbers.severities[*rule]);
+        }
+        for (fit, leads) in plan.phases.iter().zip(&self.leads) {
+            if *fit == PhaseFit::WithCare {
+                sum.add(leads, -self.numbers.with_care);
+            }
+        }
+        for (mean, question, step) in &plan.demands {
+            if self.survey.given(*question) {
+                let minus = |has: u8| -self.numbers.per_step[*mean] * f64::from(step.saturating_sub(has));
+                match &self.survey.steps[*question] {
+                    Drawn::One(has) => sum.same += minus(*has),
+                    Drawn::Each(steps) => {
+                        sum.scores.iter_mut().zip(steps.iter()).for_each(|(score, has)| *score += minus(*has));
+                    }
+                }
+            }
+        }
+        sum.finish();
+        assets
+    }
+
+    /// Adds the points for the assets that stand ready, shared among them; gives the mean points of each.
+    fn assets(&self, plan: &ActivityPlan, scores: &mut [f64]) -> Vec<f64> {
+        let constants = &self.matcher.model.constants;
+        let is_ready = |question: &usize, draw: usize| {
+            self.survey.given(*question)
+                && self.matcher.model.questions[*question].ready.contains(&self.survey.steps[*question].in_draw(draw))
+        };
+        let points = |ready: usize, score: f64| {
+            let most = constants.asset_most.min((100.0 - score).max(0.0));
+            (constants.asset_points * ready as f64).min(most)
+        };
+        let mut means = vec![0.0; plan.assets.len()];
+        if !plan.assets.iter().any(|question| self.survey.given(*question)) {
+            return means;
+        }
+        let settled = plan
+            .assets
+            .iter()
+            .all(|question| !self.survey.given(*question) || matches!(self.survey.steps[*question], Drawn::One(_)));
+        let ready_in = |draw: usize| plan.assets.iter().filter(|question| is_ready(question, draw)).count();
+        let always = if settled { Some(ready_in(0)) } else { None };
+        if always == Some(0) {
+            return means;
+        }
+        for (draw, score) in scores.iter_mut().enumerate() {
+            let ready = always.unwrap_or_else(|| ready_in(draw));
+            if ready > 0 {
+                let points = points(ready, *score);
+                *score += points;
+                for (mean, question) in means.iter_mut().zip(&plan.assets) {
+                    if is_ready(question, draw) {
+                        *mean += points / ready as f64;
+                    }
+                }
+            }
+        }
+        means.iter_mut().for_each(|points| *points /= self.survey.draws as f64);
+        means
+    }
+
+    /// In which draws a rule, the phase or a means stops an activity.
+    pub(crate) fn stopped(&self, at: usize) -> Flags {
+        let plan = &self.matcher.activities[at];
+        let mut stopped = Flags::Never;
+        for (rule, _) in &plan.stops {
+            stopped.join(&self.survey.stops[*rule]);
+        }
+        for (fit, is) in plan.phases.iter().zip(&self.survey.strictest) {
+            if *fit == PhaseFit::NotNow {
+                stopped.join(is);
+            }
+        }
+        for (mean, question, step) in &plan.demands {
+            if self.survey.given(*question) {
+                let stop_from = self.matcher.model.means[*mean].stop_from;
+                stopped.join(&self.survey.steps[*question].flags(|has| step.saturating_sub(has) >= stop_from));
+            }
         }
         stopped
     }
+}
 
-    /// The share of what is asked for that it answers to.
-    pub(crate) fn plus(&self, plan: &ActivityPlan, value: &Values, weighed: &mut Weighed) -> f64 {
-        let phase = self.leading as usize;
-        let mut plus: f64 = self.shares.iter().zip(&value.situations).map(|(share, value)| share * value).sum();
-        plus += self.phase_share * value.phases[phase];
-        if self.wish_share > 0.0 {
-            let present: f64 = self.weights.iter().sum();
-            let fit = if present > 0.0 {
-                self.weights.iter().zip(&plan.fits).map(|(weight, fit)| weight * fit).sum::<f64>() / present
-            } else {
-                phase_fit(plan.phases[phase], &self.matcher.model)
-            };
-            weighed.wish_fit += fit;
-            plus += self.wish_share * fit * value.wishes;
+/// Numbers for each draw, of which what is the same in all is added once.
+struct Sum<'s> {
+    same: f64,
+    scores: &'s mut [f64],
+}
+
+impl<'s> Sum<'s> {
+    fn add(&mut self, column: &Column, times: f64) {
+        match column {
+            Column::Same(value) => self.same += times * value,
+            _ if times == 0.0 => {}
+            column => column.add_to(times, self.scores),
         }
-        plus
     }
 
-    /// Points for the assets that stand ready, shared among them.
-    pub(crate) fn assets(&self, plan: &ActivityPlan, score: f64, weighed: &mut Weighed) -> f64 {
-        let model = &self.matcher.model;
-        let is_ready = |question: &usize| {
-            GIVEN(self.beliefs[*question].standing) && model.questions[*question].ready.contains(&self.row[*question])
-        };
-        let ready = plan.assets.iter().filter(|asset| is_ready(asset)).count();
-        if ready == 0 {
-            return 0.0;
+    fn finish(self) -> &'s mut [f64] {
+        if self.same != 0.0 {
+            self.scores.iter_mut().for_each(|score| *score += self.same);
         }
-        let most = model.constants.asset_most.min((100.0 - score).max(0.0));
-        let points = (model.constants.asset_points * ready as f64).min(most);
-        for (at, asset) in plan.assets.iter().enumerate() {
-            if is_ready(asset) {
-                weighed.assets[at] += points / ready as f64;
-            }
-        }
-        points
-    }
-
-    /// Points that cautions and a phase that asks care take.
-    pub(crate) fn cautions(&self, plan: &ActivityPlan, weighed: &mut Weighed) -> f64 {
-        let mut minus = 0.0;
-        for (at, (rule, severity)) in plan.cautions.iter().enumerate() {
-            let points = severity * self.held[*rule];
-            weighed.cautions[at] += points;
-            minus += points;
-        }
-        if plan.phases[self.leading as usize] == PhaseFit::WithCare {
-            let points = self.matcher.model.constants.with_care_points;
-            weighed.with_care += points;
-            minus += points;
-        }
-        minus
-    }
-
-    /// Points that means known to be short take; what cannot be had stops it.
-    pub(crate) fn short_means(&self, plan: &ActivityPlan, stopped: &mut bool, weighed: &mut Weighed) -> f64 {
-        let mut minus = 0.0;
-        for (at, (mean, question, step)) in plan.demands.iter().enumerate() {
-            let mean = &self.matcher.model.means[*mean];
-            let short = step.saturating_sub(self.row[*question]);
-            let cannot = short >= mean.stop_from;
-            match self.beliefs[*question].standing {
-                Standing::Given => {
-                    let points = mean.per_step * f64::from(short);
-                    weighed.short[at] += points;
-                    minus += points;
-                    *stopped |= cannot;
-                    weighed.mean_stops[at] += usize::from(cannot);
-                }
-                Standing::Open => weighed.mean_would[at] += usize::from(cannot),
-                Standing::Weak => {}
-            }
-        }
-        minus
+        self.scores
     }
 }
 
-/// What is the same in every draw for one activity: fit times worth, summed over the goals of each source.
-pub(crate) struct Values {
-    pub(crate) situations: Vec<f64>,
-    pub(crate) phases: [f64; 4],
-    pub(crate) wishes: f64,
+/// The mean worth of what is wished.
+pub(crate) fn wished(worths: &[f64], wishes: &[usize]) -> f64 {
+    wishes.iter().filter_map(|goal| worths.get(*goal)).sum::<f64>() / wishes.len().max(1) as f64
 }
 
-/// How far an activity answers to the need that the phase itself lends.
-pub(crate) fn phase_fit(fit: PhaseFit, model: &crate::Model) -> f64 {
-    match fit {
-        PhaseFit::Fits => 1.0,
-        PhaseFit::WithCare => model.constants.phase_with_care,
-        PhaseFit::NotNow | PhaseFit::NotNeededYet => 0.0,
+/// How well an activity fits a source of need: a situation, or a phase.
+pub(crate) fn source_fit(matcher: &Matcher, numbers: &Numbers, at: usize, source: usize) -> f64 {
+    let situations = matcher.model.situations.len();
+    match source.checked_sub(situations) {
+        Some(phase) => phase_fit(matcher.activities[at].phases[phase], &matcher.model),
+        None => numbers.fits[at][source],
+    }
+}
+
+/// `times * part / (whole + more)` in each draw, nought where there is no part. The whole is one number, or one for each draw.
+fn ratio(part: &Column, whole: &[f64], times: f64, more: f64) -> Column {
+    let share = |part: f64, whole: f64| if part == 0.0 { 0.0 } else { times * part / (whole + more) };
+    let whole_in = |draw: usize| if whole.len() == 1 { whole[0] } else { whole[draw] };
+    match part {
+        Column::Same(part) if *part == 0.0 || whole.len() == 1 => Column::Same(share(*part, whole[0])),
+        Column::Same(part) => Column::Each(whole.iter().map(|whole| share(*part, *whole)).collect()),
+        Column::Few(some) => {
+            Column::Few(some.iter().map(|(draw, part)| (*draw, share(*part, whole_in(usize::from(*draw))))).collect())
+        }
+        Column::Each(parts) => {
+            Column::Each(parts.iter().enumerate().map(|(draw, part)| share(*part, whole_in(draw))).collect())
+        }
+    }
+}
+
+/// What each number of the whole comes to, where something holds; nought elsewhere.
+fn where_holds(whole: &[f64], flags: &Flags, draws: usize, value: impl Fn(f64) -> f64) -> Column {
+    match flags {
+        Flags::Never => Column::NOUGHT,
+        Flags::Always if whole.len() == 1 => Column::Same(value(whole[0])),
+        _ => {
+            let in_draw = |draw: usize| if whole.len() == 1 { whole[0] } else { whole[draw] };
+            let one = |draw| if flags.in_draw(draw) { value(in_draw(draw)) } else { 0.0 };
+            Column::new((0..draws).map(one).collect())
+        }
     }
 }

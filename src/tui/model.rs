@@ -7,7 +7,7 @@ use dossier::Dossier;
 use knowledge::Knowledge;
 use knowledge::fault::Fault;
 use matching::advice::{Advice, Candidate, Readiness, Standing};
-use matching::{ActivityId, Answer, Matcher, QuestionId};
+use matching::{ActivityId, Answer, Inquiry, Matcher, QuestionId};
 use wording::document::Document;
 use wording::{Case, Language, Wording};
 
@@ -21,6 +21,8 @@ pub struct Model {
     pub(crate) file: Option<String>,
     /// What follows from the dossier; worked out anew at every change of it.
     pub(crate) advice: Advice,
+    /// What to ask next, worked out with it.
+    pub(crate) inquiry: Inquiry,
     /// Earlier dossiers, the last one last.
     pub(crate) earlier: Vec<Dossier>,
     pub(crate) screen: Screen,
@@ -113,12 +115,14 @@ impl Model {
         let matcher = Matcher::new(start.knowledge.model());
         let wording = Wording::new(start.language);
         let advice = matcher.advise(&start.dossier.profile);
+        let inquiry = matcher.inquiry(&start.dossier.profile, &advice);
         let fresh = start.dossier.profile.answers.is_empty();
         let mut model = Self {
             knowledge: start.knowledge,
             matcher,
             wording,
             advice,
+            inquiry,
             dossier: start.dossier,
             file: start.file,
             earlier: Vec::new(),
@@ -163,6 +167,7 @@ impl Model {
             matcher: &self.matcher,
             profile: &self.dossier.profile,
             advice: &self.advice,
+            inquiry: &self.inquiry,
         }
     }
 
@@ -195,8 +200,8 @@ impl Model {
 
     /// Goes to the next best question, if one is open.
     pub(crate) fn select_next_question(&mut self) -> bool {
-        let Some(next) = self.advice.next_questions.first() else { return false };
-        if let Some(at) = self.knowledge.asked.iter().position(|id| id == next) {
+        let Some(next) = self.inquiry.questions.first() else { return false };
+        if let Some(at) = self.knowledge.asked.iter().position(|id| *id == next.question) {
             self.question = at;
         }
         true
@@ -205,6 +210,7 @@ impl Model {
     /// Brings what is derived up to date: the advice, the selection, the reasons.
     pub(crate) fn refresh(&mut self) {
         self.advice = self.matcher.advise(&self.dossier.profile);
+        self.inquiry = self.matcher.inquiry(&self.dossier.profile, &self.advice);
         self.reselect();
     }
 

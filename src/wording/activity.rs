@@ -21,6 +21,13 @@ struct Goal<'a> {
     origins: Vec<&'a Origin>,
 }
 
+/// The lines of an activity, and the whole points that are shown for each: together its rounded points.
+fn sum_lines(case: &Case<'_>, candidate: &Candidate) -> (Vec<SumLine>, Vec<i64>) {
+    let lines = case.advice.lines(case.matcher, &candidate.activity);
+    let shown = rounding::whole(&lines.iter().map(|line| line.points).collect::<Vec<_>>(), candidate.at_best);
+    (lines, shown)
+}
+
 impl Wording {
     /// Everything about one activity here: its sum, reason by reason, with answers, elements, evidence and sources; what stops
     /// it and who helps; how it is done. `None` where there is no such activity.
@@ -59,9 +66,9 @@ impl Wording {
 
     /// The main reason for an activity in one line.
     pub fn main_reason(&self, case: &Case<'_>, candidate: &Candidate) -> String {
-        let shown = rounding::whole(&candidate.lines.iter().map(|line| line.points).collect::<Vec<_>>());
+        let (lines, shown) = sum_lines(case, candidate);
         let rests_on_answers = |origin: &Origin| Self::rests_on_answers(case, origin);
-        let goals = goals(&candidate.lines, &shown, &rests_on_answers);
+        let goals = goals(&lines, &shown, &rests_on_answers);
         let Some(goal) = goals.first().filter(|goal| goal.points > 0) else { return text!(self, "main-reason-none") };
         let situation = |origin: &&&Origin| matches!(origin, Origin::Situation(_) | Origin::Wish);
         let mut origins: Vec<String> =
@@ -222,16 +229,15 @@ impl Wording {
         document: &mut Document,
         cited: &mut BTreeSet<SourceId>,
     ) {
-        let shown = rounding::whole(&candidate.lines.iter().map(|line| line.points).collect::<Vec<_>>());
+        let (lines, shown) = sum_lines(case, candidate);
         let rests_on_answers = |origin: &Origin| Self::rests_on_answers(case, origin);
-        let goals = goals(&candidate.lines, &shown, &rests_on_answers);
+        let goals = goals(&lines, &shown, &rests_on_answers);
         let total: i64 = shown.iter().sum();
         document.heading(2, text!(self, "why-heading", total = total));
         let need = |line: &SumLine| matches!(line.reason, Reason::Need(..));
-        let answered: i64 =
-            candidate.lines.iter().zip(&shown).filter(|(line, _)| need(line)).map(|(_, points)| points).sum();
+        let answered: i64 = lines.iter().zip(&shown).filter(|(line, _)| need(line)).map(|(_, points)| points).sum();
         let open = answered - goals.iter().map(|goal| goal.points).sum::<i64>();
-        let minus: i64 = candidate.lines.iter().zip(&shown).map(|(_, points)| (*points).min(0)).sum();
+        let minus: i64 = lines.iter().zip(&shown).map(|(_, points)| (*points).min(0)).sum();
         let mut said = text!(self, "why-answers-to", share = answered);
         if minus < 0 {
             said = format!("{said} {}", text!(self, "why-minus", points = -minus));
@@ -244,7 +250,7 @@ impl Wording {
         if open > 0 {
             document.blocks.push(Block::Sum(open, line(Span::new(Tone::Quiet, text!(self, "why-open")))));
         }
-        for (sum, points) in candidate.lines.iter().zip(&shown) {
+        for (sum, points) in lines.iter().zip(&shown) {
             let Some(said) = self.other_line(case, &sum.reason) else { continue };
             if *points == 0 {
                 continue;

@@ -3,7 +3,7 @@
 use knowledge::Knowledge;
 use matching::advice::{Advice, Candidate, PhaseGuess, Readiness, SituationDegree, Standing};
 use matching::model::{Phase, Time};
-use matching::{Matcher, Profile, QuestionId};
+use matching::{Inquiry, Matcher, Profile, QuestionId};
 
 use crate::Wording;
 use crate::document::{Block, Document, Line, Span, Tone, line};
@@ -20,6 +20,8 @@ pub struct Case<'a> {
     pub profile: &'a Profile,
     /// What follows.
     pub advice: &'a Advice,
+    /// What to ask next.
+    pub inquiry: &'a Inquiry,
 }
 
 impl Case<'_> {
@@ -150,12 +152,12 @@ impl Wording {
         }
         self.stopped(case, &mut document);
         document.heading(2, text!(self, "advice-next-heading"));
-        let next: Vec<QuestionId> = advice.next_questions.iter().take(3).cloned().collect();
+        let next: Vec<&QuestionId> = case.inquiry.questions.iter().take(3).map(|one| &one.question).collect();
         if next.is_empty() {
             document.paragraph(text!(self, "advice-next-none"));
         } else {
             document
-                .list(next.iter().filter_map(|id| Some(line(self.say(&knowledge.questions.get(id)?.text)))).collect());
+                .list(next.iter().filter_map(|id| Some(line(self.say(&knowledge.questions.get(*id)?.text)))).collect());
         }
         document.paragraph(Span::new(Tone::Quiet, text!(self, "advice-limits")));
         document

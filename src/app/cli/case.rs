@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use ::matching::advice::Advice;
-use ::matching::{Matcher, Profile};
+use ::matching::{Inquiry, Matcher, Profile};
 use dossier::Dossier;
 use knowledge::Knowledge;
 use knowledge::fault::{Fault, Place};
@@ -17,12 +17,19 @@ pub(crate) struct Opened {
     pub(crate) matcher: Matcher,
     pub(crate) dossier: Dossier,
     pub(crate) advice: Advice,
+    pub(crate) inquiry: Inquiry,
 }
 
 impl Opened {
     pub(crate) fn case(&self) -> Case<'_> {
         let profile: &Profile = &self.dossier.profile;
-        Case { knowledge: &self.knowledge, matcher: &self.matcher, profile, advice: &self.advice }
+        Case {
+            knowledge: &self.knowledge,
+            matcher: &self.matcher,
+            profile,
+            advice: &self.advice,
+            inquiry: &self.inquiry,
+        }
     }
 }
 
@@ -38,7 +45,8 @@ pub(crate) fn open(path: &Path, wording: &Wording) -> Result<Option<Opened>, Str
     }
     let matcher = Matcher::new(knowledge.model());
     let advice = matcher.advise(&opened.dossier.profile);
-    Ok(Some(Opened { knowledge, matcher, dossier: opened.dossier, advice }))
+    let inquiry = matcher.inquiry(&opened.dossier.profile, &advice);
+    Ok(Some(Opened { knowledge, matcher, dossier: opened.dossier, advice, inquiry }))
 }
 
 /// The text of a file.

@@ -16,6 +16,7 @@
 //! | `readiness` | `ready`; if not, `because` (`safety-open`, `nothing-shows`) and `questions` |
 //! | `activities` | the first N that are ranked, in order, then all others; see below |
 //! | `next_questions` | the open questions, the next best first |
+//! | `inquiry` | `questions`: the same with `value` (how far an answer would move the chances of the first) and `why` (`safety`, `find-out` with `activity`, `moves`, `order`); `enough`: whether what is open hardly changes what comes first |
 //! | `draws` | 1 where everything that matters is known, else 1024 |
 //!
 //! An activity has `id`, `name`, `standing` (`ranked`, `asks-more`, `stopped`, `does-not-apply`), `time` (of a stopped one:
@@ -30,6 +31,7 @@
 //! `lacking`). `knowledge list` has the head and `things`: `id`, `name` and, of questions, `steps` (`step`, `name`).
 
 use ::matching::advice::{Candidate, Origin, Readiness, Reason, Standing, StopCause};
+use ::matching::inquiry::Why;
 use ::matching::{ActivityId, Presence, QuestionId};
 use knowledge::Knowledge;
 use serde::Serialize;
@@ -86,7 +88,19 @@ pub(crate) fn advice(wording: &Wording, case: &Case<'_>, place: Option<&str>, to
         },
     );
     add(&mut document, "activities", json!(activities));
-    add(&mut document, "next_questions", json!(ids(&advice.next_questions)));
+    let next = case.inquiry.questions.iter().map(|one| {
+        let (why, activity) = match &one.why {
+            Why::Safety => ("safety", None),
+            Why::FindOut(activity) => ("find-out", Some(activity.as_str())),
+            Why::Moves => ("moves", None),
+            Why::Order => ("order", None),
+        };
+        json!({ "question": one.question.as_str(), "value": one.value, "why": why, "activity": activity })
+    });
+    let next: Vec<Value> = next.collect();
+    let names = case.inquiry.questions.iter().map(|one| one.question.as_str());
+    add(&mut document, "next_questions", json!(names.collect::<Vec<_>>()));
+    add(&mut document, "inquiry", json!({ "questions": next, "enough": case.inquiry.enough }));
     add(&mut document, "draws", json!(advice.draws));
     pretty(&document)
 }
@@ -175,7 +189,7 @@ fn activity(wording: &Wording, case: &Case<'_>, candidate: &Candidate) -> Value 
         "range": candidate.range,
         "chance": candidate.chance,
         "grade": candidate.grade.map(::matching::model::Grade::as_str),
-        "lines": candidate.lines.iter().map(line).collect::<Vec<_>>(),
+        "lines": case.advice.lines(case.matcher, &candidate.activity).iter().map(line).collect::<Vec<_>>(),
         "stops": candidate.stops.iter().map(stop).collect::<Vec<_>>(),
         "find_out_first": ids(&candidate.find_out_first),
     })

@@ -49,11 +49,11 @@ fn foot(model: &Model, inside: Rect, buffer: &mut Buffer) {
     let rule = Rect { y: inside.bottom() - FOOT, height: 1, ..inside };
     Line::styled("─".repeat(usize::from(inside.width)), style(Role::Border)).render(rule, buffer);
     let area = Rect { y: inside.bottom() - 1, height: 1, ..inside };
-    let said = match model.advice.next_questions.first() {
-        Some(id) => {
+    let said = match model.inquiry.questions.first() {
+        Some(next) => {
             let lead = format!("{}: ", model.wording.label(Label::NextQuestion));
             let room = usize::from(inside.width).saturating_sub(lead.width() + 4);
-            let name = fit(model.wording.question_name(&model.knowledge, id), room);
+            let name = fit(model.wording.question_name(&model.knowledge, &next.question), room);
             vec![Span::styled(lead, style(Role::Quiet)), Span::raw(name), Span::styled("  n", style(Role::Key))]
         }
         None => vec![Span::styled(model.wording.label(Label::AllAsked), style(Role::Quiet))],

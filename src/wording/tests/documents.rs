@@ -43,7 +43,8 @@ fn each_document(look: &mut dyn FnMut(&Case<'_>, &ActivityId, &Document)) {
         let wording = Wording::new(language);
         for profile in &profiles() {
             let advice = matcher().advise(profile);
-            let case = Case { knowledge: base(), matcher: matcher(), profile, advice: &advice };
+            let inquiry = matcher().inquiry(profile, &advice);
+            let case = Case { knowledge: base(), matcher: matcher(), profile, advice: &advice, inquiry: &inquiry };
             for id in base().activities.keys() {
                 look(&case, id, &wording.reasons(&case, id).unwrap());
             }
@@ -122,7 +123,8 @@ fn no_document_has_isolation_marks_or_unsaid_arguments() {
         }
         for profile in &profiles() {
             let advice = matcher().advise(profile);
-            let case = Case { knowledge: base(), matcher: matcher(), profile, advice: &advice };
+            let inquiry = matcher().inquiry(profile, &advice);
+            let case = Case { knowledge: base(), matcher: matcher(), profile, advice: &advice, inquiry: &inquiry };
             check(&wording.advice(&case, Some("Westwijk"), 50).plain());
         }
     }
@@ -135,7 +137,8 @@ fn a_neighbour_quarrel_is_answered_with_mediation_and_who_helps() {
     base().ticks().for_each(|question| drop(profile.answers.insert(question.id.clone(), Answer::NotTicked)));
     profile.answers.insert("neighbour-quarrel".into(), Answer::Ticked);
     let advice = matcher().advise(&profile);
-    let case = Case { knowledge: base(), matcher: matcher(), profile: &profile, advice: &advice };
+    let inquiry = matcher().inquiry(&profile, &advice);
+    let case = Case { knowledge: base(), matcher: matcher(), profile: &profile, advice: &advice, inquiry: &inquiry };
     let said = wording.advice(&case, None, 5).plain();
     let first = advice.ranked().next().unwrap();
     assert_eq!(first.activity.as_str(), "neighbour-mediation", "{said}");
@@ -148,7 +151,8 @@ fn before_safety_was_asked_the_advice_names_what_to_ask() {
     let wording = Wording::new(Language::Nl);
     let profile = Profile::default();
     let advice = matcher().advise(&profile);
-    let case = Case { knowledge: base(), matcher: matcher(), profile: &profile, advice: &advice };
+    let inquiry = matcher().inquiry(&profile, &advice);
+    let case = Case { knowledge: base(), matcher: matcher(), profile: &profile, advice: &advice, inquiry: &inquiry };
     let said = wording.advice(&case, None, 5).plain();
     assert!(said.contains("nog niet bekend") && said.contains("Eerst iets over veiligheid"), "{said}");
 }

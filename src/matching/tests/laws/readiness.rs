@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use matching::advice::{Advice, Readiness, Standing};
+use matching::inquiry::Why;
 use matching::model::{Model, Role};
 use matching::{Answer, Matcher, Profile, QuestionId};
 use proptest::prelude::*;
@@ -48,10 +49,10 @@ proptest! {
         let question = question.get(&safety);
         let matcher = Matcher::new(model);
         profile.answers.remove(&question.id);
-        nothing_yet(&matcher.advise(&profile), &question.id)?;
+        nothing_yet(&matcher, &profile, &question.id)?;
         // An answer that says nothing about the question was not given.
         profile.answers.insert(question.id.clone(), way.get(&unusable(question)).clone());
-        nothing_yet(&matcher.advise(&profile), &question.id)?;
+        nothing_yet(&matcher, &profile, &question.id)?;
     }
 
     /// Safety was asked in vain, and nothing else was asked, or all of it in vain too.
@@ -71,7 +72,8 @@ proptest! {
         let matcher = Matcher::new(model);
         let advice = matcher.advise(&profile);
         prop_assume!(advice.readiness == Readiness::Ready);
-        let open: BTreeSet<_> = advice.next_questions.iter().collect();
+        let inquiry = matcher.inquiry(&profile, &advice);
+        let open: BTreeSet<_> = inquiry.questions.iter().map(|one| &one.question).collect();
         let model = matcher.model();
         prop_assert!(model.questions.iter().all(|one| !one.safety || !open.contains(&one.id)));
         let shows = advice.situations.iter().any(|one| one.shows && !one.because.is_empty());
@@ -79,14 +81,18 @@ proptest! {
     }
 }
 
-fn nothing_yet(advice: &Advice, question: &QuestionId) -> Result<(), TestCaseError> {
+fn nothing_yet(matcher: &Matcher, profile: &Profile, question: &QuestionId) -> Result<(), TestCaseError> {
+    let advice = matcher.advise(profile);
     prop_assert_eq!(advice.ranked().count(), 0);
     let ask = match &advice.readiness {
         Readiness::SafetyOpen(ask) => ask.as_slice(),
         _ => &[],
     };
     prop_assert!(ask.contains(question));
-    prop_assert!(advice.next_questions[..ask.len()].contains(question), "safety is asked first");
+    let inquiry = matcher.inquiry(profile, &advice);
+    prop_assert!(!inquiry.enough);
+    let head = inquiry.questions.iter().take_while(|one| one.why == Why::Safety);
+    prop_assert!(head.into_iter().any(|one| one.question == *question), "safety is asked first");
     Ok(())
 }
 

@@ -205,7 +205,12 @@ fn goal(tape: &mut Tape, id: &GoalId, names: &Names) -> Goal {
 }
 
 fn mean(tape: &mut Tape, id: &QuestionId) -> Mean {
-    Mean { question: id.clone(), per_step: tape.pick(&[4.0, 3.0, 2.0]), stop_from: tape.within(1, 4) as u8 }
+    Mean {
+        question: id.clone(),
+        per_step: tape.pick(&[4.0, 3.0, 2.0]),
+        stop_from: tape.within(1, 4) as u8,
+        amounts: vec![],
+    }
 }
 
 /// An activity; the situations learn whether their approach names it or says to avoid it.

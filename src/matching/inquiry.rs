@@ -1,0 +1,193 @@
+//! What to ask next, and whether enough is known.
+//!
+//! A question is worth asking as far as its answer would move the chances of the first: `V_q = SUM_k (N_k/N) SUM_a (p_a|k -
+//! p_a)^2`, over the steps `k` that occur in the draws, less `((K-1)/N) SUM_a p_a (1 - p_a)`, which is what chance alone gives
+//! (the mean of K groups of draws spreads so much even where the question moves nothing).
+//!
+//! For this each draw is read as a neighbourhood in which every step is known and said: phase, rules, means, assets and
+//! requirements follow it, since that is what a real answer would do.
+
+use crate::advice::{Advice, Readiness};
+use crate::column::{Column, Flags};
+use crate::matcher::Matcher;
+use crate::model::Phase;
+use crate::outlook::Outlook;
+use crate::profile::Profile;
+use crate::ranking::{asked, first_places, top_scores};
+use crate::survey::Survey;
+use crate::table::Tables;
+use crate::{ActivityId, QuestionId};
+
+/// What to ask next, and whether enough is known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Inquiry {
+    /// The questions that were not asked yet, the next best first.
+    pub questions: Vec<NextQuestion>,
+    /// Whether no safety question is open and the same activities (equals counted as equal) are the first in nearly all draws.
+    pub enough: bool,
+}
+
+/// A question that was not asked yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NextQuestion {
+    /// The question.
+    pub question: QuestionId,
+    /// How far its answer would move the chances of the first: `V_q`, nought where it is below what chance gives.
+    pub value: f64,
+    /// Why it stands where it stands.
+    pub why: Why,
+}
+
+/// Why a question is asked.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// Safety rests on it.
+    Safety,
+    /// This activity stands in front and might be stopped by the answer.
+    FindOut(ActivityId),
+    /// It moves what comes first.
+    Moves,
+    /// It moves nothing that stands in front; asked in the order of the model.
+    Order,
+}
+
+impl Matcher {
+    /// What to ask next. `advice` is that of the same profile.
+    pub fn inquiry(&self, profile: &Profile, advice: &Advice) -> Inquiry {
+        let survey = Survey::as_if_known(self, profile);
+        let real = self.beliefs(profile);
+        let tables = Tables::new(self, &self.numbers, profile, &real);
+        let mut outlook = Outlook::new(self, &self.numbers, &survey, profile, tables);
+        outlook.stop_what_is_missing();
+        let open: Vec<usize> = (0..self.model.questions.len()).filter(|at| !asked(self, profile, &real, *at)).collect();
+        let all: Vec<usize> = (0..self.activities.len()).collect();
+        let values = values(&outlook, &first_places(&outlook, &all), &open);
+        let find_out = self.find_out(advice);
+        let mut questions: Vec<NextQuestion> = open
+            .iter()
+            .zip(values)
+            .map(|(at, value)| {
+                let question = &self.model.questions[*at].id;
+                let found = find_out.iter().find(|(one, _)| one == question);
+                let why = match found {
+                    _ if self.is_about_safety(*at) => Why::Safety,
+                    Some((_, activity)) => Why::FindOut(activity.clone()),
+                    None if value > 0.0 => Why::Moves,
+                    None => Why::Order,
+                };
+                NextQuestion { question: question.clone(), value, why }
+            })
+            .collect();
+        let class = |one: &NextQuestion| match one.why {
+            Why::Safety => 0,
+            Why::FindOut(_) => 1,
+            Why::Moves => 2,
+            Why::Order => 3,
+        };
+        // A stable sort: inside a class the order of the model stays.
+        questions.sort_by(|a, b| {
+            let by_value = if a.why == Why::Moves && b.why == Why::Moves {
+                b.value.total_cmp(&a.value)
+            } else {
+                std::cmp::Ordering::Equal
+            };
+            class(a).cmp(&class(b)).then(by_value)
+        });
+        let safety_open = questions.iter().any(|one| one.why == Why::Safety);
+        let enough = advice.readiness == Readiness::Ready && !safety_open && {
+            self.stands(&outlook, advice) >= outlook.enough(self.model.constants.sure)
+        };
+        Inquiry { questions, enough }
+    }
+
+    /// Questions that the first activities must find out, with the first that asks for each.
+    fn find_out(&self, advice: &Advice) -> Vec<(QuestionId, ActivityId)> {
+        let constants = &self.model.constants;
+        let in_front =
+            advice.candidates.iter().filter(|one| one.rank.is_some() && one.at_best >= constants.equal_points);
+        let pairs = |one: &crate::advice::Candidate| -> Vec<(QuestionId, ActivityId)> {
+            one.find_out_first.iter().map(|question| (question.clone(), one.activity.clone())).collect()
+        };
+        in_front.take(constants.first).flat_map(pairs).collect()
+    }
+
+    /// Whether it is a safety question, or a safety rule or a signal of incidents rests on it.
+    fn is_about_safety(&self, question: usize) -> bool {
+        self.model.questions[question].safety
+            || self.rules.iter().any(|rule| rule.safety && rule.questions.contains(&question))
+            || self.firm[Phase::Incidents as usize].iter().any(|(firm, _)| *firm == question)
+    }
+
+    /// In how many draws the first of the advice are the first there too, or equal to them.
+    fn stands(&self, outlook: &Outlook<'_>, advice: &Advice) -> usize {
+        let constants = &self.model.constants;
+        let first: Vec<usize> = advice
+            .candidates
+            .iter()
+            .filter(|one| one.rank.is_some())
+            .take(constants.first)
+            .filter_map(|one| self.activity(&one.activity))
+            .collect();
+        let draws = outlook.survey.draws;
+        let each = (0..self.activities.len()).map(|at| (outlook.scores(at), &outlook.stopped[at]));
+        let top = top_scores(draws, first.len().max(1), each);
+        let stands = |draw: &usize| {
+            if first.is_empty() {
+                return top[0][*draw] == f64::NEG_INFINITY;
+            }
+            let last = top[first.len() - 1][*draw];
+            first.iter().all(|at| {
+                !outlook.stopped[*at].in_draw(*draw) && outlook.scores(*at)[*draw] > last - constants.equal_points
+            })
+        };
+        (0..draws).filter(stands).count()
+    }
+}
+
+/// What each open question moves: `V_q`.
+fn values(outlook: &Outlook<'_>, places: &[Column], open: &[usize]) -> Vec<f64> {
+    let draws = outlook.survey.draws;
+    let all = draws as f64;
+    let means: Vec<f64> = places.iter().map(|place| place.mean(draws)).collect();
+    let by_chance: f64 = means.iter().map(|p| p * (1.0 - p)).sum();
+    let value = |question: &usize| {
+        let crate::survey::Drawn::Each(steps) = &outlook.survey.steps[*question] else { return 0.0 };
+        let mut counts = [0_usize; 10];
+        steps.iter().for_each(|step| counts[usize::from(*step).min(9)] += 1);
+        let occur = counts.iter().filter(|count| **count > 0).count();
+        let mut moved = 0.0;
+        for (place, p) in places.iter().zip(&means) {
+            let Column::Few(some) = place else { continue };
+            if *p == 0.0 {
+                continue;
+            }
+            let mut sums = [0.0; 10];
+            some.iter().for_each(|(draw, share)| sums[usize::from(steps[usize::from(*draw)]).min(9)] += share);
+            for (sum, count) in sums.iter().zip(&counts).filter(|(_, count)| **count > 0) {
+                let difference = sum / *count as f64 - p;
+                moved += *count as f64 / all * (difference * difference);
+            }
+        }
+        let value = moved - (occur - 1) as f64 / all * by_chance;
+        if value < outlook.matcher.model.constants.noise { 0.0 } else { value }
+    };
+    open.iter().map(value).collect()
+}
+
+impl Outlook<'_> {
+    /// Counts an activity as stopped in draws where something that it is impossible without is not there, or where it asks more
+    /// than it gives.
+    fn stop_what_is_missing(&mut self) {
+        for at in 0..self.stopped.len() {
+            let mut stopped = std::mem::replace(&mut self.stopped[at], Flags::Never);
+            for (question, without) in &self.matcher.activities[at].requires {
+                stopped.join(&self.survey.steps[*question].flags(|step| without.contains(&step)));
+            }
+            let scores = self.scores(at);
+            if scores.iter().any(|score| *score < 0.0) {
+                stopped.join(&Flags::each(scores.len(), |draw| scores[draw] < 0.0));
+            }
+            self.stopped[at] = stopped;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! What the claims of every activity are worth, and what that answers to of each source of need.
+//!
+//! `worth = aim * (floor + (1 - floor) * furthest route)`, nothing where studies speak against it. An activity answers to a
+//! situation by `fit * SUM_goals urgency * worth`, and to a phase likewise.
+
+use crate::matcher::{ActivityPlan, Matcher};
+use crate::model::{Model, Phase, PhaseFit};
+use crate::numbers::Numbers;
+use crate::presence::Presence;
+
+/// One row for each activity, in the order of the matcher's model.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Table {
+    goals: usize,
+    sources: usize,
+    worths: Vec<f64>,
+    answers: Vec<f64>,
+}
+
+impl Table {
+    /// With elements realised as `presence` says of an activity and an element, both by number.
+    pub(crate) fn new(
+        model: &Model,
+        plans: &[ActivityPlan],
+        numbers: &Numbers,
+        presence: impl Fn(usize, usize) -> Presence,
+    ) -> Self {
+        let (goals, sources) = (model.goals.len(), model.situations.len() + Phase::ALL.len());
+        let mut table =
+            Self { goals, sources, worths: vec![0.0; plans.len() * goals], answers: vec![0.0; plans.len() * sources] };
+        for (at, plan) in plans.iter().enumerate() {
+            table.weigh(at, plan, model, numbers, |element| presence(at, element));
+        }
+        table
+    }
+
+    /// Weighs one activity anew.
+    pub(crate) fn weigh(
+        &mut self,
+        at: usize,
+        plan: &ActivityPlan,
+        model: &Model,
+        numbers: &Numbers,
+        presence: impl Fn(usize) -> Presence,
+    ) {
+        let worths = &mut self.worths[at * self.goals..][..self.goals];
+        lay_worths(plan, model, numbers, presence, worths);
+        let sum = |goals: &[(usize, f64)]| goals.iter().map(|(goal, share)| share * worths[*goal]).sum::<f64>();
+        let situations = numbers.urgencies.iter().zip(&numbers.fits[at]).map(|(goals, fit)| fit * sum(goals));
+        let phases = Phase::ALL
+            .into_iter()
+            .map(|phase| phase_fit(plan.phases[phase as usize], model) * sum(&numbers.phase_goals[phase as usize]));
+        let answers = &mut self.answers[at * self.sources..][..self.sources];
+        answers.iter_mut().zip(situations.chain(phases)).for_each(|(answer, value)| *answer = value);
+    }
+
+    /// Per goal what the claim of an activity is worth, 0..1.
+    pub(crate) fn worths(&self, at: usize) -> &[f64] {
+        &self.worths[at * self.goals..][..self.goals]
+    }
+
+    /// Per source of need (situations, then phases from calm) how far an activity answers to it, 0..1.
+    pub(crate) fn answers(&self, at: usize) -> &[f64] {
+        &self.answers[at * self.sources..][..self.sources]
+    }
+}
+
+/// Lays down what each claim of an activity is worth, by goal.
+pub(crate) fn lay_worths(
+    plan: &ActivityPlan,
+    model: &Model,
+    numbers: &Numbers,
+    presence: impl Fn(usize) -> Presence,
+    worths: &mut [f64],
+) {
+    let constants = &model.constants;
+    let realised = |element: usize| presence(element).realised(constants);
+    for claim in &plan.claims {
+        let (_, far) = best_route(&numbers.routes[claim.goal], &realised);
+        worths[claim.goal] = claim.aim * (constants.claim_floor + (1.0 - constants.claim_floor) * far);
+    }
+}
+
+/// The route that is realised furthest, by its number, and how far (0..1). Of equals the first.
+pub(crate) fn best_route(routes: &[Vec<(usize, f64)>], realised: &impl Fn(usize) -> f64) -> (usize, f64) {
+    let mut best = (0, 0.0);
+    for (at, route) in routes.iter().enumerate() {
+        let far = route.iter().map(|(element, weight)| weight * realised(*element)).sum::<f64>();
+        if far > best.1 {
+            best = (at, far);
+        }
+    }
+    best
+}
+
+/// How far an activity answers to the need that the phase itself lends.
+pub(crate) fn phase_fit(fit: PhaseFit, model: &Model) -> f64 {
+    match fit {
+        PhaseFit::Fits => 1.0,
+        PhaseFit::WithCare => model.constants.phase_with_care,
+        PhaseFit::NotNow | PhaseFit::NotNeededYet => 0.0,
+    }
+}
+
+/// Which measures count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Taken {
+    /// None: as it is.
+    None,
+    /// Those that were chosen.
+    Chosen,
+    /// Every one that the means allow: at best.
+    All,
+}
+
+/// The three tables of one profile.
+#[derive(Clone, Debug)]
+pub(crate) struct Tables<'a> {
+    pub(crate) none: std::borrow::Cow<'a, Table>,
+    pub(crate) chosen: std::borrow::Cow<'a, Table>,
+    pub(crate) all: std::borrow::Cow<'a, Table>,
+}
+
+impl<'a> Tables<'a> {
+    /// Those of a matcher, weighed anew only where measures were chosen or are out of reach.
+    pub(crate) fn new(
+        matcher: &'a Matcher,
+        numbers: &Numbers,
+        profile: &crate::Profile,
+        beliefs: &[crate::answer::Belief],
+    ) -> Self {
+        use std::borrow::Cow;
+        let mut tables = Self {
+            none: Cow::Borrowed(&matcher.as_it_is),
+            chosen: Cow::Borrowed(&matcher.as_it_is),
+            all: Cow::Borrowed(&matcher.at_best),
+        };
+        for (at, plan) in matcher.activities.iter().enumerate() {
+            let weigh = |table: &mut Cow<'a, Table>, taken: Taken| {
+                table.to_mut().weigh(at, plan, &matcher.model, numbers, |element| {
+                    matcher.presence(at, element, taken, profile, beliefs)
+                });
+            };
+            if plan.measures.iter().any(|measure| matcher.out_of_reach(measure, beliefs)) {
+                weigh(&mut tables.all, Taken::All);
+            }
+            if !plan.measures.is_empty() && profile.measures.contains_key(&matcher.model.activities[at].id) {
+                weigh(&mut tables.chosen, Taken::Chosen);
+            }
+        }
+        tables
+    }
+}
