@@ -120,6 +120,8 @@ pub enum What {
     },
     /// A claim that no source bears out.
     ClaimWithoutSource,
+    /// What changes online, said of an activity that does not take place online.
+    NotOnline,
     /// A number or a law of the decision model that is not kept; the entry it is about.
     Model(Option<String>, Flaw),
     /// A format version that this program does not know.

@@ -349,6 +349,16 @@ pub enum Starter {
     Municipality,
 }
 
+/// How far an activity reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[expect(missing_docs, reason = "each is named after how far it reaches")]
+pub enum Scale {
+    Stairwell,
+    Street,
+    Neighbourhood,
+    District,
+}
+
 /// Whether an activity takes place online.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub enum Online {
@@ -379,6 +389,16 @@ record! {
         pub group: (u32, u32),
         /// How often, and for how long.
         pub rhythm: Text,
+        /// How far it reaches: each of these works.
+        pub scale: Vec<Scale>,
+        /// What place it needs.
+        pub place: Text,
+        /// Who helps to carry it.
+        pub partners: Vec<Text>,
+        /// What changes online; only where it can take place there.
+        pub online_how: Option<Text> = None,
+        /// What may follow it.
+        pub next: Vec<Next>,
         /// What it may bring about.
         pub claims: Vec<Claim>,
         /// The working elements it has by nature.
@@ -403,6 +423,16 @@ record! {
         pub how: Vec<Text>,
         /// What cannot be promised.
         pub cannot: Text,
+    }
+}
+
+record! {
+    /// An activity that may follow another.
+    pub struct Next = "Next" {
+        /// The activity.
+        pub activity: ActivityId,
+        /// When it is time for it.
+        pub when: Text,
     }
 }
 
@@ -705,7 +735,7 @@ macro_rules! words {
 }
 
 words! {
-    QuestionKind, Trouble, Phase, Time, Kind, Role, PhaseFit, Aim, Grade, Starter, Online, Direction, Effect, SourceKind, Extent,
+    QuestionKind, Trouble, Phase, Time, Kind, Role, PhaseFit, Aim, Grade, Starter, Scale, Online, Direction, Effect, SourceKind, Extent,
 }
 
 record! {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use knowledge::Knowledge;
-use knowledge::things::{Activity, ReferralId, SourceId};
+use knowledge::things::{Activity, Next, ReferralId, SourceId};
 use matching::advice::{Candidate, Line as SumLine, Origin, Readiness, Reason, Standing, Stop, StopCause};
 use matching::model::{Phase, Time};
 use matching::{ActivityId, GoalId};
@@ -391,7 +391,7 @@ impl Wording {
         document.paragraph(self.say(&activity.cannot));
     }
 
-    /// How it is done: the facts of thumb, what must be in place, and the steps.
+    /// How it is done: the facts of thumb, the steps, what must be in place, and what may follow.
     fn how(&self, case: &Case<'_>, activity: &Activity, document: &mut Document) {
         document.heading(2, text!(self, "how-heading"));
         let starters = activity.started_by.iter().map(|who| self.starter(*who)).collect::<Vec<_>>().join(", ");
@@ -399,12 +399,17 @@ impl Wording {
             let question = case.knowledge.questions.get(mean)?;
             question.steps.get(usize::from(step) - 1).map(|text| self.say(text).to_owned())
         };
+        let scale = activity.scale.iter().map(|scale| self.scale(*scale)).collect::<Vec<_>>().join(", ");
+        let partners = activity.partners.iter().map(|partner| self.say(partner)).collect::<Vec<_>>().join(", ");
         let (low, high) = activity.group;
         let mut facts = vec![
             line(text!(self, "fact-kind", kind = self.kind(case.knowledge, activity.kind))),
             line(text!(self, "fact-started-by", who = starters)),
             line(text!(self, "fact-group", low = low, high = high)),
             line(text!(self, "fact-rhythm", rhythm = self.say(&activity.rhythm))),
+            line(text!(self, "fact-scale", scale = scale)),
+            line(text!(self, "fact-place", place = self.say(&activity.place))),
+            line(text!(self, "fact-partners", partners = partners)),
         ];
         for (key, mean, at) in [
             (0, "hands", activity.needs.hands),
@@ -419,7 +424,11 @@ impl Wording {
                 }));
             }
         }
-        facts.push(line(self.online(activity.online)));
+        let online = self.online(activity.online);
+        facts.push(line(match &activity.online_how {
+            Some(how) => text!(self, "fact-online", online = online, how = self.say(how)),
+            None => online,
+        }));
         document.list(facts);
         document.paragraph(Span::new(Tone::Quiet, text!(self, "fact-rule-of-thumb")));
         document.blocks.push(Block::Steps(activity.how.iter().map(|step| line(self.say(step))).collect()));
@@ -433,6 +442,14 @@ impl Wording {
             .collect();
         document.heading(3, text!(self, "conditions-heading"));
         document.list(conditions);
+        if !activity.next.is_empty() {
+            let next = |next: &Next| {
+                let name = self.activity_name(case.knowledge, &next.activity);
+                vec![Span::new(Tone::Strong, name), Span::from(format!(": {}", self.say(&next.when)))]
+            };
+            document.heading(3, text!(self, "next-heading"));
+            document.list(activity.next.iter().map(next).collect());
+        }
     }
 
     fn sources(&self, knowledge: &Knowledge, cited: &BTreeSet<SourceId>, document: &mut Document) {

@@ -61,6 +61,7 @@ impl Wording {
             What::ClaimWithoutSource => {
                 (text!(self, "fault-claim-without-source"), text!(self, "fault-claim-without-source-mend"))
             }
+            What::NotOnline => (text!(self, "fault-not-online"), text!(self, "fault-not-online-mend")),
             What::Model(entry, flaw) => {
                 let (what, remedy) = self.flaw(flaw);
                 match entry {

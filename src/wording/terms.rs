@@ -1,7 +1,7 @@
 //! Words for the terms of the decision model.
 
 use knowledge::Knowledge;
-use knowledge::things::{Extent, Online, Question, QuestionKind, Source, SourceKind, Starter};
+use knowledge::things::{Extent, Online, Question, QuestionKind, Scale, Source, SourceKind, Starter};
 use matching::model::{Grade, Kind, Phase, Time};
 use matching::{ActivityId, Answer, ElementId, GoalId, QuestionId, SituationId};
 
@@ -112,6 +112,16 @@ impl Wording {
             Starter::Resident => text!(self, "starter-resident"),
             Starter::Professional => text!(self, "starter-professional"),
             Starter::Municipality => text!(self, "starter-municipality"),
+        }
+    }
+
+    /// How far it reaches.
+    pub(crate) fn scale(&self, scale: Scale) -> String {
+        match scale {
+            Scale::Stairwell => text!(self, "scale-stairwell"),
+            Scale::Street => text!(self, "scale-street"),
+            Scale::Neighbourhood => text!(self, "scale-neighbourhood"),
+            Scale::District => text!(self, "scale-district"),
         }
     }
 

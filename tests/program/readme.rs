@@ -18,7 +18,7 @@ const EXAMPLE: &str = r#"Dossier(version: 1, place: "Westwijk", profile: (answer
     "neighbour-quarrel": NotTicked, "youth-nuisance": NotTicked, "feeling-unsafe": NotTicked, "serious-crime": NotTicked,
     "recent-incident": NotTicked, "discrimination": NotTicked, "us-and-them": NotTicked, "distrust": NotTicked,
     "shelter-worries": NotTicked, "hands": Step(3), "money": Step(3), "lead-time": Step(4),
-    "meeting-place": Choice("ready"), "facilitator": Choice("can-be-asked"),
+    "meeting-place": Step(5), "facilitator": Choice("can-be-asked"),
 }))"#;
 
 #[test]

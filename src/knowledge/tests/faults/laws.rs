@@ -28,6 +28,26 @@ fn a_claim_has_no_source() {
 }
 
 #[test]
+fn an_activity_reaches_nowhere() {
+    finds(&[(MEAL, "scale: [Street, Neighbourhood]", "scale: ‸[]")], [flaw("", Flaw::Empty)]);
+}
+
+#[test]
+fn nothing_says_what_changes_online() {
+    for online in ["CanBe", "Yes"] {
+        finds(&[(MEAL, "online: No", &format!("online: ‸{online}"))], [What::MissingField("online_how".to_owned())]);
+    }
+    let how = "online: Yes,\n    online_how: (nl: \"Bel samen.\", en: \"Call together.\"),";
+    finds(&[(MEAL, "online: No,", how)], []);
+}
+
+#[test]
+fn what_changes_online_is_told_of_what_is_not_online() {
+    let how = "online: No,\n    online_how: ‸(nl: \"Bel samen.\", en: \"Call together.\"),";
+    finds(&[(MEAL, "online: No,", how)], [What::NotOnline]);
+}
+
+#[test]
 fn numbers_do_not_sum_to_one() {
     for (file, piece, becomes, sum) in [
         ("questions.ron", "prior: [0.5, 0.5]", "prior: ‸[0.5, 0.25]", 0.75),

@@ -46,6 +46,7 @@ fn nothing_defines_a_name() {
         ),
         (PATROL, "rests_on: \"backing\"", "rests_on: ‸\"bakking\"", ThingKind::Element, "bakking", "backing"),
         ("situations/apart.ron", "activity: \"meal\"", "activity: ‸\"meals\"", ThingKind::Activity, "meals", "meal"),
+        (MEAL, "activity: \"patrol\"", "activity: ‸\"patrool\"", ThingKind::Activity, "patrool", "patrol"),
         ("rules.ron", "activities: [\"meal\"]", "activities: [‸\"maeal\"]", ThingKind::Activity, "maeal", "meal"),
         (MEAL, "conditions: [\"consent\"]", "conditions: [‸\"concent\"]", ThingKind::Condition, "concent", "consent"),
         (MEAL, "risk: \"pity\"", "risk: ‸\"pitty\"", ThingKind::Risk, "pitty", "pity"),

@@ -178,6 +178,10 @@ fn a_field_stands_there_twice() {
 fn a_word_is_none_of_those_allowed() {
     finds(&[(MEAL, "online: No", "online: ‸Nee")], [word("Nee", None, &["No", "CanBe", "Yes"])]);
     finds(
+        &[(MEAL, "scale: [Street,", "scale: [‸Stret,")],
+        [word("Stret", Some("Street"), &["Stairwell", "Street", "Neighbourhood", "District"])],
+    );
+    finds(
         &[("phases.ron", "id: calm", "id: ‸clam")],
         [word("clam", Some("calm"), &["calm", "unease", "tension", "incidents"])],
     );
