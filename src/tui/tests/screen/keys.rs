@@ -16,7 +16,7 @@ fn going_through_the_list_answers_every_core_signal() {
     assert_eq!(answers.len(), base().ticks().count());
     assert_eq!(answers.values().filter(|answer| **answer == Answer::Ticked).count(), 1);
     assert_eq!(program.effects, [Effect::Save]);
-    assert!(program.text().contains("Small street gardens"), "{}", program.text());
+    assert!(program.text().contains("Shared meeting place"), "{}", program.text());
 }
 
 #[test]
