@@ -125,6 +125,7 @@ impl Found {
     }
 }
 
+#[allow(clippy::too_many_lines, reason = "one line for each constant, so that none is forgotten")]
 fn constants(model: &Model, found: &mut Found) {
     let Constants {
         threshold,

@@ -52,7 +52,9 @@ impl Column {
         match self {
             Self::Same(value) => {
                 let value = times * value;
-                all.iter_mut().for_each(|sum| *sum += value);
+                for sum in all {
+                    *sum += value;
+                }
             }
             Self::Few(some) => some.iter().for_each(|(draw, value)| all[usize::from(*draw)] += times * value),
             Self::Each(each) => all.iter_mut().zip(each).for_each(|(sum, value)| *sum += times * value),

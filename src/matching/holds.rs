@@ -118,7 +118,9 @@ impl Weightings {
 fn to_one(shares: &mut [(usize, f64)]) {
     let sum: f64 = shares.iter().map(|(_, share)| share).sum();
     if sum > 0.0 {
-        shares.iter_mut().for_each(|(_, share)| *share /= sum);
+        for (_, share) in shares {
+            *share /= sum;
+        }
     }
 }
 

@@ -173,7 +173,9 @@ fn values(outlook: &Outlook<'_>, places: &[Vec<(u16, f64)>], open: &[usize]) -> 
         let mut moved = 0.0;
         for (places, p) in places.iter().zip(&means) {
             let mut sums = [0.0; 10];
-            places.iter().for_each(|(draw, share)| sums[usize::from(steps[usize::from(*draw)]).min(9)] += share);
+            for (draw, share) in places {
+                sums[usize::from(steps[usize::from(*draw)]).min(9)] += share;
+            }
             for (sum, count) in sums.iter().zip(&counts).filter(|(_, count)| **count > 0) {
                 let difference = sum / *count as f64 - p;
                 moved += *count as f64 / all * (difference * difference);

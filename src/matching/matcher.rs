@@ -168,20 +168,20 @@ impl Matcher {
         };
         let (as_it_is, at_best) = (table(Presence::Possible), table(Presence::Measure));
         Self {
+            model,
             permutations,
             open_steps,
             situations,
             rules,
+            activities,
             firm,
             counts,
             core,
+            numbers,
             as_it_is,
             at_best,
-            numbers,
             elements,
             index,
-            activities,
-            model,
         }
     }
 
@@ -264,16 +264,18 @@ impl Matcher {
             chosen.is_some_and(|chosen| chosen.contains(&measure.element))
         };
         match taken {
-            _ if self.out_of_reach(measure, beliefs) => Presence::OutOfReach,
+            _ if measure.is_out_of_reach(beliefs) => Presence::OutOfReach,
             Taken::All => Presence::Measure,
             Taken::Chosen if chosen() => Presence::Measure,
             Taken::Chosen => Presence::Possible,
         }
     }
+}
 
-    /// Whether the means that a measure takes are known to be short.
-    pub(crate) fn out_of_reach(&self, measure: &MeasurePlan, beliefs: &[Belief]) -> bool {
-        measure.needs.iter().any(|(question, step)| {
+impl MeasurePlan {
+    /// Whether the means that it takes are known to be short.
+    pub(crate) fn is_out_of_reach(&self, beliefs: &[Belief]) -> bool {
+        self.needs.iter().any(|(question, step)| {
             let belief = &beliefs[*question];
             belief.standing == Standing::Given
                 && belief.support().next_back().is_some_and(|most| most + 1 < usize::from(*step))

@@ -86,7 +86,7 @@ impl Matcher {
     pub fn strengthen_first(&self, profile: &Profile, advice: &Advice) -> Vec<ActivityId> {
         let constants = &self.model.constants;
         let weighs: Vec<usize> = (0..self.model.situations.len())
-            .filter(|at| self.share(advice, &self.model.situations[*at].id) >= constants.situation_share)
+            .filter(|at| share(advice, &self.model.situations[*at].id) >= constants.situation_share)
             .collect();
         let fits = |at: usize| {
             if weighs.is_empty() {
@@ -102,12 +102,6 @@ impl Matcher {
         fitting.into_iter().map(|one| one.activity.clone()).collect()
     }
 
-    /// The share of the need that a situation makes up.
-    fn share(&self, advice: &Advice, situation: &SituationId) -> f64 {
-        let of = |need: &&crate::advice::Need| need.origin == Origin::Situation(situation.clone());
-        advice.needs.iter().filter(of).map(|need| need.share).sum()
-    }
-
     /// The situations that weigh, the heaviest first, without the one that the first activity answers to most.
     fn other_situations(&self, advice: &Advice, first: &ActivityId) -> Vec<SituationId> {
         let points = |situation: &SituationId| self.points_from(advice, first, situation);
@@ -121,7 +115,7 @@ impl Matcher {
         }
         let mut others: Vec<(&SituationId, f64)> = ids()
             .filter(|id| answered.is_none_or(|(one, _)| one != *id))
-            .map(|id| (id, self.share(advice, id)))
+            .map(|id| (id, share(advice, id)))
             .filter(|(_, share)| *share >= self.model.constants.situation_share)
             .collect();
         others.sort_by(|a, b| b.1.total_cmp(&a.1));
@@ -156,6 +150,12 @@ impl Matcher {
         };
         waiting(Time::PrepareNow).or_else(|| waiting(Time::Later)).map(|one| one.activity.clone())
     }
+}
+
+/// The share of the need that a situation makes up.
+fn share(advice: &Advice, situation: &SituationId) -> f64 {
+    let of = |need: &&crate::advice::Need| need.origin == Origin::Situation(situation.clone());
+    advice.needs.iter().filter(of).map(|need| need.share).sum()
 }
 
 /// A list in the making: none twice, not too long, not too many of one kind.

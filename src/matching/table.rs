@@ -152,7 +152,7 @@ impl<'a> Tables<'a> {
                     matcher.presence(at, element, taken, profile, beliefs)
                 });
             };
-            if plan.measures.iter().any(|measure| matcher.out_of_reach(measure, beliefs)) {
+            if plan.measures.iter().any(|measure| measure.is_out_of_reach(beliefs)) {
                 weigh(&mut tables.all, Taken::All);
             }
             if !plan.measures.is_empty() && profile.measures.contains_key(&matcher.model.activities[at].id) {

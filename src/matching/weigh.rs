@@ -215,7 +215,9 @@ impl<'a> Weighing<'a> {
                 }
             }
         }
-        means.iter_mut().for_each(|points| *points /= self.survey.draws as f64);
+        for points in means {
+            *points /= self.survey.draws as f64;
+        }
     }
 
     /// In which draws a rule, the phase or a means stops an activity.

@@ -135,7 +135,9 @@ impl Matcher {
         let survey = Survey::at(self, &self.numbers, beliefs, &likely.steps, profile.own_phase, &safety);
         let mut points = points(self, &self.numbers, &survey, &tables, &profile.wishes, applies);
         // What asks more than it gives stands below the list.
-        points.iter_mut().for_each(|points| *points = points.filter(|points| *points >= 0.0));
+        for points in &mut points {
+            *points = points.filter(|points| *points >= 0.0);
+        }
         in_front(&points, constants.first, constants.equal_points)[activity]
     }
 }
@@ -202,8 +204,8 @@ impl WhatIf {
             (Change::Answer { question: one, .. }, Change::Answer { question: other, .. }) => one != other,
             (Change::Wish(one), Change::Wish(other)) => {
                 let wishes = &self.profile.wishes;
-                let more = |goal| if wishes.contains(goal) { -1 } else { 1 };
-                wishes.len() as i64 + more(one) + more(other) <= MOST_WISHES as i64
+                let new = [one, other].into_iter().filter(|goal| !wishes.contains(*goal)).count();
+                wishes.len() + new - (2 - new) <= MOST_WISHES
             }
             _ => true,
         }

@@ -135,7 +135,9 @@ fn holds() {
         }
     }
     println!("{profiles} profiles, {} below 85%", weak.len());
-    weak.iter().for_each(|one| println!("{one:?}"));
+    for one in &weak {
+        println!("{one:?}");
+    }
     assert!(10 * weak.len() <= profiles, "{} of {profiles}", weak.len());
 }
 

@@ -103,7 +103,7 @@ fn rule(at: usize) -> Rule {
 }
 
 /// A model with so many activities.
-pub fn model(activities: usize) -> Model {
+pub(crate) fn model(activities: usize) -> Model {
     let dice = &mut Dice(2026);
     let firm = |from: usize, step: u8| {
         (from..from + 4).map(|at| Firm { question: name("question", at).into(), from: step }).collect()
@@ -136,17 +136,16 @@ pub fn model(activities: usize) -> Model {
 }
 
 /// Nothing answered.
-pub fn nothing() -> Profile {
+pub(crate) fn nothing() -> Profile {
     Profile::default()
 }
 
 /// Everything answered by a step: two situations show, the rest is healthy.
-pub fn known() -> Profile {
+pub(crate) fn known() -> Profile {
     let mut profile = Profile::default();
     for at in 0..QUESTIONS {
         let step = match at {
-            5 | 11 => 4,
-            28.. => 4,
+            5 | 11 | 28.. => 4,
             _ => 1,
         };
         profile.answers.insert(name("question", at).into(), Answer::Step(step));
@@ -155,7 +154,7 @@ pub fn known() -> Profile {
 }
 
 /// A list of signals gone through, a third of the questions answered, the rest open.
-pub fn half_known() -> Profile {
+pub(crate) fn half_known() -> Profile {
     let mut profile = Profile::default();
     for at in 0..13 {
         let ticked = [5, 11].contains(&at);
