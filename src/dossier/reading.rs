@@ -1,5 +1,6 @@
 //! From RON text to a dossier, with every fault.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use knowledge::Knowledge;
@@ -7,7 +8,7 @@ use knowledge::fault::{Fault, Shape, ThingKind, What};
 use knowledge::reading::{Fields, Raw, Read, Reading};
 use knowledge::things::{Question, QuestionKind};
 use matching::model::Phase;
-use matching::{Answer, ElementId, GoalId, QuestionId};
+use matching::{ActivityId, Answer, ElementId, GoalId, QuestionId};
 
 use crate::{Dossier, VERSION};
 
@@ -24,6 +25,8 @@ pub struct Opened {
 
 /// The words with which an answer begins.
 const ANSWERS: [&str; 8] = ["Step", "Range", "Choice", "Votes", "Suggestion", "Ticked", "NotTicked", "NotKnown"];
+/// What an entry of `runs` may be called.
+const RUN: &str = "Run";
 /// Wishes that a neighbourhood may have at once.
 const MOST_WISHES: usize = 2;
 
@@ -60,7 +63,7 @@ pub fn read(file: &str, text: &str, knowledge: &Knowledge) -> Opened {
 }
 
 fn profile(raw: Raw<'_>, knowledge: &Knowledge, reading: &mut Reading<'_>, dossier: &mut Dossier) {
-    let known = ["answers", "wishes", "phase", "measures"];
+    let known = ["answers", "wishes", "phase", "measures", "runs"];
     let Some(fields) = Fields::open(raw, "Profile", &known, reading) else { return };
     let into = &mut dossier.profile;
     if let Some(raw) = fields.raw("answers") {
@@ -111,6 +114,30 @@ fn profile(raw: Raw<'_>, knowledge: &Knowledge, reading: &mut Reading<'_>, dossi
         }
         *into = chosen;
     }
+    if let Some(raw) = fields.raw("runs") {
+        dossier.profile.runs = runs(raw, knowledge, reading);
+    }
+}
+
+/// What already runs: a list of records, each with an activity and the working elements that it has.
+fn runs(raw: Raw<'_>, knowledge: &Knowledge, reading: &mut Reading<'_>) -> BTreeMap<ActivityId, BTreeSet<ElementId>> {
+    let mut runs = BTreeMap::new();
+    for item in raw.items(reading).unwrap_or_default() {
+        let Some(fields) = Fields::open(item, RUN, &["activity", "has"], reading) else { continue };
+        let has: Vec<ElementId> = fields.optional("has", Vec::new, reading).unwrap_or_default();
+        let Some(activity) = fields.required::<ActivityId>("activity", reading) else { continue };
+        match runs.entry(activity) {
+            Entry::Occupied(twice) => {
+                let place = fields.raw("activity").map_or(item.start(), Raw::start);
+                reading.fault(place, What::FieldTwice(twice.key().to_string()));
+            }
+            Entry::Vacant(free) if knowledge.activities.contains_key(free.key()) => {
+                free.insert(has.into_iter().filter(|one| knowledge.elements.contains_key(one)).collect());
+            }
+            Entry::Vacant(_) => {}
+        }
+    }
+    runs
 }
 
 /// An answer to a question; one that does not fit it is a fault.
@@ -202,7 +229,7 @@ fn unknown_names(
                 knowledge.elements.keys().map(ElementId::as_str).collect()
             }
             ThingKind::Activity if !knowledge.activities.contains_key(name.as_str()) => {
-                knowledge.activities.keys().map(matching::ActivityId::as_str).collect()
+                knowledge.activities.keys().map(ActivityId::as_str).collect()
             }
             _ => continue,
         };

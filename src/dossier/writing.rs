@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use knowledge::Knowledge;
 use knowledge::reading::{Raw, Reading};
 use knowledge::things::QuestionKind;
-use matching::{ActivityId, Answer, ElementId, QuestionId};
+use matching::{ActivityId, Answer, ElementId, GoalId, QuestionId};
 
 use crate::reading::key_before;
 use crate::{Dossier, VERSION, read};
@@ -36,6 +36,9 @@ fn profile(dossier: &Dossier, knowledge: &Knowledge) -> String {
         if let Some(value) = value {
             let _ = writeln!(text, "        {name}: {value},");
         }
+    }
+    if !dossier.profile.runs.is_empty() {
+        let _ = writeln!(text, "        runs: {},", runs(dossier));
     }
     text.push_str("    )");
     text
@@ -67,14 +70,34 @@ fn answer(id: &QuestionId, answer: &Answer, knowledge: &Knowledge) -> String {
     }
 }
 
+/// What already runs, on a line for each.
+fn runs(dossier: &Dossier) -> String {
+    let mut text = String::from("[\n");
+    for run in &dossier.profile.runs {
+        let _ = writeln!(text, "            {},", self::run(run));
+    }
+    text.push_str("        ]");
+    text
+}
+
+fn run((activity, has): (&ActivityId, &BTreeSet<ElementId>)) -> String {
+    format!("(activity: {:?}, has: {})", activity.as_str(), elements(has))
+}
+
+fn elements(elements: &BTreeSet<ElementId>) -> String {
+    list(elements.iter().map(ElementId::as_str))
+}
+
+fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    format!("[{}]", names.map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", "))
+}
+
 /// The small parts of a profile, each as its text where there is one.
 fn parts(dossier: &Dossier) -> [(&'static str, Option<String>); 3] {
     let profile = &dossier.profile;
-    let list = |names: Vec<String>| format!("[{}]", names.join(", "));
-    let wishes = profile.wishes.iter().map(|goal| format!("{:?}", goal.as_str())).collect();
-    let measures = |(activity, elements): (&ActivityId, &BTreeSet<ElementId>)| {
-        let elements = elements.iter().map(|element| format!("{:?}", element.as_str())).collect();
-        format!("{:?}: {}", activity.as_str(), list(elements))
+    let wishes = profile.wishes.iter().map(GoalId::as_str);
+    let measures = |(activity, chosen): (&ActivityId, &BTreeSet<ElementId>)| {
+        format!("{:?}: {}", activity.as_str(), elements(chosen))
     };
     let phase = profile.own_phase.zip(dossier.phase_because.as_ref());
     [
@@ -135,6 +158,7 @@ fn edit_profile(
     let mut record = Record::new(raw, 8, reading)?;
     let mut added = Vec::new();
     match record.field("answers") {
+        None if new.profile.answers.is_empty() => {}
         None => added.push(("answers".to_owned(), answers(new, knowledge))),
         Some(map) => edit_answers(text, map, (old, new), knowledge, reading, edits)?,
     }
@@ -143,7 +167,63 @@ fn edit_profile(
             record.set(text, name, after, edits, &mut added);
         }
     }
+    match record.field("runs") {
+        None if new.profile.runs.is_empty() => {}
+        None => added.push(("runs".to_owned(), runs(new))),
+        Some(list) if new.profile.runs.is_empty() && holds_no_more(list, old, reading) => {
+            record.set(text, "runs", None, edits, &mut added);
+        }
+        Some(list) => edit_runs(text, list, (old, new), reading, edits)?,
+    }
     record.add(text, &added, edits);
+    Some(())
+}
+
+/// Whether a list of what runs holds nothing but what was understood: no other entry, no comment.
+fn holds_no_more(list: Raw<'_>, dossier: &Dossier, reading: &mut Reading<'_>) -> bool {
+    let understood = dossier.profile.runs.len();
+    let entries = list.items(reading).map_or(0, |items| items.len());
+    understood > 0 && entries == understood && !list.ron().contains("//") && !list.ron().contains("/*")
+}
+
+/// Edits the list of what runs entry by entry, so that what was not understood in it stays, with every comment.
+fn edit_runs(
+    text: &str,
+    list: Raw<'_>,
+    (old, new): (&Dossier, &Dossier),
+    reading: &mut Reading<'_>,
+    edits: &mut Vec<Edit>,
+) -> Option<()> {
+    let (old, new) = (&old.profile.runs, &new.profile.runs);
+    if old == new {
+        return Some(());
+    }
+    let mut record = Record { raw: list, indent: 12, entries: Vec::new(), last_stays: true };
+    for item in list.items(reading)? {
+        record.last_stays = true;
+        let entry = Record::new(item, 16, reading);
+        let activity = entry.as_ref().and_then(|entry| entry.field("activity")).and_then(|raw| {
+            let (name, _) = raw.quoted().next()?;
+            old.get_key_value(name)
+        });
+        if let (Some(mut entry), Some((activity, before))) = (entry, activity) {
+            match new.get(activity) {
+                Some(after) if after != before => {
+                    let mut added = Vec::new();
+                    entry.set(text, "has", Some(elements(after)), edits, &mut added);
+                    entry.add(text, &added, edits);
+                }
+                Some(_) => {}
+                None => {
+                    edits.push(removal(text, item.start(), item.end()));
+                    record.last_stays = false;
+                }
+            }
+        }
+        record.entries.push((String::new(), item));
+    }
+    let added: Vec<String> = new.iter().filter(|(id, _)| !old.contains_key(*id)).map(run).collect();
+    record.add_entries(text, &added, edits);
     Some(())
 }
 
@@ -227,8 +307,14 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// Adds entries before the closing bracket, on lines of their own where the bracket has one.
+    /// Adds fields before the closing bracket.
     fn add(&self, text: &str, added: &[(String, String)], edits: &mut Vec<Edit>) {
+        let entries: Vec<String> = added.iter().map(|(key, value)| format!("{key}: {value}")).collect();
+        self.add_entries(text, &entries, edits);
+    }
+
+    /// Adds entries before the closing bracket, on lines of their own where the bracket has one.
+    fn add_entries(&self, text: &str, added: &[String], edits: &mut Vec<Edit>) {
         if added.is_empty() {
             return;
         }
@@ -242,11 +328,11 @@ impl<'a> Record<'a> {
         let line = text[..close].rfind('\n').map_or(0, |at| at + 1);
         let own_line = line > self.raw.start() && text[line..close].trim().is_empty();
         let mut becomes = String::new();
-        for (key, value) in added {
+        for entry in added {
             if own_line {
-                let _ = writeln!(becomes, "{:indent$}{key}: {value},", "", indent = self.indent);
+                let _ = writeln!(becomes, "{:indent$}{entry},", "", indent = self.indent);
             } else {
-                let _ = write!(becomes, " {key}: {value},");
+                let _ = write!(becomes, " {entry},");
             }
         }
         let at = if own_line { line } else { close };

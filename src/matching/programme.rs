@@ -62,10 +62,11 @@ impl Matcher {
             needs: needs.iter().map(|need| need.share).collect(),
             pieces: &pieces,
             chosen: Vec::new(),
-            best: (Vec::new(), 0.0),
+            adds: Vec::new(),
+            best: Best::default(),
         };
         search.extend(&mut vec![1.0; needs.len()], 0.0);
-        let (chosen, points) = search.best;
+        let Best { chosen, points, .. } = search.best;
         let order: Vec<&Piece> = chosen.iter().map(|at| &pieces[*at]).collect();
         let mut left = vec![1.0; needs.len()];
         let steps = order.iter().map(|piece| ProgrammeStep {
@@ -193,7 +194,17 @@ struct Search<'a> {
     needs: Vec<f64>,
     pieces: &'a [Piece],
     chosen: Vec<usize>,
-    best: (Vec<usize>, f64),
+    /// What each of the chosen adds to the ones before it.
+    adds: Vec<f64>,
+    best: Best,
+}
+
+/// The best programme so far.
+#[derive(Default)]
+struct Best {
+    chosen: Vec<usize>,
+    adds: Vec<f64>,
+    points: f64,
 }
 
 impl Search<'_> {
@@ -213,14 +224,32 @@ impl Search<'_> {
                 continue;
             }
             self.chosen.push(at);
+            self.adds.push(more);
             if self.can_be_paid() {
-                if points + more > self.best.1 {
-                    self.best = (self.chosen.clone(), points + more);
+                if self.is_better(points + more) {
+                    self.best = Best { chosen: self.chosen.clone(), adds: self.adds.clone(), points: points + more };
                 }
                 self.extend(&mut after, points + more);
             }
             self.chosen.pop();
+            self.adds.pop();
         }
+    }
+
+    /// Whether the chosen are better than the best so far: by more points, or the same ones in an order in which the first adds
+    /// more. Less than a billionth is the order of a sum, not a better programme.
+    fn is_better(&self, points: f64) -> bool {
+        const BITS: f64 = 1e-9;
+        let best = &self.best;
+        let same = |at: &usize| best.chosen.contains(at);
+        if (points - best.points).abs() > BITS
+            || self.chosen.len() != best.chosen.len()
+            || !self.chosen.iter().all(same)
+        {
+            return points > best.points + BITS;
+        }
+        let differs = self.adds.iter().zip(&best.adds).find(|(one, other)| (**one - **other).abs() > BITS);
+        differs.is_some_and(|(one, other)| one > other)
     }
 
     /// Whether what the chosen take together is not known to be out of reach.

@@ -9,4 +9,6 @@ pub enum Effect {
     Quit,
     /// Paint everything anew.
     Repaint,
+    /// Draw: what was worked out in the meantime shows.
+    Draw,
 }

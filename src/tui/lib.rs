@@ -15,6 +15,9 @@
 //!
 //! Start reading at [`Model`]; one file per pane, screen and pop-up under `view`.
 //!
+//! What takes longer than a frame may is worked out a slice at a time: while [`Model::has_work`] and nothing else happens, the
+//! shell sends [`Message::Idle`].
+//!
 //! **Invariant: it touches neither terminal, file nor clock.**
 
 mod command;
@@ -24,6 +27,7 @@ mod layout;
 mod model;
 mod update;
 mod view;
+mod work;
 
 pub use command::{COMMANDS, Command, CommandId, Context};
 pub use effect::Effect;

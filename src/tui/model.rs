@@ -1,13 +1,14 @@
 //! Everything that is on screen, as plain data.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use dossier::Dossier;
 use knowledge::Knowledge;
 use knowledge::fault::Fault;
 use matching::advice::{Advice, Candidate, Readiness, Standing};
-use matching::{ActivityId, Answer, Inquiry, Matcher, QuestionId};
+use matching::holds::Weightings;
+use matching::{ActivityId, Answer, Inquiry, Matcher, QuestionId, ShortList, WhatIf};
 use wording::document::Document;
 use wording::{Case, Language, Wording};
 
@@ -23,6 +24,14 @@ pub struct Model {
     pub(crate) advice: Advice,
     /// What to ask next, worked out with it.
     pub(crate) inquiry: Inquiry,
+    /// What to talk about, worked out with it.
+    pub(crate) short_list: ShortList,
+    /// What already runs and fits, worked out with it.
+    pub(crate) strengthen: Vec<ActivityId>,
+    /// The other weightings, as far as they were tried for this dossier.
+    pub(crate) weightings: Option<Weightings>,
+    /// What would change the place of an activity, as far as that was looked for in this dossier.
+    pub(crate) what_ifs: BTreeMap<ActivityId, WhatIf>,
     /// Earlier dossiers, the last one last.
     pub(crate) earlier: Vec<Dossier>,
     pub(crate) screen: Screen,
@@ -42,6 +51,8 @@ pub struct Model {
     pub(crate) tick: usize,
     pub(crate) ticked: BTreeSet<QuestionId>,
     pub(crate) popup_scroll: usize,
+    /// The short list and the programme, while they lie over the screen.
+    pub(crate) together: Document,
     pub(crate) status: String,
     /// Why the dossier could not be kept, while it is not.
     pub(crate) trouble: String,
@@ -92,6 +103,8 @@ pub enum Pane {
 pub enum Popup {
     /// All commands and signs.
     Help,
+    /// The short list and the programme.
+    Together,
     /// What was not understood in the dossier.
     Faults,
     /// That the dossier could not be kept, and why.
@@ -123,6 +136,10 @@ impl Model {
             wording,
             advice,
             inquiry,
+            short_list: ShortList::default(),
+            strengthen: Vec::new(),
+            weightings: None,
+            what_ifs: BTreeMap::new(),
             dossier: start.dossier,
             file: start.file,
             earlier: Vec::new(),
@@ -139,6 +156,7 @@ impl Model {
             tick: 0,
             ticked: BTreeSet::new(),
             popup_scroll: 0,
+            together: Document::default(),
             status: String::new(),
             trouble: String::new(),
             saved: Saved::Untouched,
@@ -168,14 +186,15 @@ impl Model {
             profile: &self.dossier.profile,
             advice: &self.advice,
             inquiry: &self.inquiry,
+            weightings: self.weightings.as_ref(),
         }
     }
 
-    /// The activities that can be selected, in the order of the list. Without a ranking those that are surely stopped; where
+    /// The activities that can be selected, in the order of the list: what already runs and fits above all. Without a ranking those that are surely stopped; where
     /// nothing organised helps, only what is out.
     pub(crate) fn listed(&self) -> Vec<&Candidate> {
         let ready = self.advice.readiness == Readiness::Ready;
-        let nothing = self.advice.nothing_answers(self.matcher.model().constants.equal_points);
+        let nothing = self.case().nothing_answers();
         let is_listed = |one: &&Candidate| match one.standing {
             Standing::Ranked | Standing::AsksMore => ready && !nothing,
             Standing::Stopped(_) => ready || one.stops.iter().any(|stop| stop.share >= 1.0),
@@ -183,7 +202,7 @@ impl Model {
         };
         let mut listed: Vec<&Candidate> = self.advice.candidates.iter().filter(is_listed).collect();
         // Within what is out, what may be prepared comes first; the rest keeps its order.
-        listed.sort_by_key(|one| one.standing);
+        listed.sort_by_key(|one| (!self.strengthen.contains(&one.activity), one.standing));
         listed
     }
 
@@ -211,6 +230,10 @@ impl Model {
     pub(crate) fn refresh(&mut self) {
         self.advice = self.matcher.advise(&self.dossier.profile);
         self.inquiry = self.matcher.inquiry(&self.dossier.profile, &self.advice);
+        self.short_list = self.case().short_list();
+        self.strengthen = self.matcher.strengthen_first(&self.dossier.profile, &self.advice);
+        self.weightings = None;
+        self.what_ifs.clear();
         self.reselect();
     }
 
@@ -223,7 +246,13 @@ impl Model {
             self.activity = first.filter(|_| before_all.is_none());
             self.reasons_scroll = 0;
         }
-        let of_activity = || self.activity.as_ref().and_then(|id| self.wording.reasons(&self.case(), id));
-        self.reasons = of_activity().or(before_all).unwrap_or_default();
+        self.explain();
+    }
+
+    /// Says of the selected activity what is known by now; where none is, what is to be said before any.
+    pub(crate) fn explain(&mut self) {
+        let of = |id: &ActivityId| self.wording.reasons(&self.case(), id, self.what_ifs.get(id));
+        let said = self.activity.as_ref().and_then(of);
+        self.reasons = said.or_else(|| self.before_all()).unwrap_or_default();
     }
 }

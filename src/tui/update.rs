@@ -22,6 +22,8 @@ pub enum Message {
     Resized(u16, u16),
     /// The dossier was kept, or not: why.
     Kept(Result<(), String>),
+    /// Nothing happens, so there is time for a slice of what takes long.
+    Idle,
 }
 
 /// The message that an input gives in this model, if any.
@@ -67,6 +69,9 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.trouble = reason;
             Vec::new()
         }
+        // Nothing shows in most slices: then there is nothing to lay out anew either.
+        Message::Idle if !model.work() => return Vec::new(),
+        Message::Idle => vec![Effect::Draw],
     };
     model.scroll();
     effects
@@ -112,24 +117,52 @@ impl Model {
             CommandId::Tick => self.toggle(),
             CommandId::TicksDone => return self.ticks_done(),
             CommandId::Reasons => self.focus_on(Pane::Reasons),
+            CommandId::Runs => return self.toggle_runs(),
+            CommandId::ShortList => {
+                self.toggle_popup(Popup::Together);
+                self.together = self.wording.together(&self.case());
+            }
             CommandId::Back => self.back(),
             CommandId::Undo => return self.undo(),
             CommandId::Language => {
                 self.wording = Wording::new(self.wording.language().other());
                 self.reselect();
-            }
-            CommandId::Help => {
-                if self.popups.last() == Some(&Popup::Help) {
-                    self.popups.pop();
-                } else {
-                    self.popups.push(Popup::Help);
-                    self.popup_scroll = 0;
+                if self.popups.contains(&Popup::Together) {
+                    self.together = self.wording.together(&self.case());
                 }
             }
+            CommandId::Help => self.toggle_popup(Popup::Help),
             CommandId::Repaint => return vec![Effect::Repaint],
             CommandId::Quit => return self.quit(),
         }
         Vec::new()
+    }
+
+    /// Opens a pop-up, or closes it where it lies on top; where it lies deeper, it comes up.
+    fn toggle_popup(&mut self, popup: Popup) {
+        let was_on_top = self.popups.last() == Some(&popup);
+        self.popups.retain(|other| *other != popup);
+        if !was_on_top {
+            self.popups.push(popup);
+        }
+        self.popup_scroll = 0;
+    }
+
+    /// Says of the selected activity that it already runs, with what it has by nature; or that it does not.
+    fn toggle_runs(&mut self) -> Vec<Effect> {
+        let Some(id) = self.activity.clone() else {
+            self.status = self.wording.label(Label::NoActivity);
+            return Vec::new();
+        };
+        self.remember();
+        let runs = self.dossier.profile.runs.remove(&id).is_none();
+        if runs {
+            let nature = self.knowledge.activities.get(&id).map(|activity| activity.nature.iter().cloned());
+            self.dossier.profile.runs.insert(id.clone(), nature.into_iter().flatten().collect());
+        }
+        self.refresh();
+        self.status = self.wording.said_to_run(self.wording.activity_name(&self.knowledge, &id), runs);
+        vec![Effect::Save]
     }
 
     /// The selected question.

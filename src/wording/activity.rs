@@ -7,7 +7,7 @@ use knowledge::things::{Activity, Next, ReferralId, SourceId};
 use matching::advice::{Candidate, Line as SumLine, Origin, Readiness, Reason, Standing, Stop, StopCause};
 use matching::model::{Phase, Time};
 use matching::{ActivityId, GoalId};
-use matching::{Presence, rounding};
+use matching::{Presence, WhatIf, rounding};
 
 use crate::Wording;
 use crate::advice::{Case, rank};
@@ -30,8 +30,9 @@ fn sum_lines(case: &Case<'_>, candidate: &Candidate) -> (Vec<SumLine>, Vec<i64>)
 
 impl Wording {
     /// Everything about one activity here: its sum, reason by reason, with answers, elements, evidence and sources; what stops
-    /// it and who helps; how it is done. `None` where there is no such activity.
-    pub fn reasons(&self, case: &Case<'_>, id: &ActivityId) -> Option<Document> {
+    /// it and who helps; how it is done. `what_if` is the search for what would change its place, as far as it is. `None` where
+    /// there is no such activity.
+    pub fn reasons(&self, case: &Case<'_>, id: &ActivityId, what_if: Option<&WhatIf>) -> Option<Document> {
         let activity = case.knowledge.activities.get(id)?;
         let candidate = case.advice.candidate(id)?;
         let mut document = Document::default();
@@ -55,7 +56,11 @@ impl Wording {
                 self.stops(case, candidate, None, &mut document, &mut cited);
             }
         }
+        if ready {
+            self.running(case, id, &mut document);
+        }
         if ready && matches!(candidate.standing, Standing::Ranked | Standing::AsksMore) {
+            self.how_sure(case, candidate, what_if, &mut document);
             self.sum(case, activity, candidate, &mut document, &mut cited);
         }
         self.risks(case, activity, &mut document);
@@ -97,7 +102,7 @@ impl Wording {
         }
     }
 
-    /// The points as a whole: rank, at best and as it is, range and chance in words.
+    /// The points as a whole: rank, at best and as it is.
     fn points(&self, case: &Case<'_>, candidate: &Candidate, document: &mut Document) {
         let round = |points: f64| points.round().clamp(0.0, 100.0) as u8;
         document.blocks.push(Block::Bar { solid: round(candidate.as_it_is), reach: round(candidate.at_best) });
@@ -113,11 +118,6 @@ impl Wording {
             said.push(Span::new(Tone::Caution, text!(self, "points-asks-more")));
         }
         document.blocks.push(Block::Paragraph(said));
-        let (low, high) = candidate.range;
-        if high - low >= 1.0 {
-            let range = text!(self, "points-range", low = low.round() as i64, high = high.round() as i64);
-            document.paragraph(Span::new(Tone::Quiet, format!("{range} {}", self.chance(candidate.chance))));
-        }
         if !candidate.find_out_first.is_empty() {
             document.heading(2, text!(self, "find-out-heading"));
             let ask = |id| {
@@ -126,21 +126,6 @@ impl Wording {
                 Some(line(Span::new(Tone::Caution, said)))
             };
             document.list(candidate.find_out_first.iter().filter_map(ask).collect());
-        }
-    }
-
-    /// How likely it is to stand among the first, in words.
-    fn chance(&self, chance: f64) -> String {
-        if chance >= 0.9 {
-            text!(self, "chance-nearly-certain")
-        } else if chance >= 0.6 {
-            text!(self, "chance-likely")
-        } else if chance >= 0.3 {
-            text!(self, "chance-even")
-        } else if chance >= 0.05 {
-            text!(self, "chance-unlikely")
-        } else {
-            text!(self, "chance-hardly")
         }
     }
 

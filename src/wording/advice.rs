@@ -2,8 +2,10 @@
 
 use knowledge::Knowledge;
 use matching::advice::{Advice, Candidate, PhaseGuess, Readiness, SituationDegree, Standing};
+use matching::holds::Weightings;
 use matching::model::{Phase, Time};
-use matching::{Inquiry, Matcher, Profile, QuestionId};
+use matching::short_list::Monday;
+use matching::{ActivityId, Inquiry, Matcher, Profile, QuestionId, ShortList};
 
 use crate::Wording;
 use crate::document::{Block, Document, Line, Span, Tone, line};
@@ -22,6 +24,8 @@ pub struct Case<'a> {
     pub advice: &'a Advice,
     /// What to ask next.
     pub inquiry: &'a Inquiry,
+    /// The other weightings, as far as they were tried.
+    pub weightings: Option<&'a Weightings>,
 }
 
 impl Case<'_> {
@@ -29,6 +33,27 @@ impl Case<'_> {
     pub fn asked(&self) -> (usize, usize) {
         let asked = self.knowledge.asked.iter().filter(|id| self.profile.answers.contains_key(*id)).count();
         (asked, self.knowledge.asked.len())
+    }
+
+    /// In which share of the weightings a ranked activity stands among the first; `None` until all were tried.
+    pub fn holds(&self, activity: &ActivityId) -> Option<f64> {
+        let tried = self.weightings.filter(|tried| tried.is_done(self.matcher))?;
+        self.advice.ranked().find(|one| one.activity == *activity)?;
+        tried.holds(self.matcher, activity)
+    }
+
+    /// A few activities to talk about; none where nothing that could be organised answers to what is asked here.
+    pub fn short_list(&self) -> ShortList {
+        let list = self.matcher.short_list(self.profile, self.advice, self.inquiry);
+        if !self.nothing_answers() {
+            return list;
+        }
+        ShortList { monday: list.monday.filter(|monday| !matches!(monday, Monday::Begin(_))), ..ShortList::default() }
+    }
+
+    /// Whether there is a ranking, and nothing in it answers to what is asked here.
+    pub fn nothing_answers(&self) -> bool {
+        self.advice.nothing_answers(self.matcher.model().constants.equal_points)
     }
 }
 
@@ -146,19 +171,15 @@ impl Wording {
                 document.heading(2, text!(self, "asks-more-heading"));
                 document.list(below);
             }
+            self.short_list(case, &mut document);
+            self.programme(case, &mut document);
         }
-        if !case.advice.nothing_answers(case.matcher.model().constants.equal_points) {
+        if !case.nothing_answers() {
             self.helpers(case, &mut document);
         }
         self.stopped(case, &mut document);
         document.heading(2, text!(self, "advice-next-heading"));
-        let next: Vec<&QuestionId> = case.inquiry.questions.iter().take(3).map(|one| &one.question).collect();
-        if next.is_empty() {
-            document.paragraph(text!(self, "advice-next-none"));
-        } else {
-            document
-                .list(next.iter().filter_map(|id| Some(line(self.say(&knowledge.questions.get(*id)?.text)))).collect());
-        }
+        self.next_questions(case, &mut document);
         document.paragraph(Span::new(Tone::Quiet, text!(self, "advice-limits")));
         document
     }
@@ -188,7 +209,7 @@ impl Wording {
 
     /// That nothing which could be organised answers to what is asked here, and who helps; `None` where something does.
     fn nothing_helps(&self, case: &Case<'_>) -> Option<Document> {
-        if !case.advice.nothing_answers(case.matcher.model().constants.equal_points) {
+        if !case.nothing_answers() {
             return None;
         }
         let mut document = Document::default();

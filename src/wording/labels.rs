@@ -34,7 +34,14 @@ labels! {
     Why => "label-why",
     NoPlace => "label-no-place",
     NextQuestion => "label-next-question",
+    Question => "label-question",
     AllAsked => "label-all-asked",
+    Enough => "label-enough",
+    ThenAsk => "label-then-ask",
+    StrengthenFirst => "runs-heading-first",
+    FitsToo => "label-fits-too",
+    Together => "label-together",
+    NoActivity => "label-no-activity",
     Recognised => "label-recognised",
     NothingRecognised => "label-nothing-recognised",
     NotReady => "label-not-ready",
@@ -77,6 +84,8 @@ labels! {
     Tick => "command-tick",
     TicksDone => "command-ticks-done",
     Reasons => "command-reasons",
+    Runs => "command-runs",
+    ShortList => "command-short-list",
     Back => "command-back",
     Undo => "command-undo",
     Language => "command-language",
@@ -118,6 +127,15 @@ impl Wording {
     /// That the list of signals was gone through.
     pub fn ticked(&self, count: usize) -> String {
         text!(self, "status-ticked", count = count)
+    }
+
+    /// That an activity was said to run already, or not to run any more.
+    pub fn said_to_run(&self, activity: &str, runs: bool) -> String {
+        if runs {
+            text!(self, "status-runs", activity = activity)
+        } else {
+            text!(self, "status-runs-no-more", activity = activity)
+        }
     }
 
     /// The phase as the first line of the activities.

@@ -14,7 +14,11 @@ mod fault;
 mod labels;
 mod language;
 mod listing;
+mod next;
+mod running;
+mod sure;
 mod terms;
+mod together;
 
 pub use advice::Case;
 pub use command_line::CommandLine;

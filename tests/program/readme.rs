@@ -8,7 +8,7 @@ use std::{env, fs};
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use tui::{COMMANDS, Code, Input, Key, Model, Start};
+use tui::{COMMANDS, Code, Input, Key, Message, Model, Start};
 use wording::{Label, Language, Wording};
 
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
@@ -61,6 +61,9 @@ fn picture() -> String {
     for code in [Code::Home, Code::Tab] {
         let message = tui::message(&model, &Input::Key(Key::plain(code))).unwrap();
         tui::update(&mut model, message);
+    }
+    while model.has_work() {
+        tui::update(&mut model, Message::Idle);
     }
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
     terminal.draw(|frame| tui::view(&model, frame)).unwrap();

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use ::matching::advice::Advice;
+use ::matching::advice::{Advice, Readiness};
+use ::matching::holds::Weightings;
 use ::matching::{Inquiry, Matcher, Profile};
 use dossier::Dossier;
 use knowledge::Knowledge;
@@ -18,6 +19,8 @@ pub(crate) struct Opened {
     pub(crate) dossier: Dossier,
     pub(crate) advice: Advice,
     pub(crate) inquiry: Inquiry,
+    /// All other weightings, where there is a ranking.
+    weightings: Option<Weightings>,
 }
 
 impl Opened {
@@ -29,6 +32,7 @@ impl Opened {
             profile,
             advice: &self.advice,
             inquiry: &self.inquiry,
+            weightings: self.weightings.as_ref(),
         }
     }
 }
@@ -46,7 +50,12 @@ pub(crate) fn open(path: &Path, wording: &Wording) -> Result<Option<Opened>, Str
     let matcher = Matcher::new(knowledge.model());
     let advice = matcher.advise(&opened.dossier.profile);
     let inquiry = matcher.inquiry(&opened.dossier.profile, &advice);
-    Ok(Some(Opened { knowledge, matcher, dossier: opened.dossier, advice, inquiry }))
+    let weightings = (advice.readiness == Readiness::Ready).then(|| {
+        let mut weightings = matcher.weightings(&opened.dossier.profile, &advice);
+        weightings.advance(&matcher, usize::MAX);
+        weightings
+    });
+    Ok(Some(Opened { knowledge, matcher, dossier: opened.dossier, advice, inquiry, weightings }))
 }
 
 /// The text of a file.

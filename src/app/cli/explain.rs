@@ -17,14 +17,21 @@ pub(crate) fn run(action: &ExplainAction, wording: Wording) -> Result<ExitCode, 
     };
     let case = opened.case();
     let id = ActivityId::from(action.activity.as_str());
-    let Some(document) = wording.reasons(&case, &id) else {
+    let mut what_if = case.matcher.what_if(case.profile, &id);
+    if let Some(search) = &mut what_if {
+        // It ends by itself: there are only so many pairs of changes.
+        search.advance(case.matcher, usize::MAX);
+    }
+    let Some(document) = wording.reasons(&case, &id, what_if.as_ref()) else {
         let known = opened.knowledge.activities.keys().map(ActivityId::as_str);
         let meant = knowledge::fault::meant(&action.activity, known);
         let said = wording.no_such_activity(&action.activity, meant.as_deref());
         return Err(Failure::new(said, wording));
     };
     let text = match action.format {
-        Format::Json => export::json::explanation(&wording, &case, opened.dossier.place.as_deref(), &id),
+        Format::Json => {
+            export::json::explanation(&wording, &case, opened.dossier.place.as_deref(), &id, what_if.as_ref())
+        }
         Format::Text => export::text::write(&document, &export::colophon(&wording, &case)),
         Format::Md => export::markdown::write(&document, &export::colophon(&wording, &case)),
     };

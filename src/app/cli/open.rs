@@ -101,7 +101,7 @@ fn on_screen(mut start: Start, file: &mut File) -> io::Result<(Language, Result<
             tui::update(&mut model, Message::Kept(kept));
             continue;
         }
-        for event in events.next() {
+        for event in next(&events, &mut model) {
             let input = match event {
                 Event::Input(input) => input,
                 Event::Gone => end(&model, file, unsaved, HUNG_UP),
@@ -112,6 +112,8 @@ fn on_screen(mut start: Start, file: &mut File) -> io::Result<(Language, Result<
                 match effect {
                     Effect::Save => (unsaved, untried) = (true, true),
                     Effect::Repaint => screen.clear()?,
+                    // Every round begins with a frame.
+                    Effect::Draw => {}
                     Effect::Quit => {
                         let kept = if unsaved { file.keep(&model) } else { Ok(()) };
                         // Work that cannot be kept is not thrown away at the first word.
@@ -128,6 +130,21 @@ fn on_screen(mut start: Start, file: &mut File) -> io::Result<(Language, Result<
             }
         }
     }
+}
+
+/// What happens next. Until it does, the model works out what takes long, a slice at a time; once that shows, nothing has to
+/// happen for another frame.
+fn next(events: &Events, model: &mut Model) -> Vec<Event> {
+    while model.has_work() {
+        let happened = events.ready();
+        if !happened.is_empty() {
+            return happened;
+        }
+        if tui::update(model, Message::Idle).contains(&Effect::Draw) {
+            return Vec::new();
+        }
+    }
+    events.next()
 }
 
 /// Keeps the dossier and ends the process at once: after a hang-up the thread that reads keys never comes back.

@@ -17,7 +17,13 @@
 //! | `activities` | the first N that are ranked, in order, then all others; see below |
 //! | `next_questions` | the open questions, the next best first |
 //! | `inquiry` | `questions`: the same with `value` (how far an answer would move the chances of the first) and `why` (`safety`, `find-out` with `activity`, `moves`, `order`); `enough`: whether what is open hardly changes what comes first |
+//! | `short_list` | `items`: activities to talk about, each with `activity` and `why` (`runs`: it runs already, strengthen it first; `first`; `best-for` with `situation`; `next`); `prepare`: one that can be prepared or come later, or null; `monday`: the first small step, `kind` (`find-out` or `ask` with `question`, `begin` with `activity`), or null. No items where nothing that could be organised answers to what is asked |
+//! | `programme` | up to three activities that together answer to more than one can: `steps` (`activity`; `after`: the phase that must be reached first, or null; `adds`: its points), `points` of all together, and the `means` that they take together (`question` and the `step` that suffices) |
+//! | `holds` | for the first N that are ranked, in order: `activity` and the `share` of the other weightings in which it stays among the first three |
+//! | `running` | what already runs: `activity`, `as_it_runs` (points), `strengthen_first` (it fits: strengthen it before anything new), `gains` (from the most: `element` and the `points` that it would add) and `ways` (as in `explain`, without `grade` and `sources`) |
 //! | `draws` | 1 where everything that matters is known, else 1024 |
+//!
+//! `short_list`, `programme`, `holds` and `running` are there only where `readiness` is `ready`.
 //!
 //! An activity has `id`, `name`, `standing` (`ranked`, `asks-more`, `stopped`, `does-not-apply`), `time` (of a stopped one:
 //! `prepare-now`, `later`, `not-now`), `rank` (first and last place among its equals; null without a ranking), `points`
@@ -28,11 +34,18 @@
 //!
 //! `explain` has the head, `place`, `activity` (as above) and `ways`: per goal that it claims the `grade`, the `sources` and the
 //! `elements` of its best route, each with `id`, `weight` and `presence` (`nature`, `measure`, `possible`, `out-of-reach`,
-//! `lacking`). `knowledge list` has the head and `things`: `id`, `name` and, of questions, `steps` (`step`, `name`).
+//! `lacking`). Of an activity that is `ranked` or `asks-more`, where `readiness` is `ready`, it also has `holds` (the share as
+//! above; null where it is not ranked) and `what_if`: `in_front` (whether it stands among the first three with the likeliest
+//! answer to what is open), `changes` (the smallest change of that, one or two: `question` with `from`, `said` and `to`, or
+//! `wish`: a goal wished for, or no more; null where no two bring it about) and `text`. `knowledge list` has the head and `things`: `id`, `name` and, of questions, `steps` (`step`, `name`).
 
+use ::matching::advice::Way;
 use ::matching::advice::{Candidate, Origin, Readiness, Reason, Standing, StopCause};
 use ::matching::inquiry::Why;
-use ::matching::{ActivityId, Presence, QuestionId};
+use ::matching::programme::ProgrammeStep;
+use ::matching::short_list::{Because, Item, Monday};
+use ::matching::what_if::{Change, Outcome};
+use ::matching::{ActivityId, Presence, QuestionId, WhatIf};
 use knowledge::Knowledge;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -101,12 +114,90 @@ pub(crate) fn advice(wording: &Wording, case: &Case<'_>, place: Option<&str>, to
     let names = case.inquiry.questions.iter().map(|one| one.question.as_str());
     add(&mut document, "next_questions", json!(names.collect::<Vec<_>>()));
     add(&mut document, "inquiry", json!({ "questions": next, "enough": case.inquiry.enough }));
+    if advice.readiness == Readiness::Ready {
+        add(&mut document, "short_list", short_list(case));
+        add(&mut document, "programme", programme(case));
+        let holds = advice
+            .ranked()
+            .take(top)
+            .map(|one| json!({ "activity": one.activity.as_str(), "share": case.holds(&one.activity) }));
+        add(&mut document, "holds", json!(holds.collect::<Vec<_>>()));
+        add(&mut document, "running", running(case));
+    }
     add(&mut document, "draws", json!(advice.draws));
     pretty(&document)
 }
 
+fn short_list(case: &Case<'_>) -> Value {
+    let list = case.short_list();
+    let item = |item: &Item| {
+        let (why, situation) = match &item.because {
+            Because::Runs => ("runs", None),
+            Because::First => ("first", None),
+            Because::BestFor(situation) => ("best-for", Some(situation.as_str())),
+            Because::Next => ("next", None),
+        };
+        let mut said = json!({ "activity": item.activity.as_str(), "why": why });
+        if let Some(situation) = situation {
+            add(&mut said, "situation", json!(situation));
+        }
+        said
+    };
+    let monday = list.monday.as_ref().map(|monday| match monday {
+        Monday::FindOut(question) => json!({ "kind": "find-out", "question": question.as_str() }),
+        Monday::Ask(question) => json!({ "kind": "ask", "question": question.as_str() }),
+        Monday::Begin(activity) => json!({ "kind": "begin", "activity": activity.as_str() }),
+    });
+    json!({
+        "items": list.items.iter().map(item).collect::<Vec<_>>(),
+        "prepare": list.prepare.as_ref().map(ActivityId::as_str),
+        "monday": monday,
+    })
+}
+
+fn programme(case: &Case<'_>) -> Value {
+    let programme = case.matcher.programme(case.profile, case.advice);
+    let step = |step: &ProgrammeStep| {
+        let after = step.after.map(::matching::model::Phase::as_str);
+        json!({ "activity": step.activity.as_str(), "after": after, "adds": step.adds })
+    };
+    let mean = |(question, step): &(QuestionId, u8)| json!({ "question": question.as_str(), "step": step });
+    json!({
+        "steps": programme.steps.iter().map(step).collect::<Vec<_>>(),
+        "points": programme.points,
+        "means": programme.means.iter().map(mean).collect::<Vec<_>>(),
+    })
+}
+
+fn running(case: &Case<'_>) -> Value {
+    let all = case.profile.runs.keys().filter_map(|id| case.matcher.running(case.profile, case.advice, id));
+    let one = |one: ::matching::Running| {
+        let gain =
+            |(element, points): &(::matching::ElementId, f64)| json!({ "element": element.as_str(), "points": points });
+        json!({
+            "activity": one.activity.as_str(),
+            "as_it_runs": one.as_it_runs,
+            "strengthen_first": one.strengthen_first,
+            "gains": one.gains.iter().map(gain).collect::<Vec<_>>(),
+            "ways": one.ways.iter().map(|way| json!({ "goal": way.goal.as_str(), "elements": elements(way) })).collect::<Vec<_>>(),
+        })
+    };
+    json!(all.map(one).collect::<Vec<_>>())
+}
+
+fn elements(way: &Way) -> Value {
+    let element = |(element, weight, presence): &(::matching::ElementId, f64, Presence)| json!({ "id": element.as_str(), "weight": weight, "presence": present(*presence) });
+    json!(way.elements.iter().map(element).collect::<Vec<_>>())
+}
+
 /// Everything about one activity in a dossier.
-pub(crate) fn explanation(wording: &Wording, case: &Case<'_>, place: Option<&str>, id: &ActivityId) -> String {
+pub(crate) fn explanation(
+    wording: &Wording,
+    case: &Case<'_>,
+    place: Option<&str>,
+    id: &ActivityId,
+    what_if: Option<&WhatIf>,
+) -> String {
     let mut document = head(case.knowledge);
     add(&mut document, "place", json!(place));
     let candidate = case.advice.candidate(id);
@@ -114,16 +205,37 @@ pub(crate) fn explanation(wording: &Wording, case: &Case<'_>, place: Option<&str
     let claims = case.knowledge.activities.get(id).map(|one| one.claims.as_slice()).unwrap_or_default();
     let way = |claim: &knowledge::things::Claim| {
         let way = case.matcher.way(case.profile, id, &claim.goal)?;
-        let element = |(element, weight, presence): &(::matching::ElementId, f64, Presence)| json!({ "id": element.as_str(), "weight": weight, "presence": present(*presence) });
         Some(json!({
             "goal": claim.goal.as_str(),
             "grade": claim.grade.as_str(),
             "sources": claim.sources.iter().map(knowledge::things::SourceId::as_str).collect::<Vec<_>>(),
-            "elements": way.elements.iter().map(element).collect::<Vec<_>>(),
+            "elements": elements(&way),
         }))
     };
     add(&mut document, "ways", json!(claims.iter().filter_map(way).collect::<Vec<_>>()));
+    if let Some(candidate) = candidate
+        && case.advice.readiness == Readiness::Ready
+        && matches!(candidate.standing, Standing::Ranked | Standing::AsksMore)
+    {
+        add(&mut document, "holds", json!(case.holds(id)));
+        add(&mut document, "what_if", json!(what_if.and_then(|search| changes(wording, case, candidate, search))));
+    }
     pretty(&document)
+}
+
+fn changes(wording: &Wording, case: &Case<'_>, candidate: &Candidate, search: &WhatIf) -> Option<Value> {
+    let change = |change: &Change| match change {
+        Change::Answer { question, from, said, to } => {
+            json!({ "question": question.as_str(), "from": from, "said": said, "to": to })
+        }
+        Change::Wish(goal) => json!({ "wish": goal.as_str() }),
+    };
+    let changes = match search.outcome()? {
+        Outcome::Changes(changes) => Some(changes.iter().map(change).collect::<Vec<_>>()),
+        Outcome::NotWithTwo => None,
+    };
+    let text = wording.what_if(case, candidate, search);
+    Some(json!({ "in_front": search.in_front(), "changes": changes, "text": text }))
 }
 
 /// A list of things.

@@ -65,6 +65,11 @@ impl Events {
         };
         iter::once(first).chain(self.queue.try_iter()).collect()
     }
+
+    /// All that happened since, in order, without waiting for it.
+    pub fn ready(&self) -> Vec<Event> {
+        self.queue.try_iter().collect()
+    }
 }
 
 /// The key thread's end of the queue. However that thread ends, it doesn't leave a program behind that no key reaches.

@@ -134,6 +134,86 @@ fn an_own_phase_without_a_reason_is_a_fault_and_does_not_count() {
     assert_eq!(opened.dossier.profile.own_phase, None);
 }
 
+const RUNS: &str = r#"Dossier(
+    version: 1,
+    profile: (
+        runs: [
+            (activity: "shared-meal", has: ["repeated-contact"]), // since 2019
+            // the knitters:
+            (activity: "knitting", has: []),
+            Run(activity: "repair-cafe"),
+        ],
+    ),
+)
+"#;
+
+fn has(dossier: &Dossier, activity: &str) -> Option<Vec<String>> {
+    let elements = dossier.profile.runs.get(activity)?;
+    Some(elements.iter().map(ToString::to_string).collect())
+}
+
+#[test]
+fn what_already_runs_has_the_elements_that_are_named() {
+    let opened = opened(RUNS);
+    assert_eq!(has(&opened.dossier, "shared-meal"), Some(vec!["repeated-contact".to_owned()]));
+    assert_eq!(has(&opened.dossier, "repair-cafe"), Some(Vec::new()), "what it has may be left out");
+    assert_eq!(opened.dossier.profile.runs.len(), 2);
+}
+
+#[test]
+fn unknown_names_in_what_runs_are_faults_at_their_place() {
+    let text = "Dossier(version: 1, profile: (runs: [(activity: \"shared-meel\"), (activity: \"buddy\", has: [\"backng\"]), (has: []), (activity: \"buddy\")]))";
+    let opened = opened(text);
+    let found: Vec<_> = opened.faults.iter().map(|fault| (fault.place.column, fault.what.clone())).collect();
+    let meant = |at: usize, column: usize, name: &str| matches!(&found[at], (there, What::UnknownName { meant: Some(meant), .. }) if meant == name && *there == column);
+    assert_eq!(found.len(), 4, "{found:?}");
+    assert!(meant(0, 49, "shared-meal") && meant(1, 91, "backing"), "{found:?}");
+    assert!(matches!(&found[2], (103, What::MissingField(field)) if field == "activity"), "{found:?}");
+    assert!(matches!(&found[3], (125, What::FieldTwice(name)) if name == "buddy"), "{found:?}");
+    assert_eq!(has(&opened.dossier, "buddy"), Some(Vec::new()));
+}
+
+#[test]
+fn comments_and_unknown_entries_stay_when_what_runs_changes() {
+    let mut dossier = opened(RUNS).dossier;
+    dossier.profile.runs.remove("shared-meal");
+    dossier.profile.runs.insert("repair-cafe".into(), ["cooperation".into()].into());
+    dossier.profile.runs.insert("buddy".into(), ["repeated-contact".into(), "trusted-faces".into()].into());
+    let text = write(Some(RUNS), &dossier, base()).unwrap();
+    assert_eq!(
+        text,
+        r#"Dossier(
+    version: 1,
+    profile: (
+        runs: [
+             // since 2019
+            // the knitters:
+            (activity: "knitting", has: []),
+            Run(activity: "repair-cafe", has: ["cooperation"],),
+            (activity: "buddy", has: ["repeated-contact", "trusted-faces"]),
+        ],
+    ),
+)
+"#
+    );
+    assert_eq!(opened(&text).dossier, dossier);
+}
+
+#[test]
+fn what_runs_taken_back_leaves_the_text_as_it_was() {
+    let mut dossier = opened(BY_HAND).dossier;
+    dossier.profile.runs.insert("buddy".into(), ["trusted-faces".into()].into());
+    let text = write(Some(BY_HAND), &dossier, base()).unwrap();
+    assert!(text.contains("\n            (activity: \"buddy\", has: [\"trusted-faces\"]),\n        ],\n"), "{text}");
+    assert_eq!(opened(&text).dossier, dossier);
+    dossier.profile.runs.clear();
+    assert_eq!(write(Some(&text), &dossier, base()).unwrap(), BY_HAND);
+}
+
+fn any_runs() -> impl Strategy<Value = Vec<(usize, usize)>> {
+    proptest::collection::vec((0..base().activities.len(), 0..base().elements.len()), 0..6)
+}
+
 fn any_answers() -> impl Strategy<Value = Vec<(QuestionId, Answer)>> {
     let one = (0..base().asked.len(), 0..7_u8, 1..6_u8, 1..6_u8).prop_map(|(at, kind, low, high)| {
         let question = &base().questions[&base().asked[at]];
@@ -163,6 +243,10 @@ fn layout() -> impl Strategy<Value = &'static str> {
         Just(
             "(version: 1,\n profile: (answers: {\"turnover\": Step(2), // \"irritation\": Step(1)\n \"hands\": Step(3) // few\n }))"
         ),
+        Just(
+            "(version: 1, profile: (runs: [(activity: \"buddy\"), Run(has: [\"backing\"], activity: \"repair-cafe\")]))"
+        ),
+        Just("(version: 1, profile: (runs: [ // none yet\n ]))"),
         Just(BY_HAND),
     ]
 }
@@ -171,7 +255,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
-    fn what_is_written_is_read_again(text in layout(), changes in any_answers(), removed in 0..40_usize, place in ".{0,12}") {
+    fn what_is_written_is_read_again(text in layout(), changes in any_answers(), runs in any_runs(), removed in 0..40_usize, place in ".{0,12}") {
         let mut dossier = opened(text).dossier;
         dossier.place = (!place.is_empty()).then_some(place);
         if let Some(id) = base().asked.get(removed) {
@@ -180,6 +264,20 @@ proptest! {
         let mut text = text.to_owned();
         for (id, answer) in changes {
             dossier.profile.answers.insert(id, answer);
+            text = write(Some(&text), &dossier, base()).unwrap();
+            let again = opened(&text);
+            prop_assert!(again.faults.is_empty(), "{text}\n{:?}", again.faults);
+            prop_assert_eq!(&again.dossier, &dossier, "{}", text);
+        }
+        for (activity, element) in runs {
+            let activity = base().activities.keys().nth(activity).unwrap();
+            let element = base().elements.keys().nth(element).unwrap();
+            // Said to run with one more element; taken back when it is said once more.
+            match dossier.profile.runs.get_mut(activity) {
+                Some(has) if has.contains(element) || has.is_empty() => drop(dossier.profile.runs.remove(activity)),
+                Some(has) => drop(has.insert(element.clone())),
+                None => drop(dossier.profile.runs.insert(activity.clone(), [element.clone()].into())),
+            }
             text = write(Some(&text), &dossier, base()).unwrap();
             let again = opened(&text);
             prop_assert!(again.faults.is_empty(), "{text}\n{:?}", again.faults);

@@ -1,4 +1,4 @@
-//! The activities: the phase and what was recognised, the ranking, and what is not for now.
+//! The activities: the phase and what was recognised, what already runs, the ranking, and what is not for now.
 
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
@@ -78,19 +78,42 @@ pub(crate) fn rows(model: &Model) -> Vec<Row<'_>> {
         _ => rows.push(Row::Heading(model.wording.label(Label::NotReady))),
     }
     for candidate in model.listed() {
-        if last != Some(candidate.standing) && candidate.standing != Standing::Ranked {
-            let heading = match candidate.standing {
-                Standing::Ranked => String::new(),
-                Standing::AsksMore => model.wording.label(Label::AsksMore),
-                Standing::Stopped(time) => model.wording.time(time).to_lowercase(),
-                Standing::DoesNotApply => model.wording.label(Label::DoesNotApply),
-            };
-            rows.push(Row::Heading(format!("── {heading}")));
+        let section = Section::of(model, candidate);
+        if last != Some(section) {
+            rows.extend(section.heading(model, last).map(Row::Heading));
         }
-        last = Some(candidate.standing);
+        last = Some(section);
         rows.push(Row::Activity(candidate));
     }
     rows
+}
+
+/// What stands together under a heading.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Section {
+    Strengthen,
+    Standing(Standing),
+}
+
+impl Section {
+    fn of(model: &Model, candidate: &Candidate) -> Self {
+        let strengthen = model.strengthen.contains(&candidate.activity);
+        if strengthen { Self::Strengthen } else { Self::Standing(candidate.standing) }
+    }
+
+    /// The heading of a section, given the one above it; the ranking needs none where it is the first.
+    fn heading(self, model: &Model, above: Option<Self>) -> Option<String> {
+        let wording = &model.wording;
+        let said = match self {
+            Self::Strengthen => return Some(wording.label(Label::StrengthenFirst)),
+            Self::Standing(Standing::Ranked) if above.is_none() => return None,
+            Self::Standing(Standing::Ranked) => wording.label(Label::FitsToo),
+            Self::Standing(Standing::AsksMore) => wording.label(Label::AsksMore),
+            Self::Standing(Standing::Stopped(time)) => wording.time(time).to_lowercase(),
+            Self::Standing(Standing::DoesNotApply) => wording.label(Label::DoesNotApply),
+        };
+        Some(format!("── {said}"))
+    }
 }
 
 /// The row of the selected activity; the first row where none is.
@@ -155,7 +178,7 @@ fn head(model: &Model, width: u16) -> Vec<Line<'static>> {
     lines
 }
 
-/// One activity: rank, name, bar, points, sign of evidence; nothing else.
+/// One activity: rank, a mark where it is on the short list, name, bar, points, sign of evidence; nothing else.
 fn activity(model: &Model, candidate: &Candidate, selected: bool, area: Rect, buffer: &mut Buffer) {
     let wide = usize::from(area.width);
     let rank = match candidate.rank {
@@ -170,7 +193,9 @@ fn activity(model: &Model, candidate: &Candidate, selected: bool, area: Rect, bu
         _ => " ",
     };
     let base = if selected && model.focus == Pane::Activities { style(Role::Selected) } else { style(Role::Plain) };
-    let mut spans = vec![Span::styled(format!("{mark}{rank:<5} "), base)];
+    let is_short_listed = model.short_list.items.iter().any(|item| item.activity == candidate.activity);
+    let star = if is_short_listed { "*" } else { " " };
+    let mut spans = vec![Span::styled(format!("{mark}{rank:<5}{star}"), base)];
     if candidate.rank.is_none() {
         spans.push(Span::styled(fit(name, wide.saturating_sub(7)), base));
         Line::from(spans).render(area, buffer);

@@ -1,4 +1,4 @@
-//! Pop-ups: the help, and what was not understood in the dossier.
+//! Pop-ups: the help, the short list with the programme, and what was not understood in the dossier.
 
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
@@ -11,7 +11,7 @@ use wording::Label;
 use wording::document::Span as Said;
 
 use super::hints::key_names;
-use super::lay::wrap;
+use super::lay::{lay, wrap};
 use super::roles::{Role, style};
 use crate::command::COMMANDS;
 use crate::layout::{inside, places};
@@ -22,6 +22,7 @@ pub(crate) fn render(model: &Model, popup: Popup, body: Rect, buffer: &mut Buffe
     Clear.render(area, buffer);
     let title = match popup {
         Popup::Help => Label::Help,
+        Popup::Together => Label::Together,
         Popup::Faults => Label::Faults,
         Popup::Trouble => Label::NotSaved,
     };
@@ -57,6 +58,7 @@ fn place(body: Rect) -> Rect {
 fn lines(model: &Model, popup: Popup, width: usize) -> Vec<Line<'static>> {
     match popup {
         Popup::Help => help(model, width),
+        Popup::Together => lay(&model.together, u16::try_from(width).unwrap_or(u16::MAX)),
         Popup::Faults => faults(model, width),
         Popup::Trouble => {
             let mut lines = Vec::new();

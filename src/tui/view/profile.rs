@@ -16,8 +16,8 @@ use super::roles::{Role, style};
 use crate::layout::inside;
 use crate::model::{Model, Pane};
 
-/// The lines at the foot of the pane: a rule and the next question.
-pub(crate) const FOOT: u16 = 2;
+/// The lines at the foot of the pane: a rule, why the next question is asked, and the question.
+pub(crate) const FOOT: u16 = 3;
 
 /// A line of the pane, and the question (counted in the order in which they are asked) it belongs to.
 pub(crate) struct ProfileLine {
@@ -41,24 +41,44 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     foot(model, inside, buffer);
 }
 
-/// The next best question, at the foot.
+/// The next best question with a word of why, at the foot; or that enough is known.
 fn foot(model: &Model, inside: Rect, buffer: &mut Buffer) {
     if inside.height <= FOOT {
         return;
     }
-    let rule = Rect { y: inside.bottom() - FOOT, height: 1, ..inside };
-    Line::styled("─".repeat(usize::from(inside.width)), style(Role::Border)).render(rule, buffer);
-    let area = Rect { y: inside.bottom() - 1, height: 1, ..inside };
-    let said = match model.inquiry.questions.first() {
+    let (wording, wide) = (&model.wording, usize::from(inside.width));
+    let next = model.inquiry.questions.first();
+    let lead = match next {
+        _ if model.inquiry.enough => Line::styled(fit(&wording.label(Label::Enough), wide), style(Role::Good)),
+        None => Line::default(),
         Some(next) => {
-            let lead = format!("{}: ", model.wording.label(Label::NextQuestion));
-            let room = usize::from(inside.width).saturating_sub(lead.width() + 4);
-            let name = fit(model.wording.question_name(&model.knowledge, &next.question), room);
-            vec![Span::styled(lead, style(Role::Quiet)), Span::raw(name), Span::styled("  n", style(Role::Key))]
+            let lead = wording.label(Label::NextQuestion);
+            let said = match wording.why_asked(&next.why) {
+                None => lead,
+                Some(why) if lead.width() + why.width() + 2 <= wide => format!("{lead}: {why}"),
+                Some(why) => format!("{}: {why}", wording.label(Label::Question)),
+            };
+            Line::styled(fit(&said, wide), style(Role::Quiet))
         }
-        None => vec![Span::styled(model.wording.label(Label::AllAsked), style(Role::Quiet))],
     };
-    Line::from(said).render(area, buffer);
+    let question = match next {
+        None => Line::styled(fit(&wording.label(Label::AllAsked), wide), style(Role::Quiet)),
+        Some(next) => {
+            let lead =
+                if model.inquiry.enough { format!("{}: ", wording.label(Label::ThenAsk)) } else { String::new() };
+            let room = wide.saturating_sub(lead.width() + 3);
+            let name = fit(wording.question_name(&model.knowledge, &next.question), room);
+            Line::from(vec![
+                Span::styled(lead, style(Role::Quiet)),
+                Span::raw(name),
+                Span::styled("  n", style(Role::Key)),
+            ])
+        }
+    };
+    let rule = Line::styled("─".repeat(wide), style(Role::Border));
+    for (line, y) in [rule, lead, question].into_iter().zip(inside.bottom() - FOOT..) {
+        line.render(Rect { y, height: 1, ..inside }, buffer);
+    }
 }
 
 /// All lines of the pane at a width.

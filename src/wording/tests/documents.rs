@@ -44,9 +44,16 @@ fn each_document(look: &mut dyn FnMut(&Case<'_>, &ActivityId, &Document)) {
         for profile in &profiles() {
             let advice = matcher().advise(profile);
             let inquiry = matcher().inquiry(profile, &advice);
-            let case = Case { knowledge: base(), matcher: matcher(), profile, advice: &advice, inquiry: &inquiry };
+            let case = Case {
+                knowledge: base(),
+                matcher: matcher(),
+                profile,
+                advice: &advice,
+                inquiry: &inquiry,
+                weightings: None,
+            };
             for id in base().activities.keys() {
-                look(&case, id, &wording.reasons(&case, id).unwrap());
+                look(&case, id, &wording.reasons(&case, id, None).unwrap());
             }
         }
     }
@@ -124,7 +131,14 @@ fn no_document_has_isolation_marks_or_unsaid_arguments() {
         for profile in &profiles() {
             let advice = matcher().advise(profile);
             let inquiry = matcher().inquiry(profile, &advice);
-            let case = Case { knowledge: base(), matcher: matcher(), profile, advice: &advice, inquiry: &inquiry };
+            let case = Case {
+                knowledge: base(),
+                matcher: matcher(),
+                profile,
+                advice: &advice,
+                inquiry: &inquiry,
+                weightings: None,
+            };
             check(&wording.advice(&case, Some("Westwijk"), 50).plain());
         }
     }
@@ -138,7 +152,14 @@ fn a_neighbour_quarrel_is_answered_with_mediation_and_who_helps() {
     profile.answers.insert("neighbour-quarrel".into(), Answer::Ticked);
     let advice = matcher().advise(&profile);
     let inquiry = matcher().inquiry(&profile, &advice);
-    let case = Case { knowledge: base(), matcher: matcher(), profile: &profile, advice: &advice, inquiry: &inquiry };
+    let case = Case {
+        knowledge: base(),
+        matcher: matcher(),
+        profile: &profile,
+        advice: &advice,
+        inquiry: &inquiry,
+        weightings: None,
+    };
     let said = wording.advice(&case, None, 5).plain();
     let first = advice.ranked().next().unwrap();
     assert_eq!(first.activity.as_str(), "neighbour-mediation", "{said}");
@@ -152,7 +173,14 @@ fn before_safety_was_asked_the_advice_names_what_to_ask() {
     let profile = Profile::default();
     let advice = matcher().advise(&profile);
     let inquiry = matcher().inquiry(&profile, &advice);
-    let case = Case { knowledge: base(), matcher: matcher(), profile: &profile, advice: &advice, inquiry: &inquiry };
+    let case = Case {
+        knowledge: base(),
+        matcher: matcher(),
+        profile: &profile,
+        advice: &advice,
+        inquiry: &inquiry,
+        weightings: None,
+    };
     let said = wording.advice(&case, None, 5).plain();
     assert!(said.contains("nog niet bekend") && said.contains("Eerst iets over veiligheid"), "{said}");
 }
@@ -179,4 +207,65 @@ fn every_kind_of_thing_can_be_listed_with_a_name() {
             assert!(!listed.is_empty() && listed.iter().all(|one| !one.name.is_empty()), "{kind:?}");
         }
     }
+}
+
+/// What is said of a neighbourhood with one situation and everything else known, the other weightings tried.
+fn with_weightings(look: &mut dyn FnMut(&Wording, &Case<'_>)) {
+    for language in Language::ALL {
+        let wording = Wording::new(language);
+        for situation in &matcher().model().situations {
+            let profile = &check::only(matcher().model(), &situation.id);
+            let advice = &matcher().advise(profile);
+            let inquiry = &matcher().inquiry(profile, advice);
+            let mut weightings = matcher().weightings(profile, advice);
+            weightings.advance(matcher(), usize::MAX);
+            let weightings = Some(&weightings);
+            look(&wording, &Case { knowledge: base(), matcher: matcher(), profile, advice, inquiry, weightings });
+        }
+    }
+}
+
+#[test]
+fn that_enough_is_known_is_said_in_words_and_never_as_a_percentage() {
+    let mut enough = 0;
+    with_weightings(&mut |wording, case| {
+        let said = wording.advice(case, None, 5).plain();
+        let words = if wording.language() == Language::Nl { "Er is genoeg bekend" } else { "Enough is known" };
+        assert_eq!(said.contains(words), case.inquiry.enough, "{said}");
+        assert!(!said.lines().any(|line| line.contains(words) && line.contains('%')), "{said}");
+        enough += usize::from(case.inquiry.enough);
+    });
+    assert!(enough > 0, "the test has lost its point");
+}
+
+#[test]
+fn how_sure_it_is_is_said_once_it_was_worked_out_and_only_of_what_is_in_the_ranking() {
+    with_weightings(&mut |wording, case| {
+        let pending = if wording.language() == Language::Nl { "Wordt nog nagegaan" } else { "Still being worked out" };
+        let heading = if wording.language() == Language::Nl { "Hoe vast staat dit?" } else { "How sure is this?" };
+        // The search among all pairs of changes takes its time: some of the activities stand for all.
+        for candidate in case.advice.candidates.iter().step_by(7) {
+            let mut what_if = case.matcher.what_if(case.profile, &candidate.activity).unwrap();
+            let before = wording.reasons(case, &candidate.activity, Some(&what_if)).unwrap().plain();
+            what_if.advance(case.matcher, usize::MAX);
+            let after = wording.reasons(case, &candidate.activity, Some(&what_if)).unwrap().plain();
+            let is_in = matches!(candidate.standing, Standing::Ranked | Standing::AsksMore);
+            let ready = case.advice.readiness == Readiness::Ready;
+            assert_eq!(after.contains(heading), is_in && ready, "{after}");
+            assert_eq!(before.contains(pending), is_in && ready, "{before}");
+            assert!(!after.contains(pending), "{after}");
+            assert!(!after.contains(['\u{2068}', '\u{2069}']) && !after.contains("{$"), "{after}");
+        }
+    });
+}
+
+#[test]
+fn the_words_for_what_holds_go_from_always_to_never() {
+    let wording = Wording::new(Language::Nl);
+    let said = |share| wording.holds(share);
+    assert!(said(1.0).contains("Ook als je anders weegt") && said(0.95) == said(1.0));
+    assert!(said(0.94).contains("bijna altijd") && said(0.85) == said(0.94));
+    assert!(said(0.84).contains("hangt af van hoe je weegt") && said(0.5) == said(0.84));
+    assert!(said(0.49).contains("Wankel") && said(0.05) == said(0.49));
+    assert!(said(0.0).contains("komt het niet bij de eerste drie"));
 }

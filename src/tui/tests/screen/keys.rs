@@ -149,3 +149,93 @@ fn unknown_keys_and_pastes_change_nothing() {
     assert_eq!(program.text(), before);
     assert!(program.effects.is_empty());
 }
+
+#[test]
+fn what_runs_and_fits_stands_above_all_and_can_be_taken_back() {
+    let mut program = program();
+    program.press("Space Enter Down Down");
+    assert!(!program.text().contains("strengthen this first"));
+    let before = program.dossier().clone();
+    program.press("r");
+    let runs = &program.dossier().profile.runs;
+    let (activity, has) = runs.first_key_value().unwrap();
+    assert!(has.iter().eq(base().activities[activity].nature.iter().collect::<std::collections::BTreeSet<_>>()));
+    assert_eq!(program.effects, [Effect::Save, Effect::Save]);
+    let text = program.text();
+    assert!(text.contains("Already runs: strengthen this first") && text.contains("what else fits"), "{text}");
+    program.press("r");
+    assert_eq!(program.dossier(), &before);
+    program.press("u u");
+    assert_eq!(program.dossier(), &before);
+}
+
+#[test]
+fn where_no_activity_is_selected_nothing_can_be_said_to_run() {
+    let mut program = program();
+    program.press("Esc Tab r");
+    assert!(program.dossier().profile.runs.is_empty());
+    assert!(program.text().contains("Choose an activity first."), "{}", program.text());
+}
+
+#[test]
+fn the_short_list_opens_and_closes_with_one_key() {
+    let mut program = program();
+    program.press("Space Enter Home");
+    let before = program.text();
+    program.press("s");
+    assert!(program.text().contains("Monday: "), "{}", program.text());
+    program.press("s");
+    assert_eq!(program.text(), before);
+    program.press("s ? s s Esc");
+    assert_eq!(program.text(), before);
+}
+
+#[test]
+fn before_there_is_a_ranking_the_short_list_says_what_to_find_out() {
+    let mut program = program();
+    let text = program.press("Esc s").text();
+    assert!(text.contains("First something about safety") && text.contains("Monday: "), "{text}");
+}
+
+#[test]
+fn work_is_done_in_slices_and_drawn_only_where_it_shows() {
+    let mut program = program();
+    program.press("Esc");
+    assert_eq!(program.settle(), (0, 0), "without a ranking there is nothing to work out");
+    program.press("t Space Enter");
+    let before = program.text();
+    assert!(before.contains("Still being worked out"), "{before}");
+    let (slices, shown) = program.settle();
+    assert!(slices > 256 / 8 && shown == 2, "{slices} slices, of which {shown} showed");
+    let after = program.text();
+    assert!(!after.contains("Still being worked out") && after.contains("weigh things differently"), "{after}");
+    assert_eq!(program.settle(), (0, 0), "what was worked out stays");
+    program.press("Down");
+    let (slices, shown) = program.settle();
+    assert!(slices >= 1 && shown == 1, "of another activity only what would change its place is open");
+    program.press("Up");
+    assert_eq!(program.settle(), (0, 0));
+}
+
+#[test]
+fn an_answer_in_between_begins_the_work_anew() {
+    let mut program = program();
+    program.press("Space Enter");
+    let all = program.settle().0;
+    program.press("BackTab 2");
+    tui::update(&mut program.model, tui::Message::Idle);
+    program.press("3");
+    assert!(program.settle().0 >= 256 / 8, "{all}");
+}
+
+#[test]
+fn what_is_read_stays_in_place_when_what_stands_above_it_is_worked_out() {
+    let mut program = Program::new((80, 24), Language::En);
+    program.press("Space Enter Enter PgDn PgDn");
+    let body = |text: String| {
+        text.lines().skip(2).take(18).map(|line| line.chars().skip(40).collect()).collect::<Vec<String>>()
+    };
+    let before = body(program.text());
+    assert!(program.settle().1 > 0);
+    assert_eq!(body(program.text()), before);
+}

@@ -29,6 +29,32 @@ fn every_screen_is_as_it_was() {
     }
 }
 
+/// A neighbourhood in which a meal and a tournament are held already.
+const RUNNING: &str = r#"Dossier(version: 1, place: "Westwijk", profile: (answers: {
+    "contact-between-groups": Step(2), "neighbours-know": Step(3), "newcomers-outside": NotTicked, "irritation": Step(3),
+    "neighbour-quarrel": NotTicked, "youth-nuisance": NotTicked, "feeling-unsafe": NotTicked, "serious-crime": NotTicked,
+    "recent-incident": NotTicked, "discrimination": NotTicked, "us-and-them": NotTicked, "distrust": NotTicked,
+    "shelter-worries": NotTicked, "hands": Step(3), "money": Step(3), "lead-time": Step(4),
+}, runs: [(activity: "shared-meal", has: ["repeated-contact"])]))"#;
+
+/// The states that are kept once everything was worked out, each with the keys that lead to it.
+const SETTLED: [(&str, &str); 4] =
+    [("sure", "Tab Down Enter"), ("runs", "Tab"), ("runs-reasons", "Tab Enter PgDn"), ("together", "s")];
+
+#[test]
+fn what_takes_long_is_shown_once_it_was_worked_out() {
+    for language in Language::ALL {
+        for size in [(80, 24), (120, 32)] {
+            for (name, keys) in SETTLED {
+                let mut program = Program::open(RUNNING, size, language);
+                program.press(keys).settle();
+                let name = format!("{name}-{}x{}-{}", size.0, size.1, language.code());
+                insta::assert_snapshot!(name, program.text_and_styles());
+            }
+        }
+    }
+}
+
 #[test]
 fn the_faults_of_a_dossier_are_shown_with_place_and_remedy() {
     let text = "Dossier(version: 1, profile: (answers: {\"iritation\": Step(2)}))";
@@ -63,4 +89,9 @@ fn nothing_is_said_by_colour_alone() {
     assert!(program.text().contains("▸1"));
     program.press("BackTab 2");
     assert!(program.text().contains("● 2"));
+    // What is on the short list too.
+    let mut program = Program::open(RUNNING, (120, 32), Language::Nl);
+    let marked =
+        program.press("Tab").text().lines().filter(|line| line.contains(" *") || line.contains("-2  *")).count();
+    assert!((1..=5).contains(&marked), "{}", program.text());
 }

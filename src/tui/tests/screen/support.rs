@@ -9,7 +9,7 @@ use ratatui_core::backend::TestBackend;
 use ratatui_core::buffer::{Buffer, Cell};
 use ratatui_core::style::{Color, Modifier};
 use ratatui_core::terminal::Terminal;
-use tui::{Code, Effect, Input, Key, Model, Start};
+use tui::{Code, Effect, Input, Key, Message, Model, Start};
 use wording::Language;
 
 pub fn base() -> Arc<Knowledge> {
@@ -66,6 +66,17 @@ impl Program {
         if let Some(message) = tui::message(&self.model, input) {
             self.effects.extend(tui::update(&mut self.model, message));
         }
+    }
+
+    /// Lets the program work while nothing else happens; gives in how many slices, and how many of them showed.
+    pub fn settle(&mut self) -> (usize, usize) {
+        let (mut slices, mut shown) = (0, 0);
+        while self.model.has_work() {
+            slices += 1;
+            let effects = tui::update(&mut self.model, Message::Idle);
+            shown += effects.iter().filter(|effect| **effect == Effect::Draw).count();
+        }
+        (slices, shown)
     }
 
     pub fn dossier(&self) -> &Dossier {

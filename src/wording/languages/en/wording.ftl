@@ -83,6 +83,13 @@ advice-ranking-heading = What fits here?
 advice-ranking-explained = The points say how much of what the neighbourhood asks for the activity answers. Hardly any activity gets more than half. Activities with the same rank are equally good.
 advice-next-heading = What you can still ask
 advice-next-none = All questions have been asked.
+next-enough = Enough is known. More answers hardly change what comes first.
+next-safety = Because: this is about safety.
+next-find-out = Because: the answer may rule this out: { $activity }.
+next-moves = Because: the answer may change the order.
+asked-safety = safety
+asked-find-out = find out first
+asked-moves = changes the order
 advice-limits = This advice rests on your answers. The program does not see the neighbourhood. Show it to people who live and work there.
 degree-strong = strong
 degree-clear = clear
@@ -153,13 +160,66 @@ conditions-heading = This must be in place
 next-heading = What may follow?
 sources-heading = Sources
 
+## How sure
+sure-heading = How sure is this?
+sure-pending = Still being worked out …
+points-fixed = What is not known yet does not change these points.
+holds-always = Stands in the top three even if you weigh things differently.
+holds-nearly = If you weigh things differently, it nearly always stands in the top three.
+holds-depends = Whether it stands in the top three depends on how you weigh things.
+holds-shaky = Shaky: if you weigh things differently, it mostly falls outside the top three.
+holds-never = Does not reach the top three, even if you weigh things differently.
+what-if-enters = Reaches the top three if { $changes }.
+what-if-leaves = Stays in the top three, unless { $changes }.
+what-if-never-enters = Does not reach the top three with two changes.
+what-if-never-leaves = Stays in the top three, even with two changes.
+what-if-likely-out = With the likeliest answer to each open question, it is not in the top three.
+what-if-likely-in = With the likeliest answer to each open question, it is in the top three.
+change-answer = the answer to "{ $question }" is "{ $to }" (now: "{ $now }")
+change-open = the answer to "{ $question }" is "{ $to }"
+change-wish = you also wish for "{ $goal }"
+change-wish-no-more = you no longer wish for "{ $goal }"
+change-and = { $first } and { $second }
+
+## Short list and programme
+short-list-heading = Short list
+because-runs = already runs, so strengthen this first
+because-first = answers most of what the neighbourhood asks for
+because-best-for = fits "{ $situation }" best
+because-next = comes next
+monday = Monday:
+monday-ask = find this out. { $question } { $ask }
+monday-begin = begin with "{ $activity }". { $step }
+programme-heading = A programme together
+programme-intro = These activities complement each other. Together they reach { $points } points.
+programme-one = One activity is enough here. A second adds little.
+programme-after = Only once the phase has come down to { $phase }.
+programme-means = Needed together: { $means }.
+
+## What already runs
+runs-heading = Already runs
+runs-heading-first = Already runs: strengthen this first
+runs-points = As it runs now: { $points } points.
+runs-has = It has: { $elements }.
+runs-has-none = What it has is not known yet.
+runs-elsewhere = It does not fit what matters most here.
+gains-heading = This adds the most
+gains-none = No measure is known that adds points here.
+gain-first = Adds most: { $name } (+{ $points }).
+
 ## Screens
 label-profile = Profile
 label-activities = Activities
 label-why = Why
 label-no-place = unnamed area
 label-next-question = Next question
+label-question = Question
 label-all-asked = All questions asked
+label-enough = Enough is known
+label-then-ask = Next could be
+label-fits-too = what else fits
+label-together = Short list and programme
+label-no-activity = Choose an activity first.
 label-recognised = Found
 label-nothing-recognised = No situation found
 label-not-ready = No advice yet
@@ -174,7 +234,7 @@ label-ticks-precise = You already gave a more exact answer.
 label-help = Help
 label-help-intro = Answer the questions on the left. The middle shows what fits, the right why.
 label-help-privacy = Others can read this. Do not write down names, addresses or stories about one person.
-label-help-signs = Evidence: ●●●● strong, ●●● fair, ●● first signs, ● sound idea, ○ experience only, ± mixed, × against. Bar: █ without measures, ▒ with measures.
+label-help-signs = Evidence: ●●●● strong, ●●● fair, ●● first signs, ● sound idea, ○ experience only, ± mixed, × against. Bar: █ without measures, ▒ with measures. * on the short list.
 label-faults = Not known to the program
 label-faults-kept = It stays in the file. It does not count now.
 label-too-small = Make the window larger: at least 50 by 14 characters.
@@ -192,6 +252,8 @@ questions-readiness = Ready for contact
 questions-means = Means
 status-answered = { $question }: { $answer }. Undo with u.
 status-cleared = { $question }: cleared. Undo with u.
+status-runs = { $activity }: already runs. Undo with u.
+status-runs-no-more = { $activity }: no longer among what runs. Undo with u.
 status-ticked = { $count ->
     [0] Nothing ticked.
     [one] 1 thing ticked.
@@ -218,6 +280,8 @@ command-ticks = tick list
 command-tick = tick or untick
 command-ticks-done = done
 command-reasons = why
+command-runs = already runs, or not
+command-short-list = short list
 command-back = back
 command-undo = undo
 command-language = Nederlands

@@ -83,6 +83,13 @@ advice-ranking-heading = Wat past hier?
 advice-ranking-explained = De punten zeggen hoeveel van wat de wijk vraagt de activiteit beantwoordt. Meer dan de helft haalt bijna geen enkele. Activiteiten met dezelfde plaats zijn even goed.
 advice-next-heading = Wat je nog kunt vragen
 advice-next-none = Alle vragen zijn gesteld.
+next-enough = Er is genoeg bekend. Meer antwoorden veranderen weinig aan wat vooraan staat.
+next-safety = Want: dit gaat over veiligheid.
+next-find-out = Want: door het antwoord kan dit misschien niet doorgaan: { $activity }.
+next-moves = Want: het antwoord kan de volgorde veranderen.
+asked-safety = veiligheid
+asked-find-out = eerst nagaan
+asked-moves = verandert de volgorde
 advice-limits = Dit advies rust op jouw antwoorden. Het programma ziet de wijk niet. Leg het voor aan mensen die er wonen en werken.
 degree-strong = sterk
 degree-clear = duidelijk
@@ -153,13 +160,66 @@ conditions-heading = Dit moet geregeld zijn
 next-heading = Wat kan hierna?
 sources-heading = Bronnen
 
+## Hoe vast
+sure-heading = Hoe vast staat dit?
+sure-pending = Wordt nog nagegaan …
+points-fixed = Wat nog niet bekend is, verandert deze punten niet.
+holds-always = Ook als je anders weegt, staat het bij de eerste drie.
+holds-nearly = Als je anders weegt, staat het bijna altijd bij de eerste drie.
+holds-depends = Of het bij de eerste drie staat, hangt af van hoe je weegt.
+holds-shaky = Wankel: als je anders weegt, staat het meestal niet bij de eerste drie.
+holds-never = Ook als je anders weegt, komt het niet bij de eerste drie.
+what-if-enters = Komt bij de eerste drie als { $changes }.
+what-if-leaves = Blijft bij de eerste drie, tenzij { $changes }.
+what-if-never-enters = Komt niet bij de eerste drie met twee veranderingen.
+what-if-never-leaves = Blijft bij de eerste drie, ook met twee veranderingen.
+what-if-likely-out = Neem je bij elke open vraag het waarschijnlijkste antwoord, dan staat het niet bij de eerste drie.
+what-if-likely-in = Neem je bij elke open vraag het waarschijnlijkste antwoord, dan staat het wel bij de eerste drie.
+change-answer = bij "{ $question }" het antwoord is: "{ $to }" (nu: "{ $now }")
+change-open = bij "{ $question }" het antwoord is: "{ $to }"
+change-wish = jullie ook "{ $goal }" wensen
+change-wish-no-more = jullie "{ $goal }" niet meer wensen
+change-and = { $first } en { $second }
+
+## Korte lijst en programma
+short-list-heading = Korte lijst
+because-runs = loopt al, dus versterk dit eerst
+because-first = geeft het meeste antwoord op wat de wijk vraagt
+because-best-for = past het best bij "{ $situation }"
+because-next = komt hierna
+monday = Maandag:
+monday-ask = zoek dit uit. { $question } { $ask }
+monday-begin = begin met "{ $activity }". { $step }
+programme-heading = Samen een programma
+programme-intro = Deze activiteiten vullen elkaar aan. Samen halen ze { $points } punten.
+programme-one = Eén activiteit is hier genoeg. Een tweede voegt weinig toe.
+programme-after = Pas als de fase is gezakt tot { $phase }.
+programme-means = Samen nodig: { $means }.
+
+## Wat al loopt
+runs-heading = Loopt al
+runs-heading-first = Loopt al: versterk dit eerst
+runs-points = Zoals het nu loopt: { $points } punten.
+runs-has = Het heeft: { $elements }.
+runs-has-none = Nog niet bekend is wat het heeft.
+runs-elsewhere = Het past niet bij wat hier het meest speelt.
+gains-heading = Dit voegt het meest toe
+gains-none = Er is geen maatregel bekend die hier punten toevoegt.
+gain-first = Meest erbij: { $name } (+{ $points }).
+
 ## Schermen
 label-profile = Wijkprofiel
 label-activities = Activiteiten
 label-why = Waarom
 label-no-place = naamloze wijk
 label-next-question = Volgende vraag
+label-question = Vraag
 label-all-asked = Alle vragen zijn gesteld
+label-enough = Er is genoeg bekend
+label-then-ask = Verder kan
+label-fits-too = wat verder past
+label-together = Korte lijst en programma
+label-no-activity = Kies eerst een activiteit.
 label-recognised = Herkend
 label-nothing-recognised = Geen situatie herkend
 label-not-ready = Nog geen advies
@@ -174,7 +234,7 @@ label-ticks-precise = Hier gaf je al een preciezer antwoord.
 label-help = Hulp
 label-help-intro = Beantwoord links de vragen. In het midden staat wat past. Rechts staat waarom.
 label-help-privacy = Anderen kunnen dit lezen. Schrijf geen namen, adressen of verhalen over één persoon op.
-label-help-signs = Bewijs: ●●●● sterk, ●●● redelijk, ●● eerste aanwijzingen, ● onderbouwd idee, ○ alleen ervaring, ± gemengd, × tegen. Balk: █ zonder maatregelen, ▒ met maatregelen.
+label-help-signs = Bewijs: ●●●● sterk, ●●● redelijk, ●● eerste aanwijzingen, ● onderbouwd idee, ○ alleen ervaring, ± gemengd, × tegen. Balk: █ zonder maatregelen, ▒ met maatregelen. * op de korte lijst.
 label-faults = Dit kent het programma niet
 label-faults-kept = Het blijft in het bestand staan. Het telt nu niet mee.
 label-too-small = Maak het venster groter: ten minste 50 bij 14 tekens.
@@ -192,6 +252,8 @@ questions-readiness = Klaar voor contact
 questions-means = Middelen
 status-answered = { $question }: { $answer }. Terug met u.
 status-cleared = { $question }: weer open. Terug met u.
+status-runs = { $activity }: loopt al. Terug met u.
+status-runs-no-more = { $activity }: staat niet meer bij wat al loopt. Terug met u.
 status-ticked = { $count ->
     [0] Niets aangevinkt.
     [one] 1 ding aangevinkt.
@@ -218,6 +280,8 @@ command-ticks = aanvinken
 command-tick = vink aan of uit
 command-ticks-done = klaar
 command-reasons = waarom
+command-runs = loopt al, of toch niet
+command-short-list = korte lijst
 command-back = terug
 command-undo = ongedaan
 command-language = English

@@ -1,0 +1,76 @@
+//! What is worked out while nothing else happens: how far the first places hold, and what would change them.
+//!
+//! **A slice is shorter than anybody notices**, so that a key never waits; what was worked out stays until the dossier changes.
+
+use matching::advice::{Readiness, Standing};
+use matching::{ActivityId, WhatIf};
+
+use crate::layout::{inside, places};
+use crate::model::{Model, Popup, Screen};
+use crate::view::lay::lay;
+
+/// How many weightings a slice tries.
+const WEIGHTINGS: usize = 8;
+/// How many changes a slice tries.
+const CHANGES: usize = 40;
+
+impl Model {
+    /// Whether there is something to work out while nothing else happens.
+    pub fn has_work(&self) -> bool {
+        self.advice.readiness == Readiness::Ready
+            && self.screen == Screen::Main
+            && (!self.is_weighed() || self.unexplained().is_some())
+    }
+
+    /// Works out one slice; gives whether that shows.
+    pub(crate) fn work(&mut self) -> bool {
+        if !self.has_work() {
+            return false;
+        }
+        if !self.is_weighed() {
+            let begin = || self.matcher.weightings(&self.dossier.profile, &self.advice);
+            let mut weightings = self.weightings.take().unwrap_or_else(begin);
+            weightings.advance(&self.matcher, WEIGHTINGS);
+            self.weightings = Some(weightings);
+            return self.is_weighed() && self.show_what_is_known();
+        }
+        let Some(id) = self.unexplained().cloned() else { return false };
+        let begun = self.what_ifs.remove(&id);
+        let begun = begun.or_else(|| self.matcher.what_if(&self.dossier.profile, &id));
+        let Some(mut search) = begun else { return false };
+        search.advance(&self.matcher, CHANGES);
+        let found = search.outcome().is_some();
+        self.what_ifs.insert(id, search);
+        found && self.show_what_is_known()
+    }
+
+    fn is_weighed(&self) -> bool {
+        self.weightings.as_ref().is_some_and(|weightings| weightings.is_done(&self.matcher))
+    }
+
+    /// The selected activity, while its reasons are in sight and it is yet to be found out what would change its place.
+    fn unexplained(&self) -> Option<&ActivityId> {
+        let id = self.activity.as_ref()?;
+        places(self.size, self.focus).reasons?;
+        let standing = self.advice.candidate(id)?.standing;
+        let open = self.what_ifs.get(id).and_then(WhatIf::outcome).is_none();
+        (open && matches!(standing, Standing::Ranked | Standing::AsksMore)).then_some(id)
+    }
+
+    /// Brings the reasons up to date, and the pop-up; what stands below keeps its place in sight. Gives whether anything shows.
+    fn show_what_is_known(&mut self) -> bool {
+        let before = self.reasons.clone();
+        self.explain();
+        let mut shows = before != self.reasons;
+        if let Some(pane) = places(self.size, self.focus).reasons.filter(|_| shows && self.reasons_scroll > 0) {
+            let lines = |document| lay(document, inside(pane).width).len();
+            self.reasons_scroll = (self.reasons_scroll + lines(&self.reasons)).saturating_sub(lines(&before));
+        }
+        if self.popups.contains(&Popup::Together) {
+            let before = std::mem::take(&mut self.together);
+            self.together = self.wording.together(&self.case());
+            shows |= before != self.together;
+        }
+        shows
+    }
+}

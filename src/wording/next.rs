@@ -1,0 +1,44 @@
+//! What to ask next, why it is asked, and whether enough is known. Never a percentage.
+
+use matching::inquiry::{NextQuestion, Why};
+
+use crate::document::{Document, Line, Span, Tone, line};
+use crate::language::text;
+use crate::{Case, Wording};
+
+/// How many next questions an overview names.
+const NEXT: usize = 3;
+
+impl Wording {
+    /// Why a question is asked, in a word or two; nothing where it only comes next.
+    pub fn why_asked(&self, why: &Why) -> Option<String> {
+        match why {
+            Why::Safety => Some(text!(self, "asked-safety")),
+            Why::FindOut(_) => Some(text!(self, "asked-find-out")),
+            Why::Moves => Some(text!(self, "asked-moves")),
+            Why::Order => None,
+        }
+    }
+
+    /// The next questions, each with why it is asked.
+    pub(crate) fn next_questions(&self, case: &Case<'_>, document: &mut Document) {
+        if case.inquiry.enough {
+            document.paragraph(Span::new(Tone::Good, text!(self, "next-enough")));
+        }
+        if case.inquiry.questions.is_empty() {
+            document.paragraph(text!(self, "advice-next-none"));
+        }
+        let ask = |next: &NextQuestion| -> Option<Line> {
+            let mut said = line(self.say(&case.knowledge.questions.get(&next.question)?.text));
+            let why = match &next.why {
+                Why::Safety => text!(self, "next-safety"),
+                Why::FindOut(id) => text!(self, "next-find-out", activity = self.activity_name(case.knowledge, id)),
+                Why::Moves => text!(self, "next-moves"),
+                Why::Order => return Some(said),
+            };
+            said.push(Span::new(Tone::Quiet, format!(" {why}")));
+            Some(said)
+        };
+        document.list(case.inquiry.questions.iter().take(NEXT).filter_map(ask).collect());
+    }
+}
