@@ -22,6 +22,8 @@ pub enum Message {
     Resized(u16, u16),
     /// The dossier was kept, or not: why.
     Kept(Result<(), String>),
+    /// Something is to be known before anything else: it stands in the status line until the first command.
+    Notice(String),
 }
 
 /// The message that an input gives in this model, if any.
@@ -49,6 +51,10 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Resized(columns, rows) => {
             model.size = (columns, rows);
+            Vec::new()
+        }
+        Message::Notice(said) => {
+            model.status = said;
             Vec::new()
         }
         Message::Kept(Ok(())) => {

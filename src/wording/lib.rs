@@ -9,11 +9,16 @@
 mod activity;
 mod advice;
 mod command_line;
+mod coverage;
 pub mod document;
 mod fault;
 mod labels;
 mod language;
 mod listing;
+mod own;
+mod page;
+mod search;
+mod template;
 mod terms;
 
 pub use advice::Case;
@@ -23,3 +28,4 @@ pub use fault::Explained;
 pub use labels::Label;
 pub use language::{Language, Wording};
 pub use listing::{ListKind, Listed};
+pub use search::Found;
