@@ -5,6 +5,7 @@ pub(crate) mod markdown;
 pub(crate) mod text;
 
 use clap::ValueEnum;
+use knowledge::Knowledge;
 use wording::{Case, Wording};
 
 /// The formats that a command can write.
@@ -15,7 +16,12 @@ pub(crate) enum Format {
     Md,
 }
 
-/// With which program and knowledge base a document was made.
+/// With which program and knowledge base a document about a case was made.
 pub(crate) fn colophon(wording: &Wording, case: &Case<'_>) -> String {
-    wording.made_with(env!("CARGO_PKG_VERSION"), &case.knowledge.digest)
+    made_with(wording, case.knowledge)
+}
+
+/// With which program and knowledge base a document was made.
+pub(crate) fn made_with(wording: &Wording, knowledge: &Knowledge) -> String {
+    wording.made_with(env!("CARGO_PKG_VERSION"), &knowledge.digest)
 }

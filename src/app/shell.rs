@@ -24,4 +24,5 @@ use elsewhere as system;
 use unix as system;
 
 pub use events::{Event, Events};
+pub use system::interrupted;
 pub use terminal::{Screen, restore};

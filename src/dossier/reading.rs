@@ -4,9 +4,10 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use knowledge::Knowledge;
-use knowledge::fault::{Fault, Shape, ThingKind, What};
+use knowledge::answer::Written;
+use knowledge::fault::{Fault, ThingKind, What};
 use knowledge::reading::{Fields, Raw, Read, Reading};
-use knowledge::things::{Question, QuestionKind};
+use knowledge::things::Question;
 use matching::model::Phase;
 use matching::{ActivityId, Answer, ElementId, GoalId, QuestionId};
 
@@ -23,8 +24,6 @@ pub struct Opened {
     pub writable: bool,
 }
 
-/// The words with which an answer begins.
-const ANSWERS: [&str; 8] = ["Step", "Range", "Choice", "Votes", "Suggestion", "Ticked", "NotTicked", "NotKnown"];
 /// What an entry of `runs` may be called.
 const RUN: &str = "Run";
 /// Wishes that a neighbourhood may have at once.
@@ -142,66 +141,11 @@ fn runs(raw: Raw<'_>, knowledge: &Knowledge, reading: &mut Reading<'_>) -> BTree
 
 /// An answer to a question; one that does not fit it is a fault.
 fn answer(raw: Raw<'_>, question: &Question, reading: &mut Reading<'_>) -> Option<Answer> {
-    let steps = question.steps.len();
-    let options = match &question.kind {
-        QuestionKind::Options(options) => options.clone(),
-        QuestionKind::Scale => Vec::new(),
-    };
-    let misfits = |reading: &mut Reading<'_>| {
-        let question = question.id.to_string();
-        reading.fault(raw.start(), What::AnswerMisfits { question, steps, options: options.clone() });
-        None
-    };
-    let fits = |step: u8| (1..=steps).contains(&usize::from(step));
-    let answer = match raw.word() {
-        "Step" => Answer::Step(argument(raw, "Step", reading)?),
-        "Range" => {
-            let (low, high) = (nth(raw, "Range", 0, reading)?, nth(raw, "Range", 1, reading)?);
-            Answer::Range(low, high)
-        }
-        "Choice" => {
-            let name: String = argument(raw, "Choice", reading)?;
-            match options.iter().position(|option| *option == name) {
-                Some(at) => Answer::Step(at as u8 + 1),
-                None => return misfits(reading),
-            }
-        }
-        "Votes" => Answer::Votes(argument(raw, "Votes", reading)?),
-        "Suggestion" => Answer::Suggestion(argument(raw, "Suggestion", reading)?),
-        "Ticked" => Answer::Ticked,
-        "NotTicked" => Answer::NotTicked,
-        "NotKnown" => Answer::NotKnown,
-        other => {
-            reading.unknown_word(other, &ANSWERS, raw);
-            return None;
-        }
-    };
-    let good = match &answer {
-        Answer::Step(step) => fits(*step),
-        Answer::Range(low, high) => fits(*low) && fits(*high) && low <= high,
-        Answer::Votes(votes) => votes.len() == steps && votes.iter().any(|votes| *votes > 0),
-        Answer::Suggestion(shares) => {
-            shares.len() == steps
-                && shares.iter().all(|share| (0.0..=1.0).contains(share))
-                && shares.iter().sum::<f64>() > 0.0
-        }
-        Answer::Ticked | Answer::NotTicked => question.tick.is_some() && steps == 5,
-        Answer::NotKnown => true,
-    };
-    if good { Some(answer) } else { misfits(reading) }
-}
-
-fn argument<T: Read>(raw: Raw<'_>, name: &'static str, reading: &mut Reading<'_>) -> Option<T> {
-    nth(raw, name, 0, reading)
-}
-
-fn nth<T: Read>(raw: Raw<'_>, name: &'static str, at: usize, reading: &mut Reading<'_>) -> Option<T> {
-    let arguments = raw.arguments(name, reading)?;
-    let Some(argument) = arguments.get(at) else {
-        reading.fault(raw.start(), What::WrongShape(Shape::Call));
-        return None;
-    };
-    T::read(*argument, reading)
+    let answer = Written::read(raw, reading)?.answer(question);
+    if answer.is_none() {
+        reading.fault(raw.start(), question.misfit());
+    }
+    answer
 }
 
 /// Where the name of an entry stands.

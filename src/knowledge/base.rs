@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use matching::model::{Activity as ActivityModel, Demand, Kind, Mean, Model, Phase, PhaseModel};
 use matching::{ActivityId, ElementId, GoalId, QuestionId, RuleId, SituationId, model};
 
+use crate::cases::Case;
 use crate::things::{
     Activity, ConditionId, Element, Goal, KindText, ModelNumbers, PhaseText, Precondition, Question, Referral,
     ReferralId, Risk, RiskId, Rule, Situation, Source, SourceId,
@@ -26,6 +27,8 @@ pub struct Knowledge {
     pub risks: BTreeMap<RiskId, Risk>,
     pub referrals: BTreeMap<ReferralId, Referral>,
     pub sources: BTreeMap<SourceId, Source>,
+    /// The worked cases by name, where they were asked for.
+    pub cases: BTreeMap<String, Case>,
     /// The questions in the order in which they are asked.
     pub asked: Vec<QuestionId>,
     /// The numbers of the decision model.

@@ -51,6 +51,13 @@ impl Place {
             excerpt: text[start..].lines().next().unwrap_or_default().to_owned(),
         }
     }
+
+    /// The byte offset of the place in its text.
+    pub fn offset(&self, text: &str) -> usize {
+        let line: usize = text.split_inclusive('\n').take(self.line.saturating_sub(1)).map(str::len).sum();
+        let rest = text.get(line..).unwrap_or_default();
+        line + rest.char_indices().nth(self.column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
+    }
 }
 
 /// What is wrong.
@@ -187,6 +194,45 @@ pub enum ThingKind {
     Referral,
     Source,
     Option,
+    Case,
+}
+
+impl ThingKind {
+    /// The kinds of thing that stand on their own; an option belongs to its question, and a case is an example.
+    pub const ALL: [Self; 12] = [
+        Self::Question,
+        Self::Phase,
+        Self::Kind,
+        Self::Situation,
+        Self::Goal,
+        Self::Element,
+        Self::Activity,
+        Self::Rule,
+        Self::Condition,
+        Self::Risk,
+        Self::Referral,
+        Self::Source,
+    ];
+
+    /// What all things of this kind together are called in commands and in the names of files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Question => "questions",
+            Self::Phase => "phases",
+            Self::Kind => "kinds",
+            Self::Situation => "situations",
+            Self::Goal => "goals",
+            Self::Element => "elements",
+            Self::Activity => "activities",
+            Self::Rule => "rules",
+            Self::Condition => "conditions",
+            Self::Risk => "risks",
+            Self::Referral => "referrals",
+            Self::Source => "sources",
+            Self::Option => "options",
+            Self::Case => "cases",
+        }
+    }
 }
 
 /// The one of the known words that was probably meant, if any is near enough.
@@ -209,6 +255,7 @@ mod tests {
     fn a_place_counts_lines_and_characters_from_one() {
         let place = Place::new("a.ron", "één\ntwee drie\n", "één\ntwee ".len());
         assert_eq!((place.line, place.column, place.excerpt.as_str()), (2, 6, "twee drie"));
+        assert_eq!(place.offset("één\ntwee drie\n"), "één\ntwee ".len());
     }
 
     #[test]

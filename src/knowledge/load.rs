@@ -1,7 +1,7 @@
 //! From the names and texts of files to a checked knowledge base.
 //!
 //! Names say what a file holds: `questions.ron`, `phases.ron` and so on hold lists; `situations/NAME.ron` and
-//! `activities/NAME.ron` hold one thing each, called NAME; `model.ron` holds the numbers.
+//! `activities/NAME.ron` hold one thing each, called NAME; `model.ron` holds the numbers. `cases/NAME.ron` holds a worked case.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -24,7 +24,7 @@ pub struct Loaded {
     /// The sources that something cites.
     pub(crate) cited: BTreeSet<String>,
     /// Where each thing is defined.
-    places: BTreeMap<(ThingKind, String), Place>,
+    pub(crate) places: BTreeMap<(ThingKind, String), Place>,
 }
 
 impl Loaded {
@@ -35,7 +35,7 @@ impl Loaded {
 }
 
 /// The files that hold lists, with what they hold; the numbers of the model go by the name of an option.
-const LISTS: [(&str, ThingKind); 11] = [
+pub(crate) const LISTS: [(&str, ThingKind); 11] = [
     ("conditions.ron", ThingKind::Condition),
     ("elements.ron", ThingKind::Element),
     ("goals.ron", ThingKind::Goal),
@@ -79,9 +79,15 @@ impl<'a> Spot<'a> {
 }
 
 /// Reads and checks files, given as name and text. Loading never stops at the first mistake, and their order means nothing.
+///
+/// Worked cases are passed over: no advice rests on them, so nobody has to wait for them.
 pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Loaded {
-    // Cases are examples to test the advice with, and no part of what is known.
-    let mut files: Vec<(&str, &str)> = files.into_iter().filter(|(name, _)| !name.starts_with("cases/")).collect();
+    load_with_cases(files.into_iter().filter(|(name, _)| !is_case(name)))
+}
+
+/// The same, with the worked cases. What they cite counts as cited.
+pub fn load_with_cases<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Loaded {
+    let mut files: Vec<(&str, &str)> = files.into_iter().collect();
     files.sort_unstable();
     let mut loading = Loading { files, ..Loading::default() };
     for file in 0..loading.files.len() {
@@ -92,6 +98,7 @@ pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Loaded {
     loading.options();
     loading.sources();
     loading.activities();
+    loading.cases();
     if loading.loaded.faults.is_empty() {
         loading.laws();
     }
@@ -104,6 +111,11 @@ pub fn load<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Loaded {
     loading.loaded.places =
         loading.spots.iter().map(|(name, spot)| (name.clone(), loading.at(spot.file, spot.raw.start()))).collect();
     loading.loaded
+}
+
+/// Whether a file holds a worked case.
+pub(crate) fn is_case(name: &str) -> bool {
+    name.starts_with("cases/")
 }
 
 /// What kind of thing the files hold, and what stands in the base for it.
@@ -120,15 +132,17 @@ macro_rules! keep {
 impl<'a> Loading<'a> {
     fn file(&mut self, file: usize) {
         let (name, text) = self.files[file];
-        for part in [name.as_bytes(), &[0], text.as_bytes(), &[0]] {
-            self.digest.update(part);
+        if !is_case(name) {
+            for part in [name.as_bytes(), &[0], text.as_bytes(), &[0]] {
+                self.digest.update(part);
+            }
         }
         let single = |folder: &str| {
             name.strip_prefix(folder).and_then(|rest| rest.strip_suffix(".ron")).filter(|id| !id.contains('/'))
         };
-        let (activity, situation) = (single("activities/"), single("situations/"));
+        let (activity, situation, case) = (single("activities/"), single("situations/"), single("cases/"));
         let list = LISTS.iter().find(|(list, _)| *list == name).map(|(_, kind)| *kind);
-        if activity.is_none() && situation.is_none() && list.is_none() {
+        if [activity, situation, case].iter().all(Option::is_none) && list.is_none() {
             self.unknown_file(name, text);
             return;
         }
@@ -136,6 +150,9 @@ impl<'a> Loading<'a> {
         match (raw, activity, situation) {
             (None, Some(id), _) => self.unread.push((ThingKind::Activity, Some(id.to_owned()))),
             (None, _, Some(id)) => self.unread.push((ThingKind::Situation, Some(id.to_owned()))),
+            // Nothing mentions a case.
+            (None, None, None) if case.is_some() => {}
+            (Some(raw), None, None) if case.is_some() => keep!(self, file, reading, raw, Case, cases, case),
             (None, None, None) => self.unread.extend(list.map(|kind| (kind, None))),
             (Some(raw), Some(id), _) => keep!(self, file, reading, raw, Activity, activities, Some(id)),
             (Some(raw), _, Some(id)) => keep!(self, file, reading, raw, Situation, situations, Some(id)),
@@ -321,6 +338,29 @@ impl<'a> Loading<'a> {
         self.loaded.faults.append(&mut faults);
     }
 
+    /// Answers that a case gives twice, or that do not fit their question.
+    fn cases(&mut self) {
+        let knowledge = &self.loaded.knowledge;
+        let mut faults = Vec::new();
+        for (name, case) in &knowledge.cases {
+            for (at, one) in case.answers.iter().enumerate() {
+                let id = one.question.as_str();
+                // One that is not there was said already: nothing defines it, or it could not be read.
+                let Some(question) = knowledge.questions.get(&one.question) else { continue };
+                let (what, entry): (_, &[&str]) =
+                    if case.answers[..at].iter().any(|other| other.question == one.question) {
+                        (What::Model(Some(id.to_owned()), Flaw::Twice), &[id, id])
+                    } else if one.answer.answer(question).is_none() {
+                        (question.misfit(), &[id])
+                    } else {
+                        continue;
+                    };
+                faults.push(Fault { place: self.place(ThingKind::Case, name, "answers", entry), what });
+            }
+        }
+        self.loaded.faults.append(&mut faults);
+    }
+
     /// Numbers and laws of the decision model.
     fn laws(&mut self) {
         for defect in defects(&self.loaded.knowledge.model()) {
@@ -370,7 +410,7 @@ impl<'a> Loading<'a> {
 }
 
 /// The `id` of a thing in a list: a name between quotes, or a word.
-fn id_of(item: Raw<'_>) -> Option<String> {
+pub(crate) fn id_of(item: Raw<'_>) -> Option<String> {
     let raw = item.part("id")?;
     raw.whole().or_else(|| Some(raw.word().to_owned()).filter(|word| !word.is_empty()))
 }

@@ -239,6 +239,8 @@ record! {
         pub approach: Vec<Fit>,
         /// The activities that are to be avoided in it.
         pub unfit: Vec<Fit> = Vec::new(),
+        /// Whether to refer or to act first is the answer, and not to organise something.
+        pub refer: bool = false,
         /// Who helps.
         pub referrals: Vec<ReferralId> = Vec::new(),
         /// Where this is found.

@@ -1,5 +1,5 @@
 //! What deserves a second look in a knowledge base that is otherwise sound: activities that never come forward, rules that
-//! never trigger, sources that nothing cites.
+//! never trigger, questions that move nothing, sources that nothing cites, gaps, and sentences that stand there twice.
 //!
 //! **Rules** are settled exactly. Conditions know no "not", and a sound rule asks each question in one direction only, so a
 //! rule that keeps silent at the worst answer to all it asks after keeps silent always.
@@ -16,16 +16,22 @@
 //!
 //! So an activity that is not warned of does come forward; one that is warned of most probably does not.
 
+mod gaps;
+mod sentences;
+mod unmoved;
+
 use std::collections::BTreeMap;
 
 use matching::advice::{Candidate, Reason, Standing, StopCause};
 use matching::check::only;
 use matching::model::{Activity, Condition, Direction, Model, Phase, Question, Rule};
-use matching::{ActivityId, Answer, Matcher, Profile, RuleId, SituationId};
+use matching::{ActivityId, Answer, Matcher, Profile, QuestionId, RuleId, SituationId};
 
 use crate::Loaded;
 use crate::fault::{Place, ThingKind};
 use crate::things::SourceId;
+
+pub use gaps::{PHASE_FIT_BY, SERVED_BY};
 
 /// One thing that deserves a second look.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +51,48 @@ pub enum Concern {
     NeverTriggers(RuleId),
     /// Nothing cites this source.
     UnusedSource(SourceId),
+    /// Too few activities serve this situation, or all are of one kind.
+    ServedByFew {
+        /// The situation.
+        situation: SituationId,
+        /// How many its approach names or fit it.
+        activities: usize,
+        /// Of how many kinds.
+        kinds: usize,
+    },
+    /// To refer is the answer to this situation, but it names nobody.
+    RefersToNobody(SituationId),
+    /// Too few activities fit this phase.
+    PhaseFitByFew {
+        /// The phase.
+        phase: Phase,
+        /// How many fit it.
+        activities: usize,
+    },
+    /// No profile was found in which the answer to this question changes what is advised.
+    MovesNothing(QuestionId),
+    /// A sentence that stands elsewhere too.
+    SentenceTwice {
+        /// The sentence.
+        sentence: String,
+        /// Where it stands first.
+        other: Place,
+    },
+}
+
+impl Concern {
+    /// The thing that it is about; none of a sentence.
+    fn thing(&self) -> Option<(ThingKind, &str)> {
+        Some(match self {
+            Self::NeverInFirstTen(id) => (ThingKind::Activity, id.as_str()),
+            Self::NeverTriggers(id) => (ThingKind::Rule, id.as_str()),
+            Self::UnusedSource(id) => (ThingKind::Source, id.as_str()),
+            Self::ServedByFew { situation: id, .. } | Self::RefersToNobody(id) => (ThingKind::Situation, id.as_str()),
+            Self::PhaseFitByFew { phase, .. } => (ThingKind::Phase, phase.as_str()),
+            Self::MovesNothing(id) => (ThingKind::Question, id.as_str()),
+            Self::SentenceTwice { .. } => return None,
+        })
+    }
 }
 
 /// So far down a list is still looked at.
@@ -52,8 +100,9 @@ const LOOKED_AT: usize = 10;
 /// The most advices that the search takes: a few seconds where there are a hundred activities.
 const MOST_ADVICES: usize = 3_000;
 
-/// Everything that deserves a second look, in the order of files and lines. Empty where there are faults to mend first.
-pub fn warnings(loaded: &Loaded) -> Vec<Warning> {
+/// Everything that deserves a second look, in the order of files and lines; the files are those that were loaded. Empty where
+/// there are faults to mend first.
+pub fn warnings<'a>(loaded: &Loaded, files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<Warning> {
     if !loaded.faults.is_empty() {
         return Vec::new();
     }
@@ -61,20 +110,17 @@ pub fn warnings(loaded: &Loaded) -> Vec<Warning> {
     let activities = never_in_front(&matcher).into_iter().map(Concern::NeverInFirstTen);
     let rules = matcher.model().rules.iter().filter(|rule| !triggers(rule, &matcher));
     let rules = rules.map(|rule| Concern::NeverTriggers(rule.id.clone()));
+    let questions = unmoved::unmoved(&matcher).into_iter().map(Concern::MovesNothing);
     let sources = loaded.knowledge.sources.keys().filter(|source| !loaded.cited.contains(source.as_str()));
     let sources = sources.map(|source| Concern::UnusedSource(source.clone()));
-    let mut warnings: Vec<Warning> = activities
-        .chain(rules)
-        .chain(sources)
-        .map(|what| {
-            let (kind, name) = match &what {
-                Concern::NeverInFirstTen(id) => (ThingKind::Activity, id.as_str()),
-                Concern::NeverTriggers(id) => (ThingKind::Rule, id.as_str()),
-                Concern::UnusedSource(id) => (ThingKind::Source, id.as_str()),
-            };
-            Warning { place: loaded.place_of(kind, name).cloned().unwrap_or_default(), what }
-        })
-        .collect();
+    let things = activities.chain(rules).chain(questions).chain(sources).chain(gaps::gaps(&loaded.knowledge));
+    let place = |what: &Concern| {
+        let (kind, name) = what.thing()?;
+        loaded.place_of(kind, name).cloned()
+    };
+    let mut warnings: Vec<Warning> =
+        things.map(|what| Warning { place: place(&what).unwrap_or_default(), what }).collect();
+    warnings.extend(sentences::twice(files));
     warnings.sort_by(|a, b| a.place.cmp(&b.place));
     warnings
 }

@@ -24,6 +24,8 @@ pub enum Message {
     Kept(Result<(), String>),
     /// Nothing happens, so there is time for a slice of what takes long.
     Idle,
+    /// Something is to be known before anything else: it stands in the status line until the first command.
+    Notice(String),
 }
 
 /// The message that an input gives in this model, if any.
@@ -51,6 +53,10 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Resized(columns, rows) => {
             model.size = (columns, rows);
+            Vec::new()
+        }
+        Message::Notice(said) => {
+            model.status = said;
             Vec::new()
         }
         Message::Kept(Ok(())) => {

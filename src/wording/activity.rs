@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use knowledge::Knowledge;
-use knowledge::things::{Activity, Next, ReferralId, SourceId};
+use knowledge::things::{Activity, Claim, Next, Referral, ReferralId, SourceId};
 use matching::advice::{Candidate, Line as SumLine, Origin, Readiness, Reason, Standing, Stop, StopCause};
 use matching::model::{Phase, Time};
 use matching::{ActivityId, GoalId};
@@ -63,8 +63,8 @@ impl Wording {
             self.how_sure(case, candidate, what_if, &mut document);
             self.sum(case, activity, candidate, &mut document, &mut cited);
         }
-        self.risks(case, activity, &mut document);
-        self.how(case, activity, &mut document);
+        self.risks(case.knowledge, activity, &mut document);
+        self.how(case.knowledge, activity, &mut document);
         self.sources(case.knowledge, &cited, &mut document);
         Some(document)
     }
@@ -188,15 +188,18 @@ impl Wording {
             Span::new(Tone::Strong, self.say(&referral.name)),
             Span::from(format!(": {}", self.say(&referral.what))),
         ];
-        if let Some(number) = &referral.number {
-            let read = match referral.read.as_deref() {
-                Some("undated") | None => text!(self, "referral-number-undated", number = number.as_str()),
-                Some(read) => text!(self, "referral-number", number = number.as_str(), read = read),
-            };
-            said.push(Span::from(format!(" {read}")));
-        }
+        said.extend(self.referral_number(referral).map(|number| Span::from(format!(" {number}"))));
         said.push(Span::new(Tone::Quiet, format!(" {}", self.say(&referral.find))));
         Some(said)
+    }
+
+    /// The number to call, with the date of the text in which it was read.
+    pub(crate) fn referral_number(&self, referral: &Referral) -> Option<String> {
+        let number = referral.number.as_deref()?;
+        Some(match referral.read.as_deref() {
+            Some("undated") | None => text!(self, "referral-number-undated", number = number),
+            Some(read) => text!(self, "referral-number", number = number, read = read),
+        })
     }
 
     fn missing(&self, case: &Case<'_>, activity: &Activity) -> String {
@@ -319,16 +322,22 @@ impl Wording {
             document.list(elements.collect());
         }
         let Some(claim) = activity.claims.iter().find(|claim| claim.goal == *goal.id) else { return };
+        let evidence = self.evidence(case.knowledge, claim);
+        document.note(self.cited(&evidence, &claim.sources, cited));
+    }
+
+    /// How well a claim is borne out: grade, what it rests on, and what was found.
+    pub(crate) fn evidence(&self, knowledge: &Knowledge, claim: &Claim) -> String {
         let mut evidence =
             text!(self, "evidence", sign = Self::grade_sign(claim.grade), grade = self.grade(claim.grade));
         if let Some(element) = &claim.rests_on {
-            let rests = text!(self, "evidence-rests-on", element = self.element_name(case.knowledge, element));
+            let rests = text!(self, "evidence-rests-on", element = self.element_name(knowledge, element));
             evidence = format!("{evidence} {rests}");
         }
         if let Some(note) = &claim.note {
             evidence = format!("{evidence} {}", self.say(note));
         }
-        document.note(self.cited(&evidence, &claim.sources, cited));
+        evidence
     }
 
     /// Where a need comes from.
@@ -365,9 +374,10 @@ impl Wording {
         }
     }
 
-    fn risks(&self, case: &Case<'_>, activity: &Activity, document: &mut Document) {
+    /// What goes wrong with it, who is left out, and what it cannot do.
+    pub(crate) fn risks(&self, knowledge: &Knowledge, activity: &Activity, document: &mut Document) {
         let risk = |one: &knowledge::things::RiskMeasure| {
-            let name = case.knowledge.risks.get(&one.risk).map_or(one.risk.as_str(), |risk| self.say(&risk.name));
+            let name = knowledge.risks.get(&one.risk).map_or(one.risk.as_str(), |risk| self.say(&risk.name));
             vec![Span::new(Tone::Caution, format!("{name}: ")), Span::from(self.say(&one.measure))]
         };
         document.heading(2, text!(self, "risks-heading"));
@@ -377,18 +387,18 @@ impl Wording {
     }
 
     /// How it is done: the facts of thumb, the steps, what must be in place, and what may follow.
-    fn how(&self, case: &Case<'_>, activity: &Activity, document: &mut Document) {
+    pub(crate) fn how(&self, knowledge: &Knowledge, activity: &Activity, document: &mut Document) {
         document.heading(2, text!(self, "how-heading"));
         let starters = activity.started_by.iter().map(|who| self.starter(*who)).collect::<Vec<_>>().join(", ");
         let step = |mean: &str, step: u8| {
-            let question = case.knowledge.questions.get(mean)?;
+            let question = knowledge.questions.get(mean)?;
             question.steps.get(usize::from(step) - 1).map(|text| self.say(text).to_owned())
         };
         let scale = activity.scale.iter().map(|scale| self.scale(*scale)).collect::<Vec<_>>().join(", ");
         let partners = activity.partners.iter().map(|partner| self.say(partner)).collect::<Vec<_>>().join(", ");
         let (low, high) = activity.group;
         let mut facts = vec![
-            line(text!(self, "fact-kind", kind = self.kind(case.knowledge, activity.kind))),
+            line(text!(self, "fact-kind", kind = self.kind(knowledge, activity.kind))),
             line(text!(self, "fact-started-by", who = starters)),
             line(text!(self, "fact-group", low = low, high = high)),
             line(text!(self, "fact-rhythm", rhythm = self.say(&activity.rhythm))),
@@ -420,7 +430,7 @@ impl Wording {
         let conditions: Vec<Line> = activity
             .conditions
             .iter()
-            .filter_map(|id| case.knowledge.conditions.get(id))
+            .filter_map(|id| knowledge.conditions.get(id))
             .map(|one| {
                 vec![Span::new(Tone::Strong, self.say(&one.name)), Span::from(format!(": {}", self.say(&one.how)))]
             })
@@ -429,7 +439,7 @@ impl Wording {
         document.list(conditions);
         if !activity.next.is_empty() {
             let next = |next: &Next| {
-                let name = self.activity_name(case.knowledge, &next.activity);
+                let name = self.activity_name(knowledge, &next.activity);
                 vec![Span::new(Tone::Strong, name), Span::from(format!(": {}", self.say(&next.when)))]
             };
             document.heading(3, text!(self, "next-heading"));
@@ -437,7 +447,8 @@ impl Wording {
         }
     }
 
-    fn sources(&self, knowledge: &Knowledge, cited: &BTreeSet<SourceId>, document: &mut Document) {
+    /// The sources that were cited, in full.
+    pub(crate) fn sources(&self, knowledge: &Knowledge, cited: &BTreeSet<SourceId>, document: &mut Document) {
         document.heading(2, text!(self, "sources-heading"));
         let source = |id: &SourceId| {
             let source = knowledge.sources.get(id)?;
@@ -447,7 +458,7 @@ impl Wording {
     }
 
     /// A sentence followed by its sources, or by the word for a rule of thumb where it has none.
-    fn cited(&self, said: &str, sources: &[SourceId], cited: &mut BTreeSet<SourceId>) -> Line {
+    pub(crate) fn cited(&self, said: &str, sources: &[SourceId], cited: &mut BTreeSet<SourceId>) -> Line {
         let mut spans = vec![Span::from(said)];
         if sources.is_empty() {
             spans.push(Span::new(Tone::Quiet, format!(" {}", text!(self, "rule-of-thumb"))));

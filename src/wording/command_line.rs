@@ -47,6 +47,7 @@ command_line! {
     CheckDir => "cli-check-dir",
     List => "cli-list",
     ListKind => "cli-list-kind",
+    Coverage => "cli-coverage",
     Usage => "cli-usage",
     Commands => "cli-commands",
     Arguments => "cli-arguments",
@@ -58,6 +59,20 @@ command_line! {
     CheckGood => "cli-check-good",
     NoTerminal => "cli-no-terminal",
     CannotWriteTwice => "cli-cannot-write-twice",
+    Own => "cli-own",
+    Export => "cli-export",
+    ExportDir => "cli-export-dir",
+    New => "cli-new",
+    NewThing => "cli-new-thing",
+    NewName => "cli-new-name",
+    NewOutput => "cli-new-output",
+    Watch => "cli-watch",
+    Show => "cli-show",
+    ShowName => "cli-show-name",
+    Search => "cli-search",
+    SearchWords => "cli-search-words",
+    SearchTop => "cli-search-top",
+    NothingToWatch => "cli-nothing-to-watch",
 }
 
 impl Wording {

@@ -22,6 +22,13 @@ pub enum Block {
     List(Vec<Line>),
     /// Steps in order.
     Steps(Vec<Line>),
+    /// A table: the names of its columns, and its rows.
+    Table {
+        /// What the columns are called.
+        head: Vec<Line>,
+        /// As many cells in each as there are columns.
+        rows: Vec<Vec<Line>>,
+    },
     /// A bar: whole length, how much of it is solid, how much more is possible; of 100.
     Bar {
         /// Points that are there as it is.
@@ -94,6 +101,11 @@ impl Document {
         self.blocks.push(Block::Paragraph(line(text)));
     }
 
+    /// Running text with stretches of more than one tone.
+    pub(crate) fn line(&mut self, spans: Line) {
+        self.blocks.push(Block::Paragraph(spans));
+    }
+
     pub(crate) fn note(&mut self, spans: Line) {
         self.blocks.push(Block::Note(spans));
     }
@@ -105,6 +117,10 @@ impl Document {
         }
     }
 
+    pub(crate) fn table(&mut self, head: Vec<Line>, rows: Vec<Vec<Line>>) {
+        self.blocks.push(Block::Table { head, rows });
+    }
+
     /// All text, for searching and for tests.
     pub fn plain(&self) -> String {
         let join = |line: &Line| line.iter().map(|span| span.text.as_str()).collect::<String>();
@@ -114,6 +130,10 @@ impl Document {
                 Block::Heading(_, line) | Block::Paragraph(line) | Block::Note(line) => lines.push(join(line)),
                 Block::Sum(points, line) => lines.push(format!("{points:+} {}", join(line))),
                 Block::List(points) | Block::Steps(points) => lines.extend(points.iter().map(join)),
+                Block::Table { head, rows } => {
+                    let joined = |cells: &Vec<Line>| cells.iter().map(join).collect::<Vec<_>>().join(" ");
+                    lines.extend(std::iter::once(head).chain(rows).map(joined));
+                }
                 Block::Bar { .. } => {}
             }
         }

@@ -2,7 +2,7 @@
 
 use knowledge::Knowledge;
 use knowledge::fault::{Fault, Shape, ThingKind, What};
-use knowledge::warning::{Concern, Warning};
+use knowledge::warning::{Concern, PHASE_FIT_BY, SERVED_BY, Warning};
 use matching::check::Flaw;
 
 use crate::Wording;
@@ -105,6 +105,38 @@ impl Wording {
             Concern::UnusedSource(id) => {
                 (text!(self, "warning-unused-source", name = id.as_str()), text!(self, "warning-unused-source-mend"))
             }
+            Concern::ServedByFew { situation, activities, kinds } => (
+                text!(
+                    self,
+                    "warning-served-by-few",
+                    name = self.situation_name(knowledge, situation),
+                    activities = *activities,
+                    kinds = *kinds
+                ),
+                text!(self, "warning-served-by-few-mend", activities = SERVED_BY.0, kinds = SERVED_BY.1),
+            ),
+            Concern::RefersToNobody(id) => (
+                text!(self, "warning-refers-to-nobody", name = self.situation_name(knowledge, id)),
+                text!(self, "warning-refers-to-nobody-mend"),
+            ),
+            Concern::PhaseFitByFew { phase, activities } => (
+                text!(self, "warning-phase-fit-by-few", name = self.phase(knowledge, *phase), activities = *activities),
+                text!(self, "warning-phase-fit-by-few-mend", activities = PHASE_FIT_BY),
+            ),
+            Concern::MovesNothing(id) => (
+                text!(self, "warning-moves-nothing", name = self.question_name(knowledge, id)),
+                text!(self, "warning-moves-nothing-mend"),
+            ),
+            Concern::SentenceTwice { sentence, other } => (
+                text!(
+                    self,
+                    "warning-sentence-twice",
+                    sentence = sentence.as_str(),
+                    file = other.file.as_str(),
+                    line = other.line
+                ),
+                text!(self, "warning-sentence-twice-mend"),
+            ),
         };
         Explained { what, remedy }
     }
@@ -150,6 +182,7 @@ impl Wording {
             ThingKind::Referral => text!(self, "thing-referral"),
             ThingKind::Source => text!(self, "thing-source"),
             ThingKind::Option => text!(self, "thing-option"),
+            ThingKind::Case => text!(self, "thing-case"),
         }
     }
 

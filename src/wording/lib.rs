@@ -9,14 +9,19 @@
 mod activity;
 mod advice;
 mod command_line;
+mod coverage;
 pub mod document;
 mod fault;
 mod labels;
 mod language;
 mod listing;
 mod next;
+mod own;
+mod page;
 mod running;
+mod search;
 mod sure;
+mod template;
 mod terms;
 mod together;
 
@@ -27,3 +32,4 @@ pub use fault::Explained;
 pub use labels::Label;
 pub use language::{Language, Wording};
 pub use listing::{ListKind, Listed};
+pub use search::Found;

@@ -2,11 +2,11 @@
 
 use knowledge::Knowledge;
 use knowledge::things::{Extent, Online, Question, QuestionKind, Scale, Source, SourceKind, Starter};
-use matching::model::{Grade, Kind, Phase, Time};
+use matching::model::{Aim, Grade, Kind, Phase, PhaseFit, Time};
 use matching::{ActivityId, Answer, ElementId, GoalId, QuestionId, SituationId};
 
-use crate::Wording;
 use crate::language::text;
+use crate::{Language, Wording};
 
 impl Wording {
     /// What an evidence grade is called.
@@ -41,6 +41,33 @@ impl Wording {
             Time::NotNow => text!(self, "time-not-now"),
             Time::PrepareNow => text!(self, "time-prepare-now"),
             Time::Later => text!(self, "time-later"),
+        }
+    }
+
+    /// A number as the language writes it.
+    pub(crate) fn number(&self, number: f64) -> String {
+        let said = number.to_string();
+        match self.language() {
+            Language::Nl => said.replace('.', ","),
+            Language::En => said,
+        }
+    }
+
+    /// How much of a goal an activity aims at.
+    pub(crate) fn aim(&self, aim: Aim) -> String {
+        match aim {
+            Aim::Wholly => text!(self, "aim-wholly"),
+            Aim::Partly => text!(self, "aim-partly"),
+        }
+    }
+
+    /// How an activity stands to a phase.
+    pub(crate) fn phase_fit(&self, fit: PhaseFit) -> String {
+        match fit {
+            PhaseFit::Fits => text!(self, "fit-fits"),
+            PhaseFit::WithCare => text!(self, "fit-with-care"),
+            PhaseFit::NotNow => text!(self, "fit-not-now"),
+            PhaseFit::NotNeededYet => text!(self, "fit-not-needed-yet"),
         }
     }
 

@@ -546,7 +546,19 @@ fn the_language_can_stand_anywhere_on_the_line() {
 #[test]
 fn help_explains_every_command_in_the_users_language() {
     let home = Home::new();
-    for command in ["", "match", "explain", "knowledge", "knowledge check", "knowledge list"] {
+    for command in [
+        "",
+        "match",
+        "explain",
+        "knowledge",
+        "knowledge check",
+        "knowledge coverage",
+        "knowledge list",
+        "knowledge show",
+        "knowledge search",
+        "knowledge new",
+        "knowledge export",
+    ] {
         for (language, usage, options) in [("nl", "Gebruik: ", "Opties:"), ("en", "Usage: ", "Options:")] {
             let said = home.run(&format!("{command} --help --lang {language}")).good();
             assert_eq!(said, home.run(&format!("{command} -h --lang {language}")), "{command}");

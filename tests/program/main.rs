@@ -1,8 +1,9 @@
 //! The program as its users meet it, and the rules of the house it is built in.
 //!
 //! `house` reads the manifests and the sources; `command_line` runs the program as other programs do; `terminal` sits
-//! down at it, in a real pseudo-terminal; `readme` keeps the README's picture and keys those of the program. What the
-//! tests share is in `support`: a home folder of its own for each, with nothing of the environment of whoever runs it.
+//! down at it, in a real pseudo-terminal; `readme` keeps the README's picture and keys those of the program; `cases` tries
+//! the advice on neighbourhoods of which the sources say what helps there. What the tests share is in `support`: a home
+//! folder of its own for each, with nothing of the environment of whoever runs it.
 
 #![allow(
     clippy::unwrap_used,
@@ -13,8 +14,12 @@
     reason = "a test may stop at the first surprise, and its name says what it proves"
 )]
 
+mod cases;
 mod command_line;
+mod coverage;
 mod house;
+mod own_knowledge;
+mod plain_words;
 mod readme;
 mod support;
 #[cfg(unix)]

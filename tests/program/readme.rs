@@ -11,6 +11,8 @@ use ratatui::backend::TestBackend;
 use tui::{COMMANDS, Code, Input, Key, Message, Model, Start};
 use wording::{Label, Language, Wording};
 
+use crate::support::Home;
+
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
 
 const EXAMPLE: &str = r#"Dossier(version: 1, place: "Westwijk", profile: (answers: {
@@ -29,6 +31,43 @@ fn the_picture_in_the_readme_is_what_the_program_shows() {
 #[test]
 fn the_keys_in_the_readme_are_those_of_the_program() {
     keep("<!-- keys: made from the program's own table of commands -->\n", "<!-- end of keys", &keys());
+}
+
+/// Whoever follows "Your own activities" to the letter sees their activity in the ranking.
+#[test]
+fn the_walk_through_in_the_readme_works_as_written() {
+    let readme = fs::read_to_string(README).unwrap();
+    let (_, part) = readme.split_once("## Your own activities").unwrap();
+    let part = part.split_once("\n## ").unwrap().0;
+    let home = Home::new();
+    let mut files = ["activity", "mijn-kennis/sources.ron", "voorbeeld.ron"].into_iter();
+    let mut said = String::new();
+    for block in part.split("```").skip(1).step_by(2) {
+        let (language, text) = block.split_once('\n').unwrap();
+        if language == "sh" {
+            for line in text.lines() {
+                let done = home.run(line.strip_prefix("wijkverbinder ").unwrap());
+                assert_eq!(done.code, Some(0), "{line}: {}", done.err);
+                said = done.out;
+            }
+            continue;
+        }
+        let file = files.next().unwrap();
+        if file != "activity" {
+            assert!(part.contains(&format!("`{file}`")), "the text names {file}");
+            home.write(file, text);
+            continue;
+        }
+        let file = "mijn-kennis/activities/soep-en-sjoelen.ron";
+        let (fits, claim) = text.split_once('\n').unwrap();
+        let (activity, line, begin) = (home.read(file), "    fits: [\"anonymous-living\"],", "    claims: [\n");
+        assert!(activity.contains(line) && activity.contains(begin) && part.contains(line.trim()), "{activity}");
+        home.write(file, activity.replace(line, fits).replace(begin, &format!("{begin}{claim}")));
+    }
+    assert_eq!(files.next(), None);
+    assert!(said.starts_with("Soep en sjoelen"), "{said}");
+    let advice = home.run("match voorbeeld.ron --knowledge mijn-kennis").out;
+    assert!(advice.contains("Soep en sjoelen"), "{advice}");
 }
 
 /// The stretch of the README between two marks is this text; with `UPDATE_README` it becomes so.

@@ -437,6 +437,20 @@ fn work_that_cannot_be_kept_at_all_is_no_success() {
 }
 
 #[test]
+fn what_was_laid_over_the_knowledge_base_is_said_until_the_first_key() {
+    let home = Home::new();
+    fs::create_dir(home.path("own")).expect("a folder");
+    home.write("own/sources.ron", "[Source(id: \"OWN1\", title: \"Verslag\", kind: PracticeStory, extent: Whole)]");
+    let mut terminal = Terminal::open(&home, &["--knowledge", "own"]);
+    terminal.first_page();
+    let said = "Toegevoegd uit own: bron OWN1.";
+    terminal.see("the notice", |screen| screen.contents().contains(said).then_some(()));
+    terminal.type_in("\x1b[B");
+    terminal.see("the second row without the notice", |screen| (!screen.contents().contains(said)).then_some(()));
+    terminal.quit();
+}
+
+#[test]
 fn the_screen_speaks_the_language_that_was_asked_for() {
     let home = Home::new();
     for (arguments, said) in [(["--lang", "nl"], "afsluiten"), (["--lang", "en"], "quit")] {

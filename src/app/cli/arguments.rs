@@ -19,6 +19,9 @@ pub(crate) struct Arguments {
     /// Read before anything else is; here so that it is known.
     #[arg(long, global = true, value_name = "nl|en")]
     lang: Option<Lang>,
+    /// Read before anything else is, in the order of the line; here so that it is known.
+    #[arg(long = "knowledge", global = true, value_name = "DIR", action = ArgAction::Append)]
+    own: Vec<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -52,13 +55,66 @@ pub(crate) struct ExplainAction {
 #[derive(Debug, Subcommand)]
 pub(crate) enum KnowledgeAction {
     Check(CheckAction),
+    Coverage(CoverageAction),
     List(ListAction),
+    Show(ShowAction),
+    Search(SearchAction),
+    New(NewAction),
+    Export(ExportAction),
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckAction {
     #[arg(value_name = "DIR")]
     pub(crate) folder: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) watch: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ShowAction {
+    #[arg(value_name = "NAME")]
+    pub(crate) shown: String,
+    #[arg(long, value_enum, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SearchAction {
+    #[arg(value_name = "WORDS", required = true)]
+    pub(crate) words: Vec<String>,
+    #[arg(long = "top", default_value_t = 20, value_name = "N", hide_default_value = true)]
+    pub(crate) most: usize,
+    #[arg(long, value_enum, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewAction {
+    #[arg(value_enum, value_name = "KIND")]
+    pub(crate) made: New,
+    #[arg(value_name = "NAME")]
+    pub(crate) name: String,
+    #[arg(long, value_name = "FILE|DIR")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// The kinds of thing for which there is a template.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum New {
+    Activity,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportAction {
+    #[arg(value_name = "DIR")]
+    pub(crate) target: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CoverageAction {
+    #[arg(long, value_enum, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Args)]
@@ -131,7 +187,12 @@ pub(crate) fn command(wording: &Wording) -> Command {
             explained(command, wording, CommandLine::Knowledge)
                 .subcommand_help_heading(say(CommandLine::Commands))
                 .mut_subcommand("check", |command| explained(command, wording, CommandLine::Check))
+                .mut_subcommand("coverage", |command| explained(command, wording, CommandLine::Coverage))
                 .mut_subcommand("list", |command| explained(command, wording, CommandLine::List))
+                .mut_subcommand("show", |command| explained(command, wording, CommandLine::Show))
+                .mut_subcommand("search", |command| explained(command, wording, CommandLine::Search))
+                .mut_subcommand("new", |command| explained(command, wording, CommandLine::New))
+                .mut_subcommand("export", |command| explained(command, wording, CommandLine::Export))
         })
 }
 
@@ -149,10 +210,15 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
     let usage = match about {
         CommandLine::Match => "wijkverbinder match DOSSIER.ron [--top N] [--format text|json|md]",
         CommandLine::Explain => "wijkverbinder explain DOSSIER.ron ACTIVITY [--format text|json|md]",
-        CommandLine::Knowledge => "wijkverbinder knowledge check | list",
-        CommandLine::Check => "wijkverbinder knowledge check [DIR]",
+        CommandLine::Knowledge => "wijkverbinder knowledge check | coverage | list | show | search | new | export",
+        CommandLine::Check => "wijkverbinder knowledge check [DIR] [--knowledge DIR] [--watch]",
+        CommandLine::Show => "wijkverbinder knowledge show NAME [--format text|json|md]",
+        CommandLine::Search => "wijkverbinder knowledge search WORDS [--top N] [--format text|json|md]",
+        CommandLine::New => "wijkverbinder knowledge new activity NAME [--output FILE|DIR]",
+        CommandLine::Export => "wijkverbinder knowledge export DIR",
+        CommandLine::Coverage => "wijkverbinder knowledge coverage [--format text|json|md]",
         CommandLine::List => "wijkverbinder knowledge list KIND [--format text|json|md]",
-        _ => "wijkverbinder [DOSSIER.ron] [--lang nl|en]",
+        _ => "wijkverbinder [DOSSIER.ron] [--knowledge DIR] [--lang nl|en]",
     };
     command
         .override_usage(usage)
@@ -171,6 +237,15 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
                 "activity" => CommandLine::Activity,
                 "folder" => CommandLine::CheckDir,
                 "kind" => CommandLine::ListKind,
+                "own" => CommandLine::Own,
+                "watch" => CommandLine::Watch,
+                "shown" => CommandLine::ShowName,
+                "words" => CommandLine::SearchWords,
+                "most" => CommandLine::SearchTop,
+                "made" => CommandLine::NewThing,
+                "name" => CommandLine::NewName,
+                "output" => CommandLine::NewOutput,
+                "target" => CommandLine::ExportDir,
                 _ => return argument,
             };
             let heading = if argument.is_positional() { CommandLine::Arguments } else { CommandLine::Options };
@@ -183,6 +258,7 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
                 Vec::new()
             };
             let said = if kinds.is_empty() { say(text) } else { format!("{}: {}", say(text), kinds.join(", ")) };
-            argument.help(said).help_heading(say(heading)).hide_possible_values(true)
+            let takes_values = argument.get_action().takes_values();
+            argument.help(said).help_heading(say(heading)).hide_possible_values(takes_values)
         })
 }

@@ -1,6 +1,6 @@
 //! A dossier from disk, ready for the commands that need no screen.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ::matching::advice::{Advice, Readiness};
 use ::matching::holds::Weightings;
@@ -10,7 +10,7 @@ use knowledge::Knowledge;
 use knowledge::fault::{Fault, Place};
 use wording::{Case, CommandLine, Explained, Wording};
 
-use super::{Failure, complain};
+use super::{Failure, base, complain};
 
 /// A dossier with what follows from it.
 pub(crate) struct Opened {
@@ -39,9 +39,9 @@ impl Opened {
 
 /// Opens a dossier. Faults are said; with faults there is no advice, since an answer that is passed over could be the one
 /// that matters.
-pub(crate) fn open(path: &Path, wording: &Wording) -> Result<Option<Opened>, String> {
-    let text = read(path, wording)?;
-    let knowledge = knowledge::shipped().knowledge;
+pub(crate) fn open(path: &Path, own: &[PathBuf], wording: &Wording) -> Result<Option<Opened>, Failure> {
+    let text = read(path, wording).map_err(|said| Failure::of(wording, said))?;
+    let Some(knowledge) = base::open(own, wording)? else { return Ok(None) };
     let opened = dossier::read(&path.display().to_string(), &text, &knowledge);
     if !opened.faults.is_empty() {
         faults(&opened.faults, wording);
@@ -91,7 +91,7 @@ pub(crate) fn located(place: &Place, said: &Explained, word: CommandLine, wordin
 }
 
 impl Failure {
-    pub(crate) fn new(said: String, wording: Wording) -> Self {
-        Self { said, wording }
+    pub(crate) fn of(wording: &Wording, said: String) -> Self {
+        Self { said, language: wording.language() }
     }
 }

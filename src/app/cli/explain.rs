@@ -1,5 +1,6 @@
 //! `explain`: everything about one activity in a dossier, without a screen.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ::matching::ActivityId;
@@ -9,12 +10,8 @@ use super::arguments::ExplainAction;
 use super::{Failure, case, say};
 use crate::export::{self, Format};
 
-pub(crate) fn run(action: &ExplainAction, wording: Wording) -> Result<ExitCode, Failure> {
-    let opened = match case::open(&action.dossier, &wording) {
-        Ok(Some(opened)) => opened,
-        Ok(None) => return Ok(ExitCode::FAILURE),
-        Err(said) => return Err(Failure::new(said, wording)),
-    };
+pub(crate) fn run(action: &ExplainAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
+    let Some(opened) = case::open(&action.dossier, own, wording)? else { return Ok(ExitCode::FAILURE) };
     let case = opened.case();
     let id = ActivityId::from(action.activity.as_str());
     let mut what_if = case.matcher.what_if(case.profile, &id);
@@ -26,14 +23,14 @@ pub(crate) fn run(action: &ExplainAction, wording: Wording) -> Result<ExitCode, 
         let known = opened.knowledge.activities.keys().map(ActivityId::as_str);
         let meant = knowledge::fault::meant(&action.activity, known);
         let said = wording.no_such_activity(&action.activity, meant.as_deref());
-        return Err(Failure::new(said, wording));
+        return Err(Failure::of(wording, said));
     };
     let text = match action.format {
         Format::Json => {
-            export::json::explanation(&wording, &case, opened.dossier.place.as_deref(), &id, what_if.as_ref())
+            export::json::explanation(wording, &case, opened.dossier.place.as_deref(), &id, what_if.as_ref())
         }
-        Format::Text => export::text::write(&document, &export::colophon(&wording, &case)),
-        Format::Md => export::markdown::write(&document, &export::colophon(&wording, &case)),
+        Format::Text => export::text::write(&document, &export::colophon(wording, &case)),
+        Format::Md => export::markdown::write(&document, &export::colophon(wording, &case)),
     };
     say(&text);
     Ok(ExitCode::SUCCESS)

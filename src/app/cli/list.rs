@@ -1,20 +1,21 @@
 //! `knowledge list`: the things of a kind, with id and name.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use wording::Wording;
 
 use super::arguments::ListAction;
-use super::say;
+use super::{Failure, base, say};
 use crate::export::{self, Format};
 
-pub(crate) fn run(action: &ListAction, wording: &Wording) -> ExitCode {
-    let knowledge = knowledge::shipped().knowledge;
+pub(crate) fn run(action: &ListAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
+    let Some(knowledge) = base::open(own, wording)? else { return Ok(ExitCode::FAILURE) };
     let listed = wording.list(&knowledge, action.kind.into());
     say(&match action.format {
         Format::Json => export::json::list(&knowledge, &listed),
         Format::Text => export::text::list(&listed),
         Format::Md => export::markdown::list(&listed),
     });
-    ExitCode::SUCCESS
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,5 +1,6 @@
 //! `match`: the advice for a dossier, without a screen.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use wording::Wording;
@@ -8,21 +9,17 @@ use super::arguments::MatchAction;
 use super::{Failure, case, say};
 use crate::export::{self, Format};
 
-pub(crate) fn run(action: &MatchAction, wording: Wording) -> Result<ExitCode, Failure> {
-    let opened = match case::open(&action.dossier, &wording) {
-        Ok(Some(opened)) => opened,
-        Ok(None) => return Ok(ExitCode::FAILURE),
-        Err(said) => return Err(Failure::new(said, wording)),
-    };
+pub(crate) fn run(action: &MatchAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
+    let Some(opened) = case::open(&action.dossier, own, wording)? else { return Ok(ExitCode::FAILURE) };
     let case = opened.case();
     let place = opened.dossier.place.as_deref();
     let text = match action.format {
-        Format::Json => export::json::advice(&wording, &case, place, action.top),
+        Format::Json => export::json::advice(wording, &case, place, action.top),
         Format::Text => {
-            export::text::write(&wording.advice(&case, place, action.top), &export::colophon(&wording, &case))
+            export::text::write(&wording.advice(&case, place, action.top), &export::colophon(wording, &case))
         }
         Format::Md => {
-            export::markdown::write(&wording.advice(&case, place, action.top), &export::colophon(&wording, &case))
+            export::markdown::write(&wording.advice(&case, place, action.top), &export::colophon(wording, &case))
         }
     };
     say(&text);

@@ -12,7 +12,7 @@ use knowledge::Knowledge;
 use tui::{Effect, Message, Model, Start};
 use wording::{CommandLine, Language, Wording};
 
-use super::{Failure, case, say};
+use super::{Failure, base, case, say};
 use crate::shell::{Event, Events, Screen, restore, store};
 
 /// The exit codes of a process that a hang-up or a request to end has ended, as shells count them.
@@ -28,8 +28,9 @@ struct File {
     named: bool,
 }
 
-pub(crate) fn run(path: Option<&Path>, wording: Wording) -> Result<ExitCode, Failure> {
-    let knowledge = Arc::new(knowledge::shipped().knowledge);
+pub(crate) fn run(path: Option<&Path>, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
+    let Some((knowledge, laid)) = base::quietly(own, wording)? else { return Ok(ExitCode::FAILURE) };
+    let knowledge = Arc::new(knowledge);
     let mut file = File { path: PathBuf::new(), text: None, knowledge: Arc::clone(&knowledge), named: path.is_some() };
     let mut start = Start {
         knowledge,
@@ -43,20 +44,20 @@ pub(crate) fn run(path: Option<&Path>, wording: Wording) -> Result<ExitCode, Fai
         None => file.path = new_path(),
         // A word that is no file and does not look like one is a mistyped command, not a dossier to be made.
         Some(path) if !path.exists() && path.extension().is_none() => {
-            return Err(Failure::new(wording.unknown_argument(&path.display().to_string()), wording));
+            return Err(Failure::of(wording, wording.unknown_argument(&path.display().to_string())));
         }
         Some(path) => {
             path.clone_into(&mut file.path);
             start.file = path.file_stem().map(|name| name.to_string_lossy().into_owned());
             if path.exists() {
-                let text = match case::read(path, &wording) {
+                let text = match case::read(path, wording) {
                     Ok(text) => text,
-                    Err(said) => return Err(Failure::new(said, wording)),
+                    Err(said) => return Err(Failure::of(wording, said)),
                 };
                 let opened = dossier::read(&path.display().to_string(), &text, &file.knowledge);
                 if !opened.writable {
                     // Nothing can be kept in it without losing something, so it is not opened at all.
-                    case::faults(&opened.faults, &wording);
+                    case::faults(&opened.faults, wording);
                     return Ok(ExitCode::FAILURE);
                 }
                 (start.dossier, start.faults) = (opened.dossier, opened.faults);
@@ -65,27 +66,28 @@ pub(crate) fn run(path: Option<&Path>, wording: Wording) -> Result<ExitCode, Fai
         }
     }
     if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
-        return Err(Failure::new(wording.command_line(CommandLine::NoTerminal), wording));
+        return Err(Failure::of(wording, wording.command_line(CommandLine::NoTerminal)));
     }
-    match on_screen(start, &mut file) {
+    match on_screen(start, laid.join(" "), &mut file) {
         Ok((language, Ok(()))) => {
             if !file.named && file.text.is_some() {
                 say(&format!("{}\n", Wording::new(language).kept(&file.path.display().to_string())));
             }
             Ok(ExitCode::SUCCESS)
         }
-        Ok((language, Err(said))) => Err(Failure::new(said, Wording::new(language))),
-        Err(error) => Err(Failure::new(wording.terminal_trouble(&error.to_string()), wording)),
+        Ok((language, Err(said))) => Err(Failure { said, language }),
+        Err(error) => Err(Failure::of(wording, wording.terminal_trouble(&error.to_string()))),
     }
 }
 
 /// Runs the screens until the user is done; gives the language that was spoken last, and why the dossier was not kept.
-fn on_screen(mut start: Start, file: &mut File) -> io::Result<(Language, Result<(), String>)> {
+fn on_screen(mut start: Start, notice: String, file: &mut File) -> io::Result<(Language, Result<(), String>)> {
     // Signals first: one that comes in between must not find the terminal taken and nobody to give it back.
     let events = Events::start()?;
     let mut screen = Screen::open()?;
     start.size = Screen::size();
     let mut model = Model::new(start);
+    tui::update(&mut model, Message::Notice(notice));
     // Whether the file lacks something, and whether that is yet to be tried: what failed is tried again at the end.
     let (mut unsaved, mut untried) = (false, false);
     let mut warned = false;

@@ -37,19 +37,34 @@
 //! `lacking`). Of an activity that is `ranked` or `asks-more`, where `readiness` is `ready`, it also has `holds` (the share as
 //! above; null where it is not ranked) and `what_if`: `in_front` (whether it stands among the first three with the likeliest
 //! answer to what is open), `changes` (the smallest change of that, one or two: `question` with `from`, `said` and `to`, or
-//! `wish`: a goal wished for, or no more; null where no two bring it about) and `text`. `knowledge list` has the head and `things`: `id`, `name` and, of questions, `steps` (`step`, `name`).
+//! `wish`: a goal wished for, or no more; null where no two bring it about) and `text`.
+//!
+//! `knowledge coverage` has the head, `situations` (`id`, `name`, `refer`, `kinds`, `referrals` and `activities`, each
+//! with `id` and `serves`: `named`, `fits`, `avoid`), `goals` (`id`, `name` and `activities` with `id` and `grade`) and `phases`
+//! (`id`, `name` and the activities that stand so to it: `fits`, `with-care`, `not-needed-yet`, `not-now`). `knowledge list` has the head and `things`: `id`, `name` and, of questions, `steps` (`step`, `name`).
+//!
+//! `knowledge show` has the head and `things`, one for each kind that has something of this name: `kind`, `id`, `name`, `sources`
+//! (all that it names) and `blocks`, its page in the language that was asked for: `block` (`heading` with `level`, `paragraph`,
+//! `note`, `list`, `steps`) with `text` or `points`. `knowledge search` has the head, `found` (how many in all) and `things`, the
+//! best first: `kind`, `id`, `name`, `excerpt`.
+
+use std::collections::BTreeSet;
 
 use ::matching::advice::Way;
 use ::matching::advice::{Candidate, Origin, Readiness, Reason, Standing, StopCause};
 use ::matching::inquiry::Why;
+use ::matching::model::{Phase, PhaseFit};
 use ::matching::programme::ProgrammeStep;
 use ::matching::short_list::{Because, Item, Monday};
 use ::matching::what_if::{Change, Outcome};
-use ::matching::{ActivityId, Presence, QuestionId, WhatIf};
+use ::matching::{ActivityId, GoalId, Presence, QuestionId, SituationId, WhatIf};
 use knowledge::Knowledge;
+use knowledge::fault::ThingKind;
+use knowledge::things::{ReferralId, Situation};
 use serde::Serialize;
 use serde_json::{Value, json};
-use wording::{Case, Listed, Wording};
+use wording::document::{Block, Document, Line};
+use wording::{Case, Found, Listed, Wording};
 
 /// The version of the format.
 const FORMAT: u32 = 1;
@@ -250,6 +265,96 @@ pub(crate) fn list(knowledge: &Knowledge, listed: &[Listed]) -> String {
     };
     let mut document = head(knowledge);
     add(&mut document, "things", json!(listed.iter().map(thing).collect::<Vec<_>>()));
+    pretty(&document)
+}
+
+/// Which activities serve which situation, goal and phase.
+pub(crate) fn coverage(wording: &Wording, knowledge: &Knowledge) -> String {
+    let situation = |(id, one): (&SituationId, &Situation)| {
+        let serves = |activity: &ActivityId| {
+            let serves = knowledge.serves(activity, id)?;
+            Some(json!({ "id": activity.as_str(), "serves": serves.as_str() }))
+        };
+        json!({
+            "id": id.as_str(),
+            "name": wording.situation_name(knowledge, id),
+            "refer": one.refer,
+            "kinds": knowledge.serving_kinds(id).iter().map(|kind| kind.as_str()).collect::<Vec<_>>(),
+            "referrals": one.referrals.iter().map(ReferralId::as_str).collect::<Vec<_>>(),
+            "activities": knowledge.activities.keys().filter_map(serves).collect::<Vec<_>>(),
+        })
+    };
+    let goal = |id: &GoalId| {
+        let claims = |activity: &ActivityId| {
+            let grade = knowledge.grade(activity, id)?;
+            Some(json!({ "id": activity.as_str(), "grade": grade.as_str() }))
+        };
+        let activities: Vec<Value> = knowledge.activities.keys().filter_map(claims).collect();
+        json!({ "id": id.as_str(), "name": wording.goal_name(knowledge, id), "activities": activities })
+    };
+    let phase = |phase: Phase| {
+        let those = |fit| knowledge.in_phase(phase, fit).map(ActivityId::as_str).collect::<Vec<_>>();
+        json!({
+            "id": phase.as_str(),
+            "name": wording.phase(knowledge, phase),
+            "fits": those(PhaseFit::Fits),
+            "with-care": those(PhaseFit::WithCare),
+            "not-needed-yet": those(PhaseFit::NotNeededYet),
+            "not-now": those(PhaseFit::NotNow),
+        })
+    };
+    let mut document = head(knowledge);
+    add(&mut document, "situations", json!(knowledge.situations.iter().map(situation).collect::<Vec<_>>()));
+    add(&mut document, "goals", json!(knowledge.goals.keys().map(goal).collect::<Vec<_>>()));
+    add(&mut document, "phases", json!(Phase::ALL.map(phase)));
+    pretty(&document)
+}
+
+/// All things of one name, each on its page.
+pub(crate) fn pages(wording: &Wording, knowledge: &Knowledge, id: &str, pages: &[(ThingKind, Document)]) -> String {
+    let catalogue = knowledge.catalogue();
+    let page = |(kind, page): &(ThingKind, Document)| {
+        let entry = catalogue.iter().find(|entry| entry.kind == *kind && entry.id == id);
+        let sources: BTreeSet<&str> =
+            entry.iter().flat_map(|entry| &entry.sources).map(|source| source.as_str()).collect();
+        json!({
+            "kind": kind.as_str(),
+            "id": id,
+            "name": wording.name_of(knowledge, *kind, id),
+            "sources": sources,
+            "blocks": page.blocks.iter().filter_map(block).collect::<Vec<_>>(),
+        })
+    };
+    let mut document = head(knowledge);
+    add(&mut document, "things", json!(pages.iter().map(page).collect::<Vec<_>>()));
+    pretty(&document)
+}
+
+/// A block of a document. A bar is a picture, and says nothing.
+fn block(block: &Block) -> Option<Value> {
+    let lines = |lines: &[Line]| lines.iter().map(super::text::plain).collect::<Vec<_>>();
+    Some(match block {
+        Block::Heading(level, line) => json!({ "block": "heading", "level": level, "text": super::text::plain(line) }),
+        Block::Paragraph(line) => json!({ "block": "paragraph", "text": super::text::plain(line) }),
+        Block::Sum(points, line) => json!({ "block": "sum", "points": points, "text": super::text::plain(line) }),
+        Block::Note(line) => json!({ "block": "note", "text": super::text::plain(line) }),
+        Block::List(points) => json!({ "block": "list", "points": lines(points) }),
+        Block::Steps(steps) => json!({ "block": "steps", "points": lines(steps) }),
+        Block::Table { head, rows } => {
+            let rows: Vec<Vec<String>> = rows.iter().map(|row| lines(row)).collect();
+            json!({ "block": "table", "head": lines(head), "rows": rows })
+        }
+        Block::Bar { .. } => return None,
+    })
+}
+
+/// What was found, and how much there is of it in all.
+pub(crate) fn found(knowledge: &Knowledge, all: usize, found: &[Found]) -> String {
+    let thing =
+        |one: &Found| json!({ "kind": one.kind.as_str(), "id": one.id, "name": one.name, "excerpt": one.excerpt });
+    let mut document = head(knowledge);
+    add(&mut document, "found", json!(all));
+    add(&mut document, "things", json!(found.iter().map(thing).collect::<Vec<_>>()));
     pretty(&document)
 }
 

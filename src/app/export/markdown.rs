@@ -1,7 +1,7 @@
 //! Markdown, as `CommonMark` has it.
 
-use wording::Listed;
 use wording::document::{Block, Document, Line, Tone};
+use wording::{Found, Listed};
 
 /// A document as Markdown.
 pub(crate) fn write(document: &Document, colophon: &str) -> String {
@@ -30,6 +30,18 @@ pub(crate) fn write(document: &Document, colophon: &str) -> String {
                 }
                 text.push('\n');
             }
+            Block::Table { head, rows } => {
+                let row = |cells: &[Line]| {
+                    let cells: Vec<String> = cells.iter().map(marked).collect();
+                    format!("| {} |\n", cells.join(" | "))
+                };
+                text.push_str(&row(head));
+                text.push_str(&format!("|{}\n", " --- |".repeat(head.len())));
+                for cells in rows {
+                    text.push_str(&row(cells));
+                }
+                text.push('\n');
+            }
             Block::Bar { .. } => {}
         }
     }
@@ -46,6 +58,14 @@ pub(crate) fn list(listed: &[Listed]) -> String {
         text.push_str(&format!("| `{}` | {}{steps} |\n", one.id, escaped(&one.name)));
     }
     text
+}
+
+/// What was found, as a table.
+pub(crate) fn found(found: &[Found]) -> String {
+    let row = |one: &Found| {
+        format!("| `{}/{}` | {} | {} |\n", one.kind.as_str(), one.id, escaped(&one.name), escaped(&one.excerpt))
+    };
+    format!("| id | | |\n| --- | --- | --- |\n{}", found.iter().map(row).collect::<String>())
 }
 
 /// A line with its emphasis; the spaces around a stretch stay outside of it.

@@ -1,10 +1,13 @@
 //! Plain text, at most 80 columns wide.
 
+use textwrap::core::display_width;
 use textwrap::{Options, WordSeparator, WordSplitter, fill};
-use wording::Listed;
 use wording::document::{Block, Document, Line};
+use wording::{Found, Listed};
 
 const WIDTH: usize = 80;
+/// Between two columns of a table.
+const GAP: usize = 1;
 
 /// A document as plain text.
 pub(crate) fn write(document: &Document, colophon: &str) -> String {
@@ -30,6 +33,7 @@ pub(crate) fn write(document: &Document, colophon: &str) -> String {
                     wrapped(&mut text, step, &format!("{:>3}. ", at + 1), "     ");
                 }
             }
+            Block::Table { head, rows } => table(&mut text, head, rows),
             Block::Bar { .. } => {}
         }
     }
@@ -48,6 +52,44 @@ pub(crate) fn list(listed: &[Listed]) -> String {
         }
     }
     text
+}
+
+/// What was found, one line each: kind and name as `knowledge show` takes them, the name in words, and what is said.
+pub(crate) fn found(found: &[Found]) -> String {
+    let path = |one: &Found| format!("{}/{}", one.kind.as_str(), one.id);
+    let wide = found.iter().map(|one| display_width(&path(one))).max().unwrap_or(0);
+    let line = |one: &Found| format!("{:wide$}  {}: {}\n", path(one), one.name, one.excerpt);
+    found.iter().map(line).collect()
+}
+
+/// A table in columns under each other. What does not fit beside the first column comes as a table of its own below.
+fn table(text: &mut String, head: &[Line], rows: &[Vec<Line>]) {
+    let all: Vec<Vec<String>> = std::iter::once(head)
+        .chain(rows.iter().map(Vec::as_slice))
+        .map(|row| row.iter().map(plain).collect())
+        .collect();
+    let wide = |column: usize| all.iter().filter_map(|row| row.get(column)).map(|cell| display_width(cell)).max();
+    let widths: Vec<usize> = (0..head.len()).map_while(wide).collect();
+    let mut from = 1;
+    while from < widths.len() {
+        let mut left = WIDTH.saturating_sub(widths[0]);
+        let fits = |wide: &&usize| {
+            left = left.saturating_sub(**wide + GAP);
+            left > 0
+        };
+        let to = from + widths[from..].iter().take_while(fits).count().max(1);
+        if !text.ends_with("\n\n") {
+            text.push('\n');
+        }
+        for row in &all {
+            let columns = std::iter::once(0).chain(from..to).filter_map(|at| Some((row.get(at)?, widths[at])));
+            let cells = columns.map(|(cell, wide)| format!("{cell}{}", " ".repeat(wide - display_width(cell) + GAP)));
+            text.push_str(cells.collect::<String>().trim_end());
+            text.push('\n');
+        }
+        from = to;
+    }
+    text.push('\n');
 }
 
 /// The text of a line, without tones.

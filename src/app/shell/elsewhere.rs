@@ -3,6 +3,8 @@
 use std::fs::{File, Metadata};
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::Sender;
 
 use super::Event;
@@ -11,6 +13,15 @@ use super::Event;
 #[expect(clippy::unnecessary_wraps, reason = "the face of `unix`")]
 pub(super) fn signals(_: &Sender<Event>) -> io::Result<()> {
     Ok(())
+}
+
+/// Never up: a request to end ends the program.
+///
+/// # Errors
+/// None.
+#[expect(clippy::unnecessary_wraps, reason = "the face of `unix`")]
+pub fn interrupted() -> io::Result<Arc<AtomicBool>> {
+    Ok(Arc::new(AtomicBool::new(false)))
 }
 
 /// The line to the terminal.

@@ -4,6 +4,8 @@ use std::fs::{self, File, Metadata, Permissions};
 use std::io::{self, IsTerminal};
 use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::Sender;
 use std::thread;
 
@@ -26,6 +28,18 @@ pub(super) fn signals(sender: &Sender<Event>) -> io::Result<()> {
     };
     thread::Builder::new().name("signals".into()).spawn(forward)?;
     Ok(())
+}
+
+/// A flag that is up from the first request to end on.
+///
+/// # Errors
+/// Whatever the system says.
+pub fn interrupted() -> io::Result<Arc<AtomicBool>> {
+    let flag = Arc::new(AtomicBool::new(false));
+    for signal in [SIGINT, SIGTERM] {
+        signal_hook::flag::register(signal, Arc::clone(&flag))?;
+    }
+    Ok(flag)
 }
 
 /// The line to the terminal that keys come from: the same that crossterm reads.

@@ -1,6 +1,6 @@
 //! The knowledge base that comes with the program.
 
-use knowledge::shipped;
+use knowledge::{shipped, shipped_with_cases};
 
 #[test]
 fn the_shipped_knowledge_base_has_no_faults() {
@@ -11,4 +11,32 @@ fn the_shipped_knowledge_base_has_no_faults() {
         .map(|f| format!("{}:{}:{} {:?}", f.place.file, f.place.line, f.place.column, f.what))
         .collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_shipped_cases_have_no_faults() {
+    let loaded = shipped_with_cases();
+    assert_eq!(loaded.faults, []);
+    assert_eq!(loaded.knowledge.digest, shipped().knowledge.digest);
+    assert!(loaded.knowledge.cases.len() >= 67, "{} cases", loaded.knowledge.cases.len());
+}
+
+#[test]
+fn where_nothing_is_the_matter_no_shelter_comes_and_nobody_is_set_apart() {
+    let knowledge = shipped().knowledge;
+    let healthy = |id: &str| {
+        let question = &knowledge.questions[id];
+        question.answers()[usize::from(question.healthy()) - 1].clone()
+    };
+    for (id, answer) in [
+        ("shelter", "none"),
+        ("between-whom", "everyone"),
+        ("facilitator", "ready"),
+        ("school", "ready"),
+        ("contact-between-groups", "5"),
+        ("distrust", "1"),
+        ("hands", "5"),
+    ] {
+        assert_eq!(healthy(id), answer, "{id}");
+    }
 }

@@ -11,25 +11,52 @@
 mod small;
 
 use knowledge::warning::{Concern, Warning, warnings};
-use knowledge::{load, shipped};
+use knowledge::{Loaded, embedded, load_with_cases, shipped_with_cases};
+use matching::model::Phase;
 
-/// The warnings of the small base after edits: in a file a piece of text becomes another.
+type Files = Vec<(String, String)>;
+
+/// In a file a piece of text becomes another.
+type Edit<'a> = (&'a str, &'a str, &'a str);
+
+/// The warnings of the small base after edits, but for those of a base in which there is little to choose from: they have tests
+/// of their own, on the roomy base.
 #[track_caller]
-fn found(edits: &[(&str, &str, &str)]) -> Vec<Warning> {
-    let mut files = small::files();
+fn found(edits: &[Edit<'_>]) -> Vec<Warning> {
+    warnings_of(&edited(small::files(), edits))
+}
+
+#[track_caller]
+fn warnings_of(files: &[(String, String)]) -> Vec<Warning> {
+    let few = |what: &Concern| {
+        matches!(what, Concern::ServedByFew { .. } | Concern::PhaseFitByFew { .. } | Concern::MovesNothing(_))
+    };
+    all_warnings(files).into_iter().filter(|one| !few(&one.what)).collect()
+}
+
+#[track_caller]
+fn all_warnings(files: &[(String, String)]) -> Vec<Warning> {
+    let loaded = loaded(files);
+    assert_eq!(loaded.faults, [], "only a sound base is warned of");
+    warnings(&loaded, pairs(files))
+}
+
+#[track_caller]
+fn edited(mut files: Files, edits: &[Edit<'_>]) -> Files {
     for (name, piece, becomes) in edits {
         let (_, text) = files.iter_mut().find(|(file, _)| file == name).expect("the file is there");
         assert_eq!(text.matches(piece).count(), 1, "{piece:?} occurs once in {name}");
         *text = text.replace(piece, becomes);
     }
-    warnings_of(&files)
+    files
 }
 
-#[track_caller]
-fn warnings_of(files: &[(String, String)]) -> Vec<Warning> {
-    let loaded = load(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
-    assert_eq!(loaded.faults, [], "only a sound base is warned of");
-    warnings(&loaded)
+fn loaded(files: &[(String, String)]) -> Loaded {
+    load_with_cases(pairs(files))
+}
+
+fn pairs(files: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
+    files.iter().map(|(name, text)| (name.as_str(), text.as_str()))
 }
 
 fn concerns(warnings: &[Warning]) -> Vec<&Concern> {
@@ -45,8 +72,8 @@ fn there_is_nothing_to_warn_of_in_the_small_base() {
 fn faults_come_first() {
     let mut files = small::files();
     files.pop();
-    let loaded = load(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
-    assert!(!loaded.faults.is_empty() && warnings(&loaded).is_empty());
+    let loaded = loaded(&files);
+    assert!(!loaded.faults.is_empty() && warnings(&loaded, pairs(&files)).is_empty());
 }
 
 #[test]
@@ -158,8 +185,127 @@ fn the_search_finds_the_one_answer_that_brings_an_activity_forward() {
     assert_eq!(warnings_of(&files), []);
 }
 
+/// The small base with six walks that fit everything: enough to choose from. The first takes more than the others, the second
+/// gets people acquainted.
+fn roomy() -> Files {
+    let mut files = small::files();
+    let (_, patrol) = files.iter().find(|(name, _)| name == "activities/patrol.ron").cloned().expect("the patrol");
+    for number in 1..=6 {
+        let walk = patrol
+            .replace("kind: Safety", "kind: Light")
+            .replace("calm: NotNeededYet", "calm: Fits")
+            .replace("fits: [\"apart\"]", "fits: [\"apart\", \"unsafe-street\"]");
+        let walk = match number {
+            1 => walk.replace("money: 1, lead_time: 1", "money: 5, lead_time: 5"),
+            2 => walk
+                .replace("goal: \"safety\"", "goal: \"acquainted\"")
+                .replace("rests_on: \"backing\"", "rests_on: \"light-meeting\"")
+                .replace("nature: [\"backing\"]", "nature: [\"light-meeting\", \"lower-fear\"]"),
+            _ => walk,
+        };
+        files.push((format!("activities/walk-{number}.ron"), walk));
+    }
+    files
+}
+
+/// After these edits of the roomy base there is this concern and no other, at this place.
+#[track_caller]
+fn raises(edits: &[Edit<'_>], what: &Concern, (file, line, column): (&str, usize, usize)) {
+    let found = all_warnings(&edited(roomy(), edits));
+    assert_eq!(concerns(&found), [what]);
+    assert_eq!((found[0].place.file.as_str(), found[0].place.line, found[0].place.column), (file, line, column));
+}
+
+const REFERRALS: (&str, &str) = ("situations/unsafe-street.ron", "referrals: [\"police\"]");
+
 #[test]
-fn every_rule_of_the_shipped_base_triggers() {
-    let never = |warning: &Warning| matches!(warning.what, Concern::NeverTriggers(_));
-    assert_eq!(warnings(&shipped()).into_iter().find(never), None);
+fn the_roomy_base_has_no_gaps() {
+    assert_eq!(all_warnings(&roomy()), []);
+}
+
+#[test]
+fn a_situation_is_served_by_few() {
+    let apart = |number: usize| format!("activities/walk-{number}.ron");
+    let walks: Vec<String> = (1..=5).map(apart).collect();
+    let without = |walk| (walk, "fits: [\"apart\", \"unsafe-street\"]", "fits: [\"apart\"]");
+    let mut edits: Vec<Edit<'_>> = walks.iter().map(|walk| without(walk.as_str())).collect();
+    let few = Concern::ServedByFew { situation: "unsafe-street".into(), activities: 2, kinds: 2 };
+    raises(&edits, &few, (REFERRALS.0, 2, 1));
+    // Where to refer is the answer, it needs nothing to organise.
+    edits.push((REFERRALS.0, REFERRALS.1, "refer: true,\n    referrals: [\"police\"]"));
+    assert_eq!(all_warnings(&edited(roomy(), &edits)), []);
+}
+
+#[test]
+fn a_situation_is_served_by_one_kind_alone() {
+    let walks: Vec<String> = (1..=6).map(|number| format!("activities/walk-{number}.ron")).collect();
+    let edits: Vec<Edit<'_>> = walks.iter().map(|walk| (walk.as_str(), "kind: Light", "kind: Safety")).collect();
+    let one_kind = Concern::ServedByFew { situation: "unsafe-street".into(), activities: 7, kinds: 1 };
+    raises(&edits, &one_kind, (REFERRALS.0, 2, 1));
+}
+
+#[test]
+fn a_situation_refers_to_nobody() {
+    let edit = (REFERRALS.0, REFERRALS.1, "refer: true");
+    raises(&[edit], &Concern::RefersToNobody("unsafe-street".into()), (REFERRALS.0, 2, 1));
+}
+
+#[test]
+fn too_few_activities_fit_a_phase() {
+    let phases = "calm: Fits, unease: Fits, tension: Fits, incidents: Fits";
+    let edits: Vec<String> = (1..=2).map(|number| format!("activities/walk-{number}.ron")).collect();
+    let later = |walk| (walk, phases, "calm: NotNeededYet, unease: Fits, tension: Fits, incidents: Fits");
+    let edits: Vec<Edit<'_>> = edits.iter().map(|walk| later(walk.as_str())).collect();
+    raises(&edits, &Concern::PhaseFitByFew { phase: Phase::Calm, activities: 5 }, ("phases.ron", 2, 5));
+}
+
+#[test]
+fn a_question_changes_nothing() {
+    let nobody_asks = "    Question(
+        id: \"weather\", group: \"contact\", kind: Scale,
+        text: (nl: \"Wat voor weer is het?\", en: \"What is the weather?\"),
+        name: (nl: \"Weer\", en: \"Weather\"),
+        steps: [(nl: \"1\", en: \"1\"), (nl: \"2\", en: \"2\"), (nl: \"3\", en: \"3\"), (nl: \"4\", en: \"4\"), (nl: \"5\", en: \"5\")],
+        trouble: None,
+        find_out: (nl: \"Kijk naar buiten.\", en: \"Look outside.\"),
+        ask: (nl: \"Vraag de boer.\", en: \"Ask the farmer.\"),
+        prior: [0.2, 0.2, 0.2, 0.2, 0.2],
+    ),
+    Question(
+        id: \"unsafe\"";
+    let edit = ("questions.ron", "    Question(\n        id: \"unsafe\"", nobody_asks);
+    raises(&[edit], &Concern::MovesNothing("weather".into()), ("questions.ron", 20, 5));
+}
+
+#[test]
+fn a_sentence_stands_there_twice() {
+    let long = "(nl: \"Zij lopen elke avond samen door de hele straat.\", en: \"W.\")";
+    let nl = "(nl: \"Dek de tafel.\", en: \"Lay the table.\")";
+    let walk = "(nl: \"Loop een ronde.\", en: \"Walk a round.\")";
+    let edits = [("activities/meal.ron", nl, long), ("activities/patrol.ron", walk, long)];
+    let found = all_warnings(&edited(roomy(), &edits));
+    let [warning] = &found[..] else { panic!("{found:?}") };
+    let Concern::SentenceTwice { sentence, other } = &warning.what else { panic!("{warning:?}") };
+    assert_eq!(sentence, "Zij lopen elke avond samen door de hele straat.");
+    assert_eq!((other.file.as_str(), other.line, other.column), ("activities/meal.ron", 29, 17));
+    let place = &warning.place;
+    assert_eq!((place.file.as_str(), place.line, place.column), ("activities/patrol.ron", 28, 17));
+    // Six words may stand there as often as they like.
+    let short = "(nl: \"Zij lopen elke avond samen rond.\", en: \"W.\")";
+    let edits = [("activities/meal.ron", nl, short), ("activities/patrol.ron", walk, short)];
+    assert_eq!(all_warnings(&edited(roomy(), &edits)), []);
+}
+
+#[test]
+fn a_source_that_a_case_cites_is_used() {
+    let more = "    Source(id: \"S3\", title: \"On more\", kind: Study, extent: Whole),\n]";
+    let cite = ("cases/quiet-street.ron", "sources: [\"S1\"]", "sources: [\"S3\"]");
+    assert_eq!(found(&[("sources.ron", "]", more), cite]), []);
+}
+
+#[test]
+fn of_the_shipped_base_nothing_but_sources_deserves_a_second_look() {
+    let used = |warning: &Warning| !matches!(warning.what, Concern::UnusedSource(_));
+    let found: Vec<Warning> = warnings(&shipped_with_cases(), pairs(&embedded())).into_iter().filter(used).collect();
+    assert_eq!(found, []);
 }

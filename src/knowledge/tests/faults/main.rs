@@ -13,6 +13,7 @@
 )]
 
 mod cascades;
+mod cases;
 mod laws;
 mod mutated;
 mod names;
@@ -21,7 +22,7 @@ mod reading;
 mod small;
 
 use knowledge::fault::{Fault, Place, What};
-use knowledge::{Loaded, load};
+use knowledge::{Loaded, load_with_cases};
 
 /// Where a fault is expected.
 const MARK: char = '‸';
@@ -40,7 +41,7 @@ fn finds<const N: usize>(edits: &[Edit<'_>], whats: [What; N]) {
 }
 
 fn loaded(files: &[(String, String)]) -> Loaded {
-    load(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+    load_with_cases(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
 }
 
 /// The files after edits, without marks, and the places of the marks in the order of files and lines.

@@ -139,7 +139,7 @@ proptest! {
         files[at].1 = mutated(&files[at].1, &changes);
         let loaded = loaded(&files);
         check(&loaded, &files)?;
-        for warning in warnings(&loaded) {
+        for warning in warnings(&loaded, files.iter().map(|(name, text)| (name.as_str(), text.as_str()))) {
             let (_, text) = files.iter().find(|(name, _)| *name == warning.place.file).unwrap();
             prop_assert!(within(&warning.place, text), "{:?}", warning);
         }

@@ -9,6 +9,7 @@ pub(crate) fn files() -> Vec<(String, String)> {
     let files = texts![
         "activities/meal.ron",
         "activities/patrol.ron",
+        "cases/quiet-street.ron",
         "conditions.ron",
         "elements.ron",
         "goals.ron",
