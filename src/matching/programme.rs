@@ -3,6 +3,9 @@
 //! What one leaves of a need is left to the others: together they answer to `1 - PRODUCT (1 - fit * claim)` of it. The first
 //! fits the phase as it is; each next one may assume that it is one phase calmer by then, and says so.
 
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
 use crate::advice::Advice;
 use crate::column::Flags;
 use crate::matcher::Matcher;
@@ -236,20 +239,24 @@ impl Search<'_> {
         }
     }
 
-    /// Whether the chosen are better than the best so far: by more points, or the same ones in an order in which the first adds
-    /// more. Less than a billionth is the order of a sum, not a better programme.
+    /// Whether the chosen are better than the best so far: by more points; of as many points by fewer activities, then by name;
+    /// and of the same ones in the order in which the first adds more. Less than a billionth is the order of a sum, not a better
+    /// programme.
     fn is_better(&self, points: f64) -> bool {
         const BITS: f64 = 1e-9;
         let best = &self.best;
-        let same = |at: &usize| best.chosen.contains(at);
-        if (points - best.points).abs() > BITS
-            || self.chosen.len() != best.chosen.len()
-            || !self.chosen.iter().all(same)
-        {
-            return points > best.points + BITS;
+        if (points - best.points).abs() >= BITS {
+            return points > best.points;
         }
-        let differs = self.adds.iter().zip(&best.adds).find(|(one, other)| (**one - **other).abs() > BITS);
-        differs.is_some_and(|(one, other)| one > other)
+        let set = |chosen: &[usize]| chosen.iter().copied().collect::<BTreeSet<_>>();
+        match (self.chosen.len(), set(&self.chosen)).cmp(&(best.chosen.len(), set(&best.chosen))) {
+            Ordering::Less => true,
+            Ordering::Greater => false,
+            Ordering::Equal => {
+                let differs = self.adds.iter().zip(&best.adds).find(|(one, other)| (**one - **other).abs() >= BITS);
+                differs.is_some_and(|(one, other)| one > other)
+            }
+        }
     }
 
     /// Whether what the chosen take together is not known to be out of reach.

@@ -154,12 +154,13 @@ fn ordered(
 }
 
 /// Groups of equals in points that fall: where each starts, and ends. Less than so many points below the first of a group is
-/// equal to it; the first stands in its own group, even where nothing counts as equal.
+/// equal to it, and so is exactly as many, even where nothing else counts as equal.
 pub(crate) fn groups(points: &[f64], equal: f64) -> impl Iterator<Item = (usize, usize)> + '_ {
     let mut start = 0;
     std::iter::from_fn(move || {
         let first = points.get(start)?;
-        let equals = points[start..].iter().take_while(|points| *first - **points < equal).count().max(1);
+        let equals =
+            points[start..].iter().take_while(|points| **points == *first || *first - **points < equal).count().max(1);
         let group = (start, start + equals);
         start = group.1;
         Some(group)

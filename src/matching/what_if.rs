@@ -77,12 +77,12 @@ impl Matcher {
         let activity = self.activity(activity)?;
         let likely = Likely::new(self, profile);
         let in_front = self.stands_in_front(&likely, profile, activity);
-        let changes = self.changes(&likely, profile);
+        let changes = self.changes(&likely);
         let at = At::One { cost: 1, next: 0 };
         Some(WhatIf { profile: profile.clone(), likely, activity, in_front, changes, at })
     }
 
-    fn changes(&self, likely: &Likely, profile: &Profile) -> Vec<(Change, u8)> {
+    fn changes(&self, likely: &Likely) -> Vec<(Change, u8)> {
         let mut changes = Vec::new();
         for (at, question) in self.model.questions.iter().enumerate().filter(|(_, question)| !question.safety) {
             let (from, said) = (likely.steps[at], likely.standings[at] == Standing::Given);
@@ -92,11 +92,7 @@ impl Matcher {
                 }
             }
         }
-        for goal in &self.model.goals {
-            if profile.wishes.contains(&goal.id) || profile.wishes.len() < MOST_WISHES {
-                changes.push((Change::Wish(goal.id.clone()), 1));
-            }
-        }
+        changes.extend(self.model.goals.iter().map(|goal| (Change::Wish(goal.id.clone()), 1)));
         changes.sort();
         changes
     }
@@ -177,7 +173,7 @@ impl WhatIf {
                 At::One { cost, next } if next >= self.changes.len() => self.at = At::One { cost: cost + 1, next: 0 },
                 At::One { cost, next } => {
                     self.at = At::One { cost, next: next + 1 };
-                    if self.changes[next].1 == cost {
+                    if self.changes[next].1 == cost && self.go_together(&[next]) {
                         return Some(vec![next]);
                     }
                 }
@@ -190,7 +186,7 @@ impl WhatIf {
                 }
                 At::Two { cost, first, second } => {
                     self.at = At::Two { cost, first, second: second + 1 };
-                    if self.changes[first].1 + self.changes[second].1 == cost && self.go_together(first, second) {
+                    if self.changes[first].1 + self.changes[second].1 == cost && self.go_together(&[first, second]) {
                         return Some(vec![first, second]);
                     }
                 }
@@ -198,17 +194,25 @@ impl WhatIf {
         }
     }
 
-    /// Two changes of one question are none, and two more wishes may be too many.
-    fn go_together(&self, first: usize, second: usize) -> bool {
-        match (&self.changes[first].0, &self.changes[second].0) {
-            (Change::Answer { question: one, .. }, Change::Answer { question: other, .. }) => one != other,
-            (Change::Wish(one), Change::Wish(other)) => {
-                let wishes = &self.profile.wishes;
-                let new = [one, other].into_iter().filter(|goal| !wishes.contains(*goal)).count();
-                wishes.len() + new - (2 - new) <= MOST_WISHES
-            }
-            _ => true,
+    /// Whether changes may be made together: two of one question are none, and nobody may end with too many wishes.
+    fn go_together(&self, tried: &[usize]) -> bool {
+        let question = |at: &usize| match &self.changes[*at].0 {
+            Change::Answer { question, .. } => Some(question),
+            Change::Wish(_) => None,
+        };
+        if let [first, second] = tried
+            && question(first).is_some()
+            && question(first) == question(second)
+        {
+            return false;
         }
+        let wished = tried.iter().filter_map(|at| match &self.changes[*at].0 {
+            Change::Wish(goal) => Some(goal),
+            Change::Answer { .. } => None,
+        });
+        let (dropped, added): (Vec<&GoalId>, Vec<&GoalId>) =
+            wished.partition(|goal| self.profile.wishes.contains(*goal));
+        added.is_empty() || self.profile.wishes.len() + added.len() - dropped.len() <= MOST_WISHES
     }
 
     fn flips(&self, matcher: &Matcher, changes: &[Change]) -> bool {

@@ -428,14 +428,20 @@ fn put_in_order(model: &Model, candidates: &mut [Candidate]) {
     });
 }
 
-/// First and last place of each score among its equals; the scores fall.
+/// First and last place of each score among its equals: less than 5 points below the first of them, or exactly as many; the scores
+/// fall.
 pub(crate) fn ranks(scores: &[f64], equal_points: f64) -> Vec<(usize, usize)> {
     let mut ranks: Vec<(usize, usize)> = Vec::new();
     while ranks.len() < scores.len() {
         let first = ranks.len();
         let mut last = first;
-        while last + 1 < scores.len() && more(equal_points, scores[first] - scores[last + 1]) {
+        let equal = |score: f64| score == scores[first] || more(equal_points, scores[first] - score);
+        while last + 1 < scores.len() && equal(scores[last + 1]) {
             last += 1;
+        }
+        if last + 1 < scores.len() && equal_points > 0.0 && scores[first] - scores[last + 1] == equal_points {
+            // Added in another order, a little less may lie between them.
+            say_close();
         }
         for _ in first..=last {
             ranks.push((first + 1, last + 1));

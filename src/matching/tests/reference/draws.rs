@@ -121,8 +121,8 @@ fn towards_trouble(shares: [f64; 5], question: &Question) -> Vec<f64> {
     }
 }
 
-/// The draws: one where all that anything turns on is known, else 1,024 in a fixed Latin hypercube. One draw takes one sheet
-/// whole: what that sheet leaves out is taken from the votes of the others.
+/// The draws: 1,024 in a fixed Latin hypercube; where all that anything turns on is known, the first of them alone. One draw
+/// takes one sheet whole: what that sheet leaves out is taken from the votes of the others.
 pub(crate) fn draws(model: &Model, profile: &Profile, beliefs: &Beliefs) -> Vec<Steps> {
     let mut count = 1;
     for question in turned_on(model) {
@@ -132,16 +132,16 @@ pub(crate) fn draws(model: &Model, profile: &Profile, beliefs: &Beliefs) -> Vec<
     }
     let mut draws = vec![Steps::new(); count];
     for (question, belief) in beliefs {
-        let slices = permutation(question.as_str(), count);
+        let slices = permutation(question.as_str(), DRAWS);
         for (draw, slice) in draws.iter_mut().zip(slices) {
-            draw.insert(question.clone(), step_at(&belief.shares, slice, count));
+            draw.insert(question.clone(), step_at(&belief.shares, slice, DRAWS));
         }
     }
     let mut sheets = profile.sheets.clone();
     sheets.sort();
     if !sheets.is_empty() {
-        for (draw, slice) in draws.iter_mut().zip(permutation("sheets", count)) {
-            let sheet = &sheets[slice * sheets.len() / count];
+        for (draw, slice) in draws.iter_mut().zip(permutation("sheets", DRAWS)) {
+            let sheet = &sheets[slice * sheets.len() / DRAWS];
             for question in &model.questions {
                 if let Some(step) = on_sheet(sheet, question) {
                     draw.insert(question.id.clone(), step);
@@ -153,7 +153,7 @@ pub(crate) fn draws(model: &Model, profile: &Profile, beliefs: &Beliefs) -> Vec<
 }
 
 /// The questions on which anything turns: signals, firm signals, rules, demands and assets.
-fn turned_on(model: &Model) -> BTreeSet<QuestionId> {
+pub(crate) fn turned_on(model: &Model) -> BTreeSet<QuestionId> {
     let mut questions = BTreeSet::new();
     for situation in &model.situations {
         for signal in &situation.signals {

@@ -63,7 +63,7 @@ pub(crate) fn holds(model: &Model, profile: &Profile) -> BTreeMap<ActivityId, f6
                 scores.push((score(&lines(&numbers, profile, activity, &moment, Level::AtBest)), id.clone()));
             }
         }
-        scores.sort_by(|a, b| compare(b.0, a.0));
+        scores.sort_by(|a, b| compare(b.0, a.0).then(a.1.cmp(&b.1)));
         let only: Vec<f64> = scores.iter().map(|(score, _)| *score).collect();
         for (rank, (_, id)) in ranks(&only, model.constants.equal_points).iter().zip(&scores) {
             if rank.0 <= model.constants.first {

@@ -11,7 +11,7 @@ use matching::{ActivityId, Answer, Profile, QuestionId};
 use crate::advice::{Advice, Candidate, advise, among_first, rests_on};
 use crate::doubt::{at_least, compare, more};
 use crate::draw::{Level, Numbers, firing, lines, moment, score, stops};
-use crate::draws::{Beliefs, Steps, beliefs, draws};
+use crate::draws::{Beliefs, Steps, beliefs, draws, turned_on};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Inquiry {
@@ -40,7 +40,7 @@ pub(crate) fn inquiry(model: &Model, profile: &Profile) -> Inquiry {
         let asked = profile.answers.get(&question.id) == Some(&Answer::NotKnown);
         if beliefs[&question.id].standing == Said::Open && !asked {
             let steps: Vec<u8> = draws.iter().map(|draw| draw[&question.id]).collect();
-            let value = value(&steps, &parts);
+            let value = if matters(model, &question.id) { value(&steps, &parts) } else { 0.0 };
             let value = if at_least(value, model.constants.noise) { value } else { 0.0 };
             let why = why(model, &advice, &question.id, value);
             questions.push(NextQuestion { question: question.id.clone(), value, why });
@@ -113,6 +113,12 @@ pub(crate) fn class(why: &Why) -> u8 {
         Why::Moves => 2,
         Why::Order => 3,
     }
+}
+
+/// Whether anything in a draw turns on a question.
+fn matters(model: &Model, question: &QuestionId) -> bool {
+    let mut requirements = model.activities.iter().flat_map(|activity| &activity.requires);
+    turned_on(model).contains(question) || requirements.any(|requirement| requirement.question == *question)
 }
 
 fn why(model: &Model, advice: &Advice, question: &QuestionId, value: f64) -> Why {

@@ -8,7 +8,7 @@ use matching::{ActivityId, GoalId, Profile, QuestionId, RuleId};
 
 use crate::advice::{Advice, advise, so_many};
 use crate::doubt::{BITS, at_least, compare, more, say_close};
-use crate::draw::{Level, Moment, Numbers, cannot_be_had, claim, firing, fit, holds, minus, moment, phase_fit};
+use crate::draw::{Level, Moment, Numbers, claim, firing, fit, holds, minus, moment, phase_fit};
 use crate::draws::{beliefs, draws};
 
 #[derive(Clone, Debug)]
@@ -59,7 +59,6 @@ pub(crate) fn programme(model: &Model, profile: &Profile) -> Programme {
     }
     // Nothing is a programme too: of as many points, the fewest activities.
     let mut best: (f64, Vec<&Activity>) = (0.0, vec![]);
-    let mut tied = false;
     for order in orders(&pool, constants.programme) {
         let in_time = |(step, one): (usize, &&Activity)| down.get(&one.id).is_some_and(|k| *k <= step);
         let allowed = order.iter().enumerate().all(in_time);
@@ -77,20 +76,15 @@ pub(crate) fn programme(model: &Model, profile: &Profile) -> Programme {
                 let differs = mine.iter().zip(&theirs).find(|(a, b)| (**a - **b).abs() >= BITS);
                 differs.map_or(ids(&order) < ids(old), |(a, b)| a > b)
             } else {
-                tied = true;
-                (order.len(), ids(&order)) < (old.len(), ids(old))
+                // The fewest, then by name.
+                (order.len(), set(&order)) < (old.len(), set(old))
             }
         } else {
-            // What was tied before is beaten now.
-            tied &= value < *known;
             value > *known
         };
         if better {
             best = (value, order);
         }
-    }
-    if tied {
-        say_close();
     }
     let (points, order) = best;
     let mut made = Programme { steps: vec![], points, means: BTreeMap::new() };
@@ -118,15 +112,14 @@ fn adds(ground: &Ground, order: &[&Activity]) -> Vec<f64> {
 
 /// Whether each activity adds at least 5 points to the ones before it.
 fn each_adds(ground: &Ground, order: &[&Activity]) -> bool {
-    let mut before = 0.0;
-    for length in 1..=order.len() {
-        let value = value(ground, &order[..length]);
-        if !at_least(value - before, ground.numbers.model.constants.equal_points) {
-            return false;
+    let least = ground.numbers.model.constants.equal_points;
+    adds(ground, order).into_iter().all(|adds| {
+        if adds == least && least > 0.0 {
+            // Added in another order, a little less may be left.
+            say_close();
         }
-        before = value;
-    }
-    true
+        at_least(adds, least)
+    })
 }
 
 fn ground<'a>(model: &Model, profile: &'a Profile) -> Ground<'a> {
@@ -287,17 +280,14 @@ fn taken_together(mean: &Mean, set: &[&Activity]) -> u8 {
     covers.unwrap_or(mean.amounts.len() - 1) as u8 + 1
 }
 
-/// Whether what the set takes together lies so many steps above the given supply that it cannot be had in fewer than half of the
-/// draws.
+/// Whether what the set takes together can be had: not where it lies so many steps above every step that the given supply may
+/// have.
 fn can_be_paid(ground: &Ground, set: &[&Activity]) -> bool {
-    let enough = so_many(ground.numbers.model.constants.stop_share, ground.moments.len()).max(1);
+    let spans = &ground.moments[0].spans;
     for mean in ground.numbers.model.means.iter().filter(|mean| !mean.amounts.is_empty()) {
         let taken = taken_together(mean, set);
-        let mut stopped = 0;
-        for moment in &ground.moments {
-            stopped += usize::from(cannot_be_had(&ground.numbers, &mean.question, taken, &moment.given));
-        }
-        if stopped >= enough {
+        let most = spans.get(&mean.question).and_then(|steps| steps.iter().max());
+        if most.is_some_and(|most| taken.saturating_sub(*most) >= mean.stop_from) {
             return false;
         }
     }
