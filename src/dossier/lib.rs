@@ -6,24 +6,18 @@
 //! **Invariant: nothing of the user's is lost.** Writing edits the text instead of making it anew: comments, order and
 //! everything that this program does not know stay as they are.
 
+mod case;
 mod reading;
 mod writing;
 
-use matching::Profile;
+pub use jiff::civil::Date;
 
+pub use case::{
+    Asks, Choice, Decision, Dossier, Entry, Evaluation, Lesson, Moment, Origin, OriginKind, PlanLine, PlanPart,
+    TextPlace,
+};
 pub use reading::{Opened, read};
 pub use writing::write;
 
 /// The version of the format that this program writes, and the newest that it knows.
 pub const VERSION: u32 = 1;
-
-/// One neighbourhood's case.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Dossier {
-    /// What the place is called.
-    pub place: Option<String>,
-    /// What is known about it.
-    pub profile: Profile,
-    /// Why the user sees another phase than the signals show.
-    pub phase_because: Option<String>,
-}

@@ -1,14 +1,48 @@
-//! What the screens ask of the world, as data. The program runs it.
+//! What the screens ask of the world, as data. The program runs it, and answers with messages.
+
+use wording::User;
+
+use crate::home::{FileId, VersionId};
 
 /// Something to be done outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// The dossier changed: keep it.
     Save,
+    /// Much is about to be replaced or removed: put the dossier as it is on disk among the versions, then keep it.
+    SaveAnew,
+    /// Keep the dossier in another file from now on: a path as the user typed it. Answered by `Kept`.
+    SaveElsewhere(String),
     /// The user is done: keep the dossier and end.
     Quit,
     /// Paint everything anew.
     Repaint,
     /// Draw: what was worked out in the meantime shows.
     Draw,
+    /// Say what dossiers there are. Answered by `Home`.
+    ListFiles,
+    /// Keep this dossier and open that one. Answered by `Opened`, or by `Refused` and nothing changes.
+    Open(FileId),
+    /// Keep this dossier and begin a new one, of this place. Answered by `Opened` or `Refused`.
+    New(String),
+    /// Begin a new dossier of this name with what that one knows and learnt. Answered by `Opened` or `Refused`.
+    Duplicate(FileId, String),
+    /// Give a dossier another name. Answered by `Home` or `Refused`.
+    Rename(FileId, String),
+    /// Put a dossier away, or get it back. Answered by `Home` or `Refused`.
+    Archive(FileId, bool),
+    /// Delete a dossier and all its versions. Answered by `Home` or `Refused`.
+    Delete(FileId),
+    /// Say what versions of the open dossier there are. Answered by `Versions`.
+    ListVersions,
+    /// Show a version, to look at only. Answered by `Opened`.
+    LookAt(VersionId),
+    /// Take a version back; what is there now becomes a version. Answered by `Opened`.
+    TakeBack(VersionId),
+    /// Go back from a version to the dossier as it is now. Answered by `Opened`.
+    LookAway,
+    /// Keep who the user is, for next time.
+    Remember(User),
+    /// Read all dossiers of the folder of this one. Answered by `Overview`.
+    ReadAll,
 }

@@ -22,6 +22,7 @@
 
 mod command;
 mod effect;
+mod home;
 mod input;
 mod layout;
 mod model;
@@ -31,6 +32,7 @@ mod work;
 
 pub use command::{COMMANDS, Command, CommandId, Context};
 pub use effect::Effect;
+pub use home::{DossierFile, FileId, Looking, OpenedFile, Version, VersionId, VersionWhy};
 pub use input::{Code, Input, Key};
 pub use model::{Model, Pane, Popup, Saved, Screen, Start};
 pub use update::{Message, message, update};

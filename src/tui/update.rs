@@ -1,10 +1,12 @@
 //! The only place where the model changes.
 
+use dossier::{Date, Dossier};
 use matching::{Answer, QuestionId};
 use wording::{Label, Wording};
 
 use crate::command::{CommandId, Context, command_for};
 use crate::effect::Effect;
+use crate::home::{DossierFile, OpenedFile, Version};
 use crate::input::{Code, Input};
 use crate::layout::{inside, places};
 use crate::model::{Model, Pane, Popup, Saved, Screen};
@@ -14,7 +16,7 @@ use crate::view;
 const MOST_EARLIER: usize = 500;
 
 /// Something that happens to the model.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Message {
     /// A command, with the digit that was pressed, if any.
     Command(CommandId, Option<u8>),
@@ -26,6 +28,22 @@ pub enum Message {
     Idle,
     /// Something is to be known before anything else: it stands in the status line until the first command.
     Notice(String),
+    /// What day it is; sent at the start and when a day has passed.
+    Today(Date),
+    /// These dossiers are there, those opened last first.
+    Home(Vec<DossierFile>),
+    /// Another dossier is open now, or another version of this one.
+    Opened(Box<OpenedFile>),
+    /// What was asked could not be done: why, in a sentence. Nothing has changed.
+    Refused(String),
+    /// There are these versions, the newest first.
+    Versions(Vec<Version>),
+    /// While looking only: the one who has it open has kept this.
+    Followed(Box<Dossier>),
+    /// While looking only: nobody else has it open any more, so it can be changed from now on. It is as last followed.
+    Unlocked,
+    /// All dossiers of a folder, by the names of their files.
+    Overview(Vec<(String, Dossier)>),
 }
 
 /// The message that an input gives in this model, if any.
@@ -59,6 +77,14 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.status = said;
             Vec::new()
         }
+        Message::Today(_)
+        | Message::Home(_)
+        | Message::Opened(_)
+        | Message::Refused(_)
+        | Message::Versions(_)
+        | Message::Followed(_)
+        | Message::Unlocked
+        | Message::Overview(_) => Vec::new(),
         Message::Kept(Ok(())) => {
             model.saved = Saved::Yes;
             model.trouble.clear();

@@ -114,8 +114,6 @@ fn on_screen(mut start: Start, notice: String, file: &mut File) -> io::Result<(L
                 match effect {
                     Effect::Save => (unsaved, untried) = (true, true),
                     Effect::Repaint => screen.clear()?,
-                    // Every round begins with a frame.
-                    Effect::Draw => {}
                     Effect::Quit => {
                         let kept = if unsaved { file.keep(&model) } else { Ok(()) };
                         // Work that cannot be kept is not thrown away at the first word.
@@ -128,6 +126,8 @@ fn on_screen(mut start: Start, notice: String, file: &mut File) -> io::Result<(L
                             kept => return Ok((model.wording().language(), kept)),
                         }
                     }
+                    // Every round begins with a frame.
+                    _ => {}
                 }
             }
         }
