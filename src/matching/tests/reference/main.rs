@@ -14,6 +14,7 @@ mod agree;
 mod doubt;
 mod draw;
 mod draws;
+mod group;
 mod holds;
 mod inquiry;
 mod neighbourhoods;
@@ -21,6 +22,7 @@ mod neighbourhoods;
 #[allow(dead_code, reason = "the laws use more of it")]
 mod profiles;
 mod programme;
+mod running;
 mod short_list;
 mod tally;
 #[path = "../laws/tape.rs"]

@@ -58,8 +58,11 @@ fn sheet(tape: &mut Tape, model: &Model) -> Sheet {
 fn runs(tape: &mut Tape, model: &Model, profile: &mut Profile) {
     for activity in &model.activities {
         if tape.once_in(4) {
-            let elements = tape.some(&activity.nature, 0, 5).into_iter().collect();
-            profile.runs.insert(activity.id.clone(), elements);
+            // By nature, by a measure, brought in otherwise, and one that the model does not know.
+            let mut elements = activity.nature.clone();
+            elements.extend(activity.measures.iter().map(|measure| measure.element.clone()));
+            elements.extend(["element-0".into(), "no-such-element".into()]);
+            profile.runs.insert(activity.id.clone(), tape.some(&elements, 0, 5).into_iter().collect());
         }
     }
 }
