@@ -2,8 +2,9 @@
 //!
 //! `house` reads the manifests and the sources; `command_line` runs the program as other programs do; `terminal` sits
 //! down at it, in a real pseudo-terminal; `readme` keeps the README's picture and keys those of the program; `cases` tries
-//! the advice on neighbourhoods of which the sources say what helps there. What the tests share is in `support`: a home
-//! folder of its own for each, with nothing of the environment of whoever runs it.
+//! the advice on neighbourhoods of which the sources say what helps there, and `judged` on twenty more, with the judgement
+//! on each. What the tests share is in `support`: a home folder of its own for each, with nothing of the environment of
+//! whoever runs it.
 
 #![allow(
     clippy::unwrap_used,
@@ -18,6 +19,7 @@ mod cases;
 mod command_line;
 mod coverage;
 mod house;
+mod judged;
 mod own_knowledge;
 mod plain_words;
 mod readme;
