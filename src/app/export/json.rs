@@ -17,7 +17,7 @@
 //! | `activities` | the first N that are ranked, in order, then all others; see below |
 //! | `next_questions` | the open questions, the next best first |
 //! | `inquiry` | `questions`: the same with `value` (how far an answer would move the chances of the first) and `why` (`safety`, `find-out` with `activity`, `moves`, `order`); `enough`: whether what is open hardly changes what comes first |
-//! | `short_list` | `items`: activities to talk about, each with `activity` and `why` (`runs`: it runs already, strengthen it first; `first`; `best-for` with `situation`; `next`); `prepare`: one that can be prepared or come later, or null; `monday`: the first small step, `kind` (`find-out` or `ask` with `question`, `begin` with `activity`), or null. No items where nothing that could be organised answers to what is asked |
+//! | `short_list` | `items`: activities to talk about, each with `activity` and `why` (`runs`: it runs already, strengthen it first; `first`; `best-for` with `situation`; `next`); `prepare`: one that can be prepared or come later, or null; `monday`: the first small step, `kind` (`attend` with `situation`, `find-out` or `ask` with `question`, `begin` with `activity`), or null. No items where nothing that could be organised answers to what is asked |
 //! | `programme` | up to three activities that together answer to more than one can: `steps` (`activity`; `after`: the phase that must be reached first, or null; `adds`: its points), `points` of all together, and the `means` that they take together (`question` and the `step` that suffices) |
 //! | `holds` | for the first N that are ranked, in order: `activity` and the `share` of the other weightings in which it stays among the first three |
 //! | `running` | what already runs: `activity`, `as_it_runs` (points), `strengthen_first` (it fits: strengthen it before anything new), `gains` (from the most: `element` and the `points` that it would add) and `ways` (as in `explain`, without `grade` and `sources`) |
@@ -159,6 +159,7 @@ fn short_list(case: &Case<'_>) -> Value {
         said
     };
     let monday = list.monday.as_ref().map(|monday| match monday {
+        Monday::Attend(situation) => json!({ "kind": "attend", "situation": situation.as_str() }),
         Monday::FindOut(question) => json!({ "kind": "find-out", "question": question.as_str() }),
         Monday::Ask(question) => json!({ "kind": "ask", "question": question.as_str() }),
         Monday::Begin(activity) => json!({ "kind": "begin", "activity": activity.as_str() }),

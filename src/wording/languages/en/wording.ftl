@@ -188,6 +188,7 @@ because-first = answers most of what the neighbourhood asks for
 because-best-for = fits "{ $situation }" best
 because-next = comes next
 monday = Monday:
+monday-attend = first what comes before any activity ({ $situation }). { $step }
 monday-ask = find this out. { $question } { $ask }
 monday-begin = begin with "{ $activity }". { $step }
 programme-heading = A programme together

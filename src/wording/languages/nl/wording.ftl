@@ -188,6 +188,7 @@ because-first = geeft het meeste antwoord op wat de wijk vraagt
 because-best-for = past het best bij "{ $situation }"
 because-next = komt hierna
 monday = Maandag:
+monday-attend = eerst wat voor elke activiteit komt ({ $situation }). { $step }
 monday-ask = zoek dit uit. { $question } { $ask }
 monday-begin = begin met "{ $activity }". { $step }
 programme-heading = Samen een programma
