@@ -18,6 +18,7 @@ mod cases;
 mod command_line;
 mod coverage;
 mod house;
+mod overview;
 mod own_knowledge;
 mod plain_words;
 mod readme;
