@@ -8,6 +8,7 @@ pub(crate) mod popup;
 pub(crate) mod profile;
 mod reasons;
 mod roles;
+mod table;
 mod ticks;
 
 use ratatui_core::layout::{Alignment, Constraint, Layout};

@@ -452,7 +452,9 @@ impl Wording {
         document.heading(2, text!(self, "sources-heading"));
         let source = |id: &SourceId| {
             let source = knowledge.sources.get(id)?;
-            Some(vec![Span::new(Tone::Source, format!("[{id}]")), Span::from(format!(" {}", self.source(source)))])
+            let mut said = vec![Span::new(Tone::Source, format!("[{id}]")), Span::from(" ")];
+            said.extend(self.source(source));
+            Some(said)
         };
         document.list(cited.iter().filter_map(source).collect());
     }

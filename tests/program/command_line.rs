@@ -550,6 +550,7 @@ fn help_explains_every_command_in_the_users_language() {
         "",
         "match",
         "explain",
+        "overview",
         "knowledge",
         "knowledge check",
         "knowledge coverage",

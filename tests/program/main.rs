@@ -20,6 +20,7 @@ mod command_line;
 mod coverage;
 mod house;
 mod judged;
+mod overview;
 mod own_knowledge;
 mod plain_words;
 mod readme;

@@ -16,17 +16,19 @@ pub(crate) fn write(document: &Document, colophon: &str) -> String {
             Block::Note(line) => text.push_str(&format!("> {}\n\n", marked(line))),
             Block::List(points) => {
                 for point in points {
-                    text.push_str(&format!(
-                        "- {}
-",
-                        marked(point)
-                    ));
+                    text.push_str(&format!("- {}\n", marked(point)));
                 }
                 text.push('\n');
             }
             Block::Steps(steps) => {
                 for (at, step) in steps.iter().enumerate() {
                     text.push_str(&format!("{}. {}\n", at + 1, marked(step)));
+                }
+                text.push('\n');
+            }
+            Block::Ticks(points) => {
+                for (done, point) in points {
+                    text.push_str(&format!("- [{}] {}\n", if *done { 'x' } else { ' ' }, marked(point)));
                 }
                 text.push('\n');
             }
@@ -81,25 +83,87 @@ fn marked(line: &Line) -> String {
         let end = &span.text[span.text.trim_end().len()..];
         let mark = match span.tone {
             Tone::Strong | Tone::Caution => "**",
-            Tone::Plain | Tone::Quiet | Tone::Good | Tone::Source => "",
+            Tone::Plain | Tone::Quiet | Tone::Good | Tone::Source | Tone::Address => "",
         };
-        text.push_str(&format!("{start}{mark}{}{mark}{end}", escaped(inner)));
+        let said = if span.tone == Tone::Address && is_link(inner) { format!("<{inner}>") } else { escaped(inner) };
+        text.push_str(&format!("{start}{mark}{said}{mark}{end}"));
     }
-    text
+    opened(&text)
+}
+
+/// A line whose beginning is not taken for a list, a rule or the underlining of a heading.
+fn opened(line: &str) -> String {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = &line[..line.len() - rest.len()];
+    let is_step = rest.starts_with(['.', ')']) && rest[1..].chars().next().is_none_or(char::is_whitespace);
+    if !number.is_empty() && is_step {
+        format!("{number}\\{rest}")
+    } else if line.starts_with(['-', '+', '=', '~']) {
+        format!("\\{line}")
+    } else {
+        line.to_owned()
+    }
+}
+
+/// Whether an address is one that Markdown makes a link of when it stands between angle brackets.
+fn is_link(address: &str) -> bool {
+    let is_web = ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme));
+    is_web && !address.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>'))
 }
 
 fn unmarked(line: &Line) -> String {
-    escaped(&super::text::plain(line))
+    opened(&escaped(&super::text::plain(line)))
 }
 
 /// Text in which nothing is taken for a mark: what a user typed can break no document.
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|') {
+    for c in super::clean(text).chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&') {
             safe.push('\\');
         }
-        safe.push(if c.is_control() { ' ' } else { c });
+        safe.push(c);
     }
     safe
+}
+
+#[cfg(test)]
+mod tests {
+    use wording::document::Span;
+
+    use super::*;
+
+    fn written(block: Block) -> String {
+        write(&Document { blocks: vec![block] }, "colofon")
+    }
+
+    #[test]
+    fn what_was_typed_is_no_mark() {
+        for (typed, expected) in [
+            ("*soep* & <b>", "\\*soep\\* \\& \\<b\\>"),
+            ("- soep", "\\- soep"),
+            ("1. soep", "1\\. soep"),
+            ("2026)", "2026\\)"),
+            ("1.250 euro", "1.250 euro"),
+            ("===", "\\==="),
+            ("soep\n# taart", "soep \\# taart"),
+        ] {
+            let text = written(Block::Paragraph(vec![Span::from(typed)]));
+            assert_eq!(text.lines().next(), Some(expected), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_a_link_unless_it_leads_nowhere() {
+        let address = |text: &str| written(Block::Paragraph(vec![Span::new(Tone::Address, text)]));
+        assert!(address("https://example.org/a_b?c=1&d=2").starts_with("<https://example.org/a_b?c=1&d=2>\n"));
+        assert!(address("javascript:alert(1)").starts_with("javascript:alert(1)\n"));
+        assert!(address("https://example.org/>soep").starts_with("https://example.org/\\>soep\n"));
+    }
+
+    #[test]
+    fn a_list_to_tick_off_has_boxes() {
+        let ticks = vec![(true, vec![Span::from("gedaan")]), (false, vec![Span::from("nog niet")])];
+        assert!(written(Block::Ticks(ticks)).starts_with("- [x] gedaan\n- [ ] nog niet\n"));
+    }
 }

@@ -33,6 +33,11 @@ pub(crate) fn write(document: &Document, colophon: &str) -> String {
                     wrapped(&mut text, step, &format!("{:>3}. ", at + 1), "     ");
                 }
             }
+            Block::Ticks(points) => {
+                for (done, point) in points {
+                    wrapped(&mut text, point, if *done { "   [x] " } else { "   [ ] " }, "       ");
+                }
+            }
             Block::Table { head, rows } => table(&mut text, head, rows),
             Block::Bar { .. } => {}
         }
@@ -92,9 +97,9 @@ fn table(text: &mut String, head: &[Line], rows: &[Vec<Line>]) {
     text.push('\n');
 }
 
-/// The text of a line, without tones.
+/// The text of a line, without tones and on one line.
 pub(crate) fn plain(line: &Line) -> String {
-    line.iter().map(|span| span.text.as_str()).collect()
+    line.iter().map(|span| super::clean(&span.text)).collect()
 }
 
 fn wrapped(text: &mut String, line: &Line, first: &str, rest: &str) {

@@ -32,11 +32,12 @@ pub(crate) fn lay(document: &Document, width: u16) -> Vec<Line<'static>> {
                     wrap(&mut lines, step, (&format!("{:>3}. ", at + 1), "     "), width, None);
                 }
             }
-            Block::Table { head, rows } => {
-                for cells in std::iter::once(head).chain(rows) {
-                    wrap(&mut lines, &cells.join(&wording::document::Span::from("  ")), ("", "     "), width, None);
+            Block::Ticks(points) => {
+                for (done, point) in points {
+                    wrap(&mut lines, point, (if *done { "   [x] " } else { "   [ ] " }, "       "), width, None);
                 }
             }
+            Block::Table { head, rows } => super::table::lay(&mut lines, head, rows, width),
             Block::Bar { solid, reach } => lines.push(Line::from(bar(*solid, *reach, width.min(40)))),
         }
     }

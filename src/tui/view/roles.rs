@@ -40,7 +40,7 @@ pub(crate) fn style(role: Role) -> Style {
 /// The style of a tone.
 pub(crate) fn tone(tone: Tone) -> Style {
     style(match tone {
-        Tone::Plain => Role::Plain,
+        Tone::Plain | Tone::Address => Role::Plain,
         Tone::Strong => Role::Strong,
         Tone::Quiet => Role::Quiet,
         Tone::Good => Role::Good,

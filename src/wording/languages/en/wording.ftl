@@ -304,7 +304,7 @@ cli-help = Show this help
 cli-version = Show the version
 cli-match = Show which activities fit, without a screen
 cli-top = How many activities
-cli-format = Format: text, json or md
+cli-format = Format
 cli-explain = Explain an activity: why, with what evidence and how
 cli-activity = Name of the activity, as knowledge list activities shows it
 cli-knowledge = View the knowledge base, check it and add to it
@@ -336,6 +336,7 @@ io-not-found = there is no such file or folder
 io-no-permission = permission denied
 io-not-text = this is no text in UTF-8
 io-is-folder = this is a folder
+io-not-folder = this is not a folder
 io-full = the disk is full
 io-read-only = nothing may be written here
 cli-no-such-activity = The activity "{ $name }" does not exist. All names: wijkverbinder knowledge list activities.
@@ -652,3 +653,90 @@ coverage-phase-fits = fits
 coverage-phase-care = with care
 coverage-phase-not-yet = not needed yet
 coverage-phase-not-now = not now
+
+## Days
+day = { $day } { $month }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Overview of dossiers
+overview-heading = Overview of the dossiers
+overview-count = { $count ->
+    [one] This overview is about 1 dossier.
+   *[other] This overview is about { $count } dossiers.
+}
+overview-order = The places stand in alphabetical order. The order says nothing about how a place is doing. With each place stands how people saw it then. The program does not see the neighbourhood.
+overview-left-out = These files are not counted, because the program could not read them:
+overview-together = { $count ->
+    [one] 1 initiative was chosen. It asks of the municipality: { $asked }.
+   *[other] { $count } initiatives were chosen. Together they ask of the municipality: { $asked }.
+}
+overview-together-not-said = { $count ->
+    [one] 1 initiative was chosen. How many hours and how much money it asks of the municipality was not filled in yet.
+   *[other] { $count } initiatives were chosen. How many hours and how much money they ask of the municipality was not filled in yet.
+}
+overview-sum-hours = { $count ->
+    [one] 1 hour
+   *[other] { $hours } hours
+}
+overview-sum-euros = { $count ->
+    [one] 1 euro
+   *[other] { $euros } euros
+}
+overview-at-least = at least { $asked }
+overview-nothing-chosen = No initiative was chosen yet.
+overview-places-heading = The places
+overview-phase = { $place }, { $month }: { $phase }
+overview-phase-line = Phase in { $phase }.
+overview-own-phase = { $said }; whoever filled in the dossier sees: { $phase }
+overview-situations = Recognised in the answers: { $situations }.
+overview-chosen = Chosen:
+overview-none-chosen-here = Nothing was chosen here yet.
+overview-held = (chosen on { $on }; date: { $held })
+overview-not-held = (chosen on { $on }; no date yet)
+overview-decided = Last decision: { $day }.
+overview-file = File: { $file }
+overview-asks-heading = What the initiatives ask of the municipality
+overview-initiative = initiative
+overview-hours = hours
+overview-euros = euros
+overview-not-said = not filled in
+overview-all = Together
+overview-without-hours = { $count ->
+    [one] For 1 initiative no hours were filled in. It is not in the total.
+   *[other] For { $count } initiatives no hours were filled in. They are not in the total.
+}
+overview-without-euros = { $count ->
+    [one] For 1 initiative no money was filled in. It is not in the total.
+   *[other] For { $count } initiatives no money was filled in. They are not in the total.
+}
+overview-permissions-heading = Permission
+overview-keys-heading = Places and keys
+overview-look-back-heading = When to look back
+overview-look-back = A tick means: something was counted or written down on that day or later.
+overview-no-look-back = No day to look back was chosen yet.
+overview-place = place
+overview-day = last decision
+overview-phase-name = phase
+overview-situations-name = situations
+overview-chosen-on = chosen on
+overview-held-on = date
+overview-look-back-name = look back on
+overview-file-name = file
+cli-overview = Lay all dossiers of a folder side by side: what was chosen, and what that asks of the municipality
+cli-overview-folder = Folder with dossiers; folders in it are not counted
+cli-overview-output = File to write to; otherwise the text comes on screen
+cli-no-dossiers = There are no dossiers in { $folder }. A dossier is a file that ends in .ron and begins with: Dossier(
+cli-no-dossier = Passed over, since these are no dossiers: { $files }.
+cli-passed-over = Passed over, since there are faults in them: { $files }. Mend them, then make the overview again.
+cli-written = The overview is in { $file }.

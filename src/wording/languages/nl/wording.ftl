@@ -304,7 +304,7 @@ cli-help = Toon deze hulp
 cli-version = Toon de versie
 cli-match = Toon welke activiteiten passen, zonder scherm
 cli-top = Hoeveel activiteiten
-cli-format = Vorm: text, json of md
+cli-format = Vorm
 cli-explain = Leg een activiteit uit: waarom, met welk bewijs en hoe
 cli-activity = Naam van de activiteit, zoals knowledge list activities die toont
 cli-knowledge = Bekijk de kennisbank, controleer haar en vul haar aan
@@ -336,6 +336,7 @@ io-not-found = bestand of map bestaat niet
 io-no-permission = geen toestemming
 io-not-text = dit is geen tekst in UTF-8
 io-is-folder = dit is een map
+io-not-folder = dit is geen map
 io-full = de schijf is vol
 io-read-only = er mag hier niet geschreven worden
 cli-no-such-activity = De activiteit "{ $name }" bestaat niet. Alle namen: wijkverbinder knowledge list activities.
@@ -652,3 +653,90 @@ coverage-phase-fits = past
 coverage-phase-care = met zorg
 coverage-phase-not-yet = nog niet nodig
 coverage-phase-not-now = nu niet
+
+## Dagen
+day = { $day } { $month }
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+
+## Overzicht van dossiers
+overview-heading = Overzicht van de dossiers
+overview-count = { $count ->
+    [one] Dit overzicht gaat over 1 dossier.
+   *[other] Dit overzicht gaat over { $count } dossiers.
+}
+overview-order = De plekken staan op alfabet. De volgorde zegt niets over hoe het ergens gaat. Bij elke plek staat hoe mensen het daar toen zagen. Het programma ziet de wijk niet.
+overview-left-out = Deze bestanden tellen niet mee, want het programma kon ze niet lezen:
+overview-together = { $count ->
+    [one] Er is 1 initiatief gekozen. Dat vraagt van de gemeente: { $asked }.
+   *[other] Er zijn { $count } initiatieven gekozen. Samen vragen die van de gemeente: { $asked }.
+}
+overview-together-not-said = { $count ->
+    [one] Er is 1 initiatief gekozen. Er staat nog niet bij hoeveel uren en geld dat van de gemeente vraagt.
+   *[other] Er zijn { $count } initiatieven gekozen. Er staat nog nergens bij hoeveel uren en geld die van de gemeente vragen.
+}
+overview-sum-hours = { $count ->
+    [one] 1 uur
+   *[other] { $hours } uur
+}
+overview-sum-euros = { $count ->
+    [one] 1 euro
+   *[other] { $euros } euro
+}
+overview-at-least = ten minste { $asked }
+overview-nothing-chosen = Er is nog geen initiatief gekozen.
+overview-places-heading = De plekken
+overview-phase = { $place }, { $month }: { $phase }
+overview-phase-line = Fase in { $phase }.
+overview-own-phase = { $said }; wie het dossier invulde, ziet: { $phase }
+overview-situations = Herkend in de antwoorden: { $situations }.
+overview-chosen = Gekozen:
+overview-none-chosen-here = Hier is nog niets gekozen.
+overview-held = (gekozen op { $on }; datum: { $held })
+overview-not-held = (gekozen op { $on }; nog geen datum)
+overview-decided = Laatste besluit: { $day }.
+overview-file = Bestand: { $file }
+overview-asks-heading = Wat de initiatieven van de gemeente vragen
+overview-initiative = initiatief
+overview-hours = uren
+overview-euros = euro
+overview-not-said = niet ingevuld
+overview-all = Samen
+overview-without-hours = { $count ->
+    [one] Bij 1 initiatief zijn geen uren ingevuld. Dat zit niet in het totaal.
+   *[other] Bij { $count } initiatieven zijn geen uren ingevuld. Die zitten niet in het totaal.
+}
+overview-without-euros = { $count ->
+    [one] Bij 1 initiatief is geen geld ingevuld. Dat zit niet in het totaal.
+   *[other] Bij { $count } initiatieven is geen geld ingevuld. Die zitten niet in het totaal.
+}
+overview-permissions-heading = Toestemming
+overview-keys-heading = Plekken en sleutels
+overview-look-back-heading = Wanneer terugkijken
+overview-look-back = Een vinkje betekent: er is op of na die dag iets geteld of opgeschreven.
+overview-no-look-back = Er is nog geen dag gekozen om terug te kijken.
+overview-place = plek
+overview-day = laatste besluit
+overview-phase-name = fase
+overview-situations-name = situaties
+overview-chosen-on = gekozen op
+overview-held-on = datum
+overview-look-back-name = terugkijken op
+overview-file-name = bestand
+cli-overview = Zet alle dossiers van een map naast elkaar: wat is gekozen, en wat vraagt dat van de gemeente
+cli-overview-folder = Map met dossiers; mappen daarin tellen niet mee
+cli-overview-output = Bestand om in te schrijven; anders komt de tekst op het scherm
+cli-no-dossiers = In { $folder } staan geen dossiers. Een dossier is een bestand dat eindigt op .ron en begint met: Dossier(
+cli-no-dossier = Overgeslagen, want dit zijn geen dossiers: { $files }.
+cli-passed-over = Overgeslagen, want er staan fouten in: { $files }. Herstel ze, en maak het overzicht daarna opnieuw.
+cli-written = Het overzicht staat in { $file }.
