@@ -8,6 +8,7 @@
 
 mod activity;
 mod advice;
+mod cited;
 mod command_line;
 mod coverage;
 pub mod document;
@@ -31,5 +32,5 @@ pub use document::Document;
 pub use fault::Explained;
 pub use labels::Label;
 pub use language::{Language, Wording};
-pub use listing::{ListKind, Listed};
+pub use listing::Listed;
 pub use search::Found;
