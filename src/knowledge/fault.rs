@@ -192,6 +192,9 @@ pub enum ThingKind {
     Condition,
     Risk,
     Referral,
+    Guide,
+    Evaluation,
+    Term,
     Source,
     Option,
     Case,
@@ -199,7 +202,7 @@ pub enum ThingKind {
 
 impl ThingKind {
     /// The kinds of thing that stand on their own; an option belongs to its question, and a case is an example.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::Question,
         Self::Phase,
         Self::Kind,
@@ -211,6 +214,9 @@ impl ThingKind {
         Self::Condition,
         Self::Risk,
         Self::Referral,
+        Self::Guide,
+        Self::Evaluation,
+        Self::Term,
         Self::Source,
     ];
 
@@ -228,6 +234,9 @@ impl ThingKind {
             Self::Condition => "conditions",
             Self::Risk => "risks",
             Self::Referral => "referrals",
+            Self::Guide => "guides",
+            Self::Evaluation => "evaluations",
+            Self::Term => "glossary",
             Self::Source => "sources",
             Self::Option => "options",
             Self::Case => "cases",

@@ -391,6 +391,21 @@ pub(crate) fn word<T: DeserializeOwned>(raw: Raw<'_>, reading: &mut Reading<'_>)
     raw.leaf(Shape::Call, reading)
 }
 
+/// How plain enums are read: `words! { Name, Other }`.
+macro_rules! words {
+    ($($type:ty),* $(,)?) => {$(
+        impl $crate::reading::Read for $type {
+            fn read(
+                raw: $crate::reading::Raw<'_>,
+                reading: &mut $crate::reading::Reading<'_>,
+            ) -> Option<Self> {
+                $crate::reading::word(raw, reading)
+            }
+        }
+    )*};
+}
+pub(crate) use words;
+
 fn options() -> Options {
     Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(DEEPEST)
 }

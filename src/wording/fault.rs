@@ -127,6 +127,14 @@ impl Wording {
                 text!(self, "warning-moves-nothing", name = self.question_name(knowledge, id)),
                 text!(self, "warning-moves-nothing-mend"),
             ),
+            Concern::NothingLeadsTo(id) => (
+                text!(
+                    self,
+                    "warning-nothing-leads-to",
+                    name = knowledge.guides.get(id).map_or(id.as_str(), |guide| self.say(&guide.name))
+                ),
+                text!(self, "warning-nothing-leads-to-mend"),
+            ),
             Concern::SentenceTwice { sentence, other } => (
                 text!(
                     self,
@@ -180,6 +188,9 @@ impl Wording {
             ThingKind::Condition => text!(self, "thing-condition"),
             ThingKind::Risk => text!(self, "thing-risk"),
             ThingKind::Referral => text!(self, "thing-referral"),
+            ThingKind::Guide => text!(self, "thing-guide"),
+            ThingKind::Evaluation => text!(self, "thing-evaluation"),
+            ThingKind::Term => text!(self, "thing-term"),
             ThingKind::Source => text!(self, "thing-source"),
             ThingKind::Option => text!(self, "thing-option"),
             ThingKind::Case => text!(self, "thing-case"),

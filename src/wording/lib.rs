@@ -8,6 +8,7 @@
 
 mod activity;
 mod advice;
+mod cited;
 mod command_line;
 mod coverage;
 mod dates;
@@ -34,6 +35,6 @@ pub use document::Document;
 pub use fault::Explained;
 pub use labels::Label;
 pub use language::{Language, Wording};
-pub use listing::{ListKind, Listed};
+pub use listing::Listed;
 pub use search::Found;
 pub use user::User;

@@ -12,6 +12,25 @@ use tempfile::TempDir;
 
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_wijkverbinder");
 
+/// Each kind of thing that can be listed.
+pub const KINDS: [&str; 15] = [
+    "questions",
+    "phases",
+    "kinds",
+    "situations",
+    "goals",
+    "elements",
+    "activities",
+    "rules",
+    "conditions",
+    "risks",
+    "referrals",
+    "guides",
+    "evaluations",
+    "glossary",
+    "sources",
+];
+
 /// What Fluent puts around arguments, and nobody must ever see.
 const ISOLATION_MARKS: [char; 2] = ['\u{2068}', '\u{2069}'];
 

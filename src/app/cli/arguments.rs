@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
-use wording::{CommandLine, ListKind, Wording};
+use knowledge::fault::ThingKind;
+use wording::{CommandLine, Wording};
 
 use crate::export::{Format, ListFormat, OverviewFormat};
 
@@ -131,8 +133,8 @@ pub(crate) struct CoverageAction {
 
 #[derive(Debug, Args)]
 pub(crate) struct ListAction {
-    #[arg(value_enum, value_name = "KIND")]
-    pub(crate) kind: Kind,
+    #[arg(value_parser = kinds(), value_name = "KIND")]
+    pub(crate) kind: ThingKind,
     #[arg(long, value_enum, default_value_t = ListFormat::Text, hide_default_value = true, hide_possible_values = true)]
     pub(crate) format: ListFormat,
 }
@@ -143,40 +145,11 @@ enum Lang {
     En,
 }
 
-/// The kinds of thing that can be listed, as they are written on the command line.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Kind {
-    Questions,
-    Phases,
-    Kinds,
-    Situations,
-    Goals,
-    Elements,
-    Activities,
-    Rules,
-    Conditions,
-    Risks,
-    Referrals,
-    Sources,
-}
-
-impl From<Kind> for ListKind {
-    fn from(kind: Kind) -> Self {
-        match kind {
-            Kind::Questions => Self::Questions,
-            Kind::Phases => Self::Phases,
-            Kind::Kinds => Self::Kinds,
-            Kind::Situations => Self::Situations,
-            Kind::Goals => Self::Goals,
-            Kind::Elements => Self::Elements,
-            Kind::Activities => Self::Activities,
-            Kind::Rules => Self::Rules,
-            Kind::Conditions => Self::Conditions,
-            Kind::Risks => Self::Risks,
-            Kind::Referrals => Self::Referrals,
-            Kind::Sources => Self::Sources,
-        }
-    }
+/// The kinds of thing, as they are written on the command line.
+fn kinds() -> impl TypedValueParser<Value = ThingKind> {
+    let named = |name: String| ThingKind::ALL.into_iter().find(|kind| kind.as_str() == name);
+    PossibleValuesParser::new(ThingKind::ALL.map(ThingKind::as_str))
+        .try_map(move |name| named(name).ok_or("no such kind"))
 }
 
 /// The command line with its help in the language of the wording.

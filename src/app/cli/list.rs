@@ -11,7 +11,7 @@ use crate::export::{self, ListFormat};
 
 pub(crate) fn run(action: &ListAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
     let Some(knowledge) = base::open(own, wording)? else { return Ok(ExitCode::FAILURE) };
-    let listed = wording.list(&knowledge, action.kind.into());
+    let listed = wording.list(&knowledge, action.kind);
     say(&match action.format {
         ListFormat::Json => export::json::list(&knowledge, &listed),
         ListFormat::Text => export::text::list(&listed),

@@ -40,8 +40,10 @@
 //! `wish`: a goal wished for, or no more; null where no two bring it about) and `text`.
 //!
 //! `knowledge coverage` has the head, `situations` (`id`, `name`, `refer`, `kinds`, `referrals` and `activities`, each
-//! with `id` and `serves`: `named`, `fits`, `avoid`), `goals` (`id`, `name` and `activities` with `id` and `grade`) and `phases`
-//! (`id`, `name` and the activities that stand so to it: `fits`, `with-care`, `not-needed-yet`, `not-now`). `knowledge list` has the head and `things`: `id`, `name` and, of questions, `steps` (`step`, `name`).
+//! with `id` and `serves`: `named`, `fits`, `avoid`), `goals` (`id`, `name` and `activities` with `id` and `grade`), `phases`
+//! (`id`, `name` and the activities that stand so to it: `fits`, `with-care`, `not-needed-yet`, `not-now`) and `guides` (`id`,
+//! `name`, and what leads to it: `activities`, `situations`, `elements`, `means`). `knowledge list` has the head and `things`:
+//! `id`, `name` and, of questions, `steps` (`step`, `name`), of words their `meaning`.
 //!
 //! `knowledge show` has the head and `things`, one for each kind that has something of this name: `kind`, `id`, `name`, `sources`
 //! (all that it names) and `blocks`, its page in the language that was asked for: `block` (`heading` with `level`, `paragraph`,
@@ -59,10 +61,10 @@ use ::matching::model::{Phase, PhaseFit};
 use ::matching::programme::ProgrammeStep;
 use ::matching::short_list::{Because, Item, Monday};
 use ::matching::what_if::{Change, Outcome};
-use ::matching::{ActivityId, GoalId, Presence, QuestionId, SituationId, WhatIf};
+use ::matching::{ActivityId, ElementId, GoalId, Presence, QuestionId, SituationId, WhatIf};
 use knowledge::Knowledge;
 use knowledge::fault::ThingKind;
-use knowledge::things::{ReferralId, Situation};
+use knowledge::things::{Guide, GuideId, ReferralId, Situation};
 use serde::Serialize;
 use serde_json::{Value, json};
 use wording::document::{Block, Document, Line};
@@ -262,6 +264,9 @@ fn changes(wording: &Wording, case: &Case<'_>, candidate: &Candidate, search: &W
 pub(crate) fn list(knowledge: &Knowledge, listed: &[Listed]) -> String {
     let thing = |one: &Listed| {
         let mut thing = json!({ "id": one.id, "name": one.name });
+        if let Some(meaning) = &one.meaning {
+            add(&mut thing, "meaning", json!(meaning));
+        }
         if !one.steps.is_empty() {
             let step = |(step, said): &(String, String)| json!({ "step": step, "name": said });
             add(&mut thing, "steps", json!(one.steps.iter().map(step).collect::<Vec<_>>()));
@@ -297,6 +302,17 @@ pub(crate) fn coverage(wording: &Wording, knowledge: &Knowledge) -> String {
         let activities: Vec<Value> = knowledge.activities.keys().filter_map(claims).collect();
         json!({ "id": id.as_str(), "name": wording.goal_name(knowledge, id), "activities": activities })
     };
+    let guide = |(id, guide): (&GuideId, &Guide)| {
+        let activities = knowledge.activities.iter().filter(|(id, one)| guide.belongs_to(id, one));
+        json!({
+            "id": id.as_str(),
+            "name": wording.say(&guide.name),
+            "activities": activities.map(|(id, _)| id.as_str()).collect::<Vec<_>>(),
+            "situations": guide.situations.iter().map(SituationId::as_str).collect::<Vec<_>>(),
+            "elements": guide.elements.iter().map(ElementId::as_str).collect::<Vec<_>>(),
+            "means": guide.means.iter().map(QuestionId::as_str).collect::<Vec<_>>(),
+        })
+    };
     let phase = |phase: Phase| {
         let those = |fit| knowledge.in_phase(phase, fit).map(ActivityId::as_str).collect::<Vec<_>>();
         json!({
@@ -312,6 +328,7 @@ pub(crate) fn coverage(wording: &Wording, knowledge: &Knowledge) -> String {
     add(&mut document, "situations", json!(knowledge.situations.iter().map(situation).collect::<Vec<_>>()));
     add(&mut document, "goals", json!(knowledge.goals.keys().map(goal).collect::<Vec<_>>()));
     add(&mut document, "phases", json!(Phase::ALL.map(phase)));
+    add(&mut document, "guides", json!(knowledge.guides.iter().map(guide).collect::<Vec<_>>()));
     pretty(&document)
 }
 

@@ -55,9 +55,10 @@ pub(crate) fn write(document: &Document, colophon: &str) -> String {
 pub(crate) fn list(listed: &[Listed]) -> String {
     let mut text = String::from("| id | |\n| --- | --- |\n");
     for one in listed {
-        let steps: Vec<String> = one.steps.iter().map(|(step, said)| format!("{step}: {}", escaped(said))).collect();
-        let steps = if steps.is_empty() { String::new() } else { format!("<br>{}", steps.join("<br>")) };
-        text.push_str(&format!("| `{}` | {}{steps} |\n", one.id, escaped(&one.name)));
+        let steps = one.steps.iter().map(|(step, said)| format!("{step}: {}", escaped(said)));
+        let said = std::iter::once(escaped(&one.name)).chain(one.meaning.iter().map(|meaning| escaped(meaning)));
+        let said: Vec<String> = said.chain(steps).collect();
+        text.push_str(&format!("| `{}` | {} |\n", one.id, said.join("<br>")));
     }
     text
 }

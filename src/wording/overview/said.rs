@@ -150,12 +150,12 @@ impl Wording {
         ] {
             if !asked.is_empty() {
                 document.heading(3, heading);
-                document.list(asked.iter().map(|one| self.asked(knowledge, one)).collect());
+                document.list(asked.iter().map(|one| self.asked_by(knowledge, one)).collect());
             }
         }
     }
 
-    fn asked(&self, knowledge: &Knowledge, asked: &Asked) -> Line {
+    fn asked_by(&self, knowledge: &Knowledge, asked: &Asked) -> Line {
         let by = self.place_and_activity(knowledge, asked.place.as_deref(), &asked.activity);
         vec![Span::from(asked.text.as_str()), Span::new(Tone::Quiet, format!(" ({by})"))]
     }

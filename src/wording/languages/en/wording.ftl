@@ -158,6 +158,7 @@ fact-online = { $online }. { $how }
 fact-rule-of-thumb = Numbers, money and weeks are rough guides.
 conditions-heading = This must be in place
 next-heading = What may follow?
+guides-heading = Read as well
 sources-heading = Sources
 
 ## How sure
@@ -412,6 +413,9 @@ thing-rule = rule
 thing-condition = condition
 thing-risk = risk
 thing-referral = referral
+thing-guide = guide
+thing-evaluation = question set
+thing-term = word
 thing-source = source
 thing-option = option
 thing-case = worked case
@@ -453,6 +457,8 @@ warning-phase-fit-by-few = Only a few activities fit the phase "{ $name }" ({ $a
 warning-phase-fit-by-few-mend = Look which activities fit this phase. At least { $activities } are needed.
 warning-moves-nothing = No answer found to "{ $name }" changes the advice.
 warning-moves-nothing-mend = Let a situation, rule or activity ask after it, or remove the question.
+warning-nothing-leads-to = Nothing leads to the guide "{ $name }".
+warning-nothing-leads-to-mend = Write where it belongs: all: true, or kinds, activities, elements, situations or means.
 warning-sentence-twice = This sentence also stands in { $file }, line { $line }: "{ $sentence }"
 warning-sentence-twice-mend = Say it in one place, or say it differently.
 
@@ -579,6 +585,28 @@ page-find-heading = How to find it
 page-say-heading = What to say
 page-cited-heading = Named here
 page-not-cited = Not named anywhere.
+page-judgement = What stands here without a source is a judgement of our own and no research.
+page-all-activities = all activities
+page-all-with-element = all activities that have this by nature: { $element }
+page-belongs-heading = Belongs to
+page-means-heading = When this is short
+page-support-heading = What the municipality can do
+page-moments = When: { $moments }
+page-asked = Who: { $who }
+page-always = Always goes with another set.
+page-smallest-group = Fewer than { $count } answers in a group? Then show only the total.
+page-items-heading = Questions
+page-follows-heading = What this is like
+page-reading-heading = How to read the answers
+page-cannot-heading = What this does not prove
+page-measures-heading = Looks at these goals
+page-sets-heading = Look back with this
+moment-before = beforehand
+moment-after = afterwards
+moment-half-year-later = half a year later
+form-number = (a number)
+form-open = (in one's own words)
+form-steps = ({ $steps })
 
 ## Template of an activity
 template-title = An activity for Wijkverbinder: { $name }
@@ -653,6 +681,12 @@ coverage-phase-fits = fits
 coverage-phase-care = with care
 coverage-phase-not-yet = not needed yet
 coverage-phase-not-now = not now
+coverage-guides = What leads to guides
+coverage-guide = guide
+coverage-guide-activities = activities
+coverage-guide-situations = situations
+coverage-guide-elements = elements
+coverage-guide-means = means
 
 ## Days
 day = { $day } { $month }

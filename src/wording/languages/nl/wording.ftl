@@ -158,6 +158,7 @@ fact-online = { $online }. { $how }
 fact-rule-of-thumb = Aantallen, geld en weken zijn richtwaarden.
 conditions-heading = Dit moet geregeld zijn
 next-heading = Wat kan hierna?
+guides-heading = Lees ook
 sources-heading = Bronnen
 
 ## Hoe vast
@@ -412,6 +413,9 @@ thing-rule = regel
 thing-condition = randvoorwaarde
 thing-risk = risico
 thing-referral = verwijzing
+thing-guide = handreiking
+thing-evaluation = vragenset
+thing-term = woord
 thing-source = bron
 thing-option = keuze
 thing-case = voorbeeldgeval
@@ -453,6 +457,8 @@ warning-phase-fit-by-few = Bij de fase "{ $name }" passen maar weinig activiteit
 warning-phase-fit-by-few-mend = Kijk welke activiteiten in deze fase passen. Er zijn er minstens { $activities } nodig.
 warning-moves-nothing = Geen gevonden antwoord op "{ $name }" verandert het advies.
 warning-moves-nothing-mend = Laat een situatie, regel of activiteit ernaar vragen, of haal de vraag weg.
+warning-nothing-leads-to = Niets verwijst naar de handreiking "{ $name }".
+warning-nothing-leads-to-mend = Schrijf waar zij bij hoort: all: true, of kinds, activities, elements, situations of means.
 warning-sentence-twice = Deze zin staat ook in { $file }, regel { $line }: "{ $sentence }"
 warning-sentence-twice-mend = Zeg het op één plek, of zeg het anders.
 
@@ -579,6 +585,28 @@ page-find-heading = Zo vind je het
 page-say-heading = Wat je zegt
 page-cited-heading = Hier genoemd
 page-not-cited = Nergens genoemd.
+page-judgement = Wat hier zonder bron staat, is een eigen oordeel en geen onderzoek.
+page-all-activities = alle activiteiten
+page-all-with-element = alle activiteiten die dit van zichzelf hebben: { $element }
+page-belongs-heading = Hoort bij
+page-means-heading = Als het hieraan ontbreekt
+page-support-heading = Wat de gemeente kan doen
+page-moments = Wanneer: { $moments }
+page-asked = Wie: { $who }
+page-always = Gaat altijd mee met een andere set.
+page-smallest-group = Minder dan { $count } antwoorden in een groep? Laat dan alleen het totaal zien.
+page-items-heading = Vragen
+page-follows-heading = Waar dit op lijkt
+page-reading-heading = Zo lees je de antwoorden
+page-cannot-heading = Wat dit niet bewijst
+page-measures-heading = Kijkt naar deze doelen
+page-sets-heading = Hiermee kun je terugkijken
+moment-before = vooraf
+moment-after = na afloop
+moment-half-year-later = een half jaar later
+form-number = (een getal)
+form-open = (in eigen woorden)
+form-steps = ({ $steps })
 
 ## Sjabloon van een activiteit
 template-title = Een activiteit voor Wijkverbinder: { $name }
@@ -653,6 +681,12 @@ coverage-phase-fits = past
 coverage-phase-care = met zorg
 coverage-phase-not-yet = nog niet nodig
 coverage-phase-not-now = nu niet
+coverage-guides = Wat naar handreikingen verwijst
+coverage-guide = handreiking
+coverage-guide-activities = activiteiten
+coverage-guide-situations = situaties
+coverage-guide-elements = elementen
+coverage-guide-means = middelen
 
 ## Dagen
 day = { $day } { $month }
