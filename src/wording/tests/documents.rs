@@ -51,6 +51,7 @@ fn each_document(look: &mut dyn FnMut(&Case<'_>, &ActivityId, &Document)) {
                 advice: &advice,
                 inquiry: &inquiry,
                 weightings: None,
+                user: None,
             };
             for id in base().activities.keys() {
                 look(&case, id, &wording.reasons(&case, id, None).unwrap());
@@ -138,6 +139,7 @@ fn no_document_has_isolation_marks_or_unsaid_arguments() {
                 advice: &advice,
                 inquiry: &inquiry,
                 weightings: None,
+                user: None,
             };
             check(&wording.advice(&case, Some("Westwijk"), 50).plain());
         }
@@ -159,6 +161,7 @@ fn a_neighbour_quarrel_is_answered_with_mediation_and_who_helps() {
         advice: &advice,
         inquiry: &inquiry,
         weightings: None,
+        user: None,
     };
     let said = wording.advice(&case, None, 5).plain();
     let first = advice.ranked().next().unwrap();
@@ -180,6 +183,7 @@ fn before_safety_was_asked_the_advice_names_what_to_ask() {
         advice: &advice,
         inquiry: &inquiry,
         weightings: None,
+        user: None,
     };
     let said = wording.advice(&case, None, 5).plain();
     assert!(said.contains("nog niet bekend") && said.contains("Eerst iets over veiligheid"), "{said}");
@@ -220,7 +224,10 @@ fn with_weightings(look: &mut dyn FnMut(&Wording, &Case<'_>)) {
             let mut weightings = matcher().weightings(profile, advice);
             weightings.advance(matcher(), usize::MAX);
             let weightings = Some(&weightings);
-            look(&wording, &Case { knowledge: base(), matcher: matcher(), profile, advice, inquiry, weightings });
+            look(
+                &wording,
+                &Case { knowledge: base(), matcher: matcher(), profile, advice, inquiry, weightings, user: None },
+            );
         }
     }
 }
