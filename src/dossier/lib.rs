@@ -7,7 +7,10 @@
 //! everything that this program does not know stay as they are.
 
 mod case;
+pub mod privacy;
 mod reading;
+mod setting;
+mod stand_in;
 mod writing;
 
 pub use jiff::civil::Date;

@@ -30,6 +30,10 @@ impl Wording {
         document.heading(1, self.say(&activity.name));
         document.paragraph(self.say(&activity.summary));
         let ready = case.advice.readiness == Readiness::Ready;
+        let counts = ready && matches!(candidate.standing, Standing::Ranked | Standing::AsksMore);
+        if let Some(user) = case.user {
+            self.what_you_can_do(user, activity, counts, &mut document);
+        }
         if !ready && let Some(before_all) = self.before_all(case) {
             // Points without the answers that they must rest on would be an advice from nothing.
             document.blocks.extend(before_all.blocks);
@@ -49,7 +53,7 @@ impl Wording {
         if ready {
             self.running(case, id, &mut document);
         }
-        if ready && matches!(candidate.standing, Standing::Ranked | Standing::AsksMore) {
+        if counts {
             self.how_sure(case, candidate, what_if, &mut document);
             self.sum(case, activity, candidate, &mut document, &mut cited);
         }

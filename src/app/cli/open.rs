@@ -4,12 +4,14 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
 use std::{fs, io, process};
 
-use dossier::Dossier;
+use dossier::{Date, Dossier};
 use etcetera::BaseStrategy;
+use jiff::Span;
 use knowledge::Knowledge;
-use tui::{Effect, Message, Model, Start};
+use tui::{Effect, FileId, Message, Model, OpenedFile, Start};
 use wording::{CommandLine, Language, Wording};
 
 use super::{Failure, base, case, say};
@@ -32,13 +34,13 @@ pub(crate) fn run(path: Option<&Path>, own: &[PathBuf], wording: &Wording) -> Re
     let Some((knowledge, laid)) = base::quietly(own, wording)? else { return Ok(ExitCode::FAILURE) };
     let knowledge = Arc::new(knowledge);
     let mut file = File { path: PathBuf::new(), text: None, knowledge: Arc::clone(&knowledge), named: path.is_some() };
-    let mut start = Start {
-        knowledge,
+    let mut opened = OpenedFile {
+        id: FileId(String::new()),
+        name: String::new(),
         dossier: Dossier::default(),
-        file: None,
         faults: Vec::new(),
-        language: wording.language(),
-        size: (80, 24),
+        looking: None,
+        said: String::new(),
     };
     match path {
         None => file.path = new_path(),
@@ -48,23 +50,33 @@ pub(crate) fn run(path: Option<&Path>, own: &[PathBuf], wording: &Wording) -> Re
         }
         Some(path) => {
             path.clone_into(&mut file.path);
-            start.file = path.file_stem().map(|name| name.to_string_lossy().into_owned());
+            opened.name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             if path.exists() {
                 let text = match case::read(path, wording) {
                     Ok(text) => text,
                     Err(said) => return Err(Failure::of(wording, said)),
                 };
-                let opened = dossier::read(&path.display().to_string(), &text, &file.knowledge);
-                if !opened.writable {
+                let read = dossier::read(&path.display().to_string(), &text, &file.knowledge);
+                if !read.writable {
                     // Nothing can be kept in it without losing something, so it is not opened at all.
-                    case::faults(&opened.faults, wording);
+                    case::faults(&read.faults, wording);
                     return Ok(ExitCode::FAILURE);
                 }
-                (start.dossier, start.faults) = (opened.dossier, opened.faults);
+                (opened.dossier, opened.faults) = (read.dossier, read.faults);
                 file.text = Some(text);
             }
         }
     }
+    opened.id = FileId(file.path.display().to_string());
+    let start = Start {
+        knowledge,
+        opened: Some(opened),
+        files: Vec::new(),
+        user: None,
+        today: today(),
+        language: wording.language(),
+        size: (80, 24),
+    };
     if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
         return Err(Failure::of(wording, wording.command_line(CommandLine::NoTerminal)));
     }
@@ -112,7 +124,7 @@ fn on_screen(mut start: Start, notice: String, file: &mut File) -> io::Result<(L
             let Some(message) = tui::message(&model, &input) else { continue };
             for effect in tui::update(&mut model, message) {
                 match effect {
-                    Effect::Save => (unsaved, untried) = (true, true),
+                    Effect::Save | Effect::SaveAnew => (unsaved, untried) = (true, true),
                     Effect::Repaint => screen.clear()?,
                     Effect::Quit => {
                         let kept = if unsaved { file.keep(&model) } else { Ok(()) };
@@ -187,6 +199,13 @@ impl File {
     fn trouble(&self, model: &Model, error: &io::Error) -> String {
         model.wording().cannot_write(&self.path.display().to_string(), error)
     }
+}
+
+/// The day, counted from the clock; the first of 1970 where that cannot be read.
+fn today() -> Date {
+    let days = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() / 86_400);
+    let begin = Date::constant(1970, 1, 1);
+    begin.checked_add(Span::new().days(i64::try_from(days).unwrap_or(0))).unwrap_or(begin)
 }
 
 /// A name that is still free, in the platform's folder for data, for a dossier that the user has not named.

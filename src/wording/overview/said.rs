@@ -98,7 +98,7 @@ impl Wording {
             document.paragraph(text!(self, "overview-none-chosen-here"));
         } else {
             document.paragraph(text!(self, "overview-chosen"));
-            document.list(row.chosen.iter().map(|one| self.chosen(knowledge, one)).collect());
+            document.list(row.chosen.iter().map(|one| self.chosen_initiative(knowledge, one)).collect());
         }
         let decided = row.day.map(|day| text!(self, "overview-decided", day = self.day(day)));
         let file = text!(self, "overview-file", file = row.file.as_str());
@@ -106,7 +106,7 @@ impl Wording {
         document.paragraph(Span::new(Tone::Quiet, said.join(" ")));
     }
 
-    fn chosen(&self, knowledge: &Knowledge, chosen: &Chosen) -> Line {
+    fn chosen_initiative(&self, knowledge: &Knowledge, chosen: &Chosen) -> Line {
         let on = self.day(chosen.on);
         let when = match chosen.held {
             Some(held) => text!(self, "overview-held", on = on, held = self.day(held)),

@@ -43,7 +43,7 @@ fn profiles() -> Vec<Profile> {
 fn with_case<T>(profile: &Profile, look: impl FnOnce(&Case<'_>) -> T) -> T {
     let advice = &matcher().advise(profile);
     let inquiry = &matcher().inquiry(profile, advice);
-    look(&Case { knowledge: base(), matcher: matcher(), profile, advice, inquiry, weightings: None })
+    look(&Case { knowledge: base(), matcher: matcher(), profile, advice, inquiry, weightings: None, user: None })
 }
 
 fn each_document(look: &mut dyn FnMut(&Case<'_>, &ActivityId, &Document)) {
@@ -181,7 +181,10 @@ fn with_weightings(look: &mut dyn FnMut(&Wording, &Case<'_>)) {
             let mut weightings = matcher().weightings(profile, advice);
             weightings.advance(matcher(), usize::MAX);
             let weightings = Some(&weightings);
-            look(&wording, &Case { knowledge: base(), matcher: matcher(), profile, advice, inquiry, weightings });
+            look(
+                &wording,
+                &Case { knowledge: base(), matcher: matcher(), profile, advice, inquiry, weightings, user: None },
+            );
         }
     }
 }

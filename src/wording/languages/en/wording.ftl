@@ -236,7 +236,7 @@ label-ticks-precise = You already gave a more exact answer.
 label-help = Help
 label-help-intro = Answer the questions on the left. The middle shows what fits, the right why.
 label-help-privacy = Others can read this. Do not write down names, addresses or stories about one person.
-label-help-signs = Evidence: ●●●● strong, ●●● fair, ●● first signs, ● sound idea, ○ experience only, ± mixed, × against. Bar: █ without measures, ▒ with measures. * on the short list.
+label-help-signs = Evidence: ●●●● strong, ●●● fair, ●● first signs, ● sound idea, ○ experience only, ± mixed, × against. Bar: █ without measures, ▒ with measures. * on the short list, ✓ chosen, ! text not saved.
 label-faults = Not known to the program
 label-faults-kept = It stays in the file. It does not count now.
 label-too-small = Make the window larger: at least 50 by 14 characters.
@@ -687,6 +687,195 @@ coverage-guide-activities = activities
 coverage-guide-situations = situations
 coverage-guide-elements = elements
 coverage-guide-means = means
+
+## Start screen and files
+label-dossiers = Dossiers
+home-intro = Choose a dossier with Enter. Or begin a new one.
+home-empty = There is no dossier yet. Press Enter to begin one.
+home-new = New dossier
+home-is-put-away = put away
+home-put-away = { $count ->
+    [one] 1 dossier was put away. A shows it.
+   *[other] { $count } dossiers were put away. A shows them.
+}
+label-no-file = Choose a dossier first.
+label-refused = That does not work now
+label-opened = About this dossier
+label-sure = Are you sure?
+ask-delete = "{ $name }" goes, with all its versions. This cannot be undone.
+ask-leave = { $count ->
+    [one] 1 text looks like data about a person. It was not saved.
+   *[other] { $count } texts look like data about a person. They were not saved.
+} If you leave now, { $count ->
+    [one] it is
+   *[other] they are
+ } gone.
+label-new-title = New dossier
+label-place-title = Name of the place
+label-place-ask = What is the place called? Name a street or an area, not a person.
+label-duplicate-title = Same street, next year
+label-duplicate-ask = What is the new dossier to be called? Answers and lessons go along, choices do not.
+label-rename-title = Another name
+label-rename-ask = What is the file to be called? The name of the place is changed in the dossier, with N.
+label-name-needed = Type a name first.
+label-path-needed = Type first where to save it.
+label-elsewhere-title = Save elsewhere
+label-elsewhere-ask = In which file? For example on a stick, or in your own folder (~). A file that is there already stays as it is.
+label-trouble-elsewhere = Your work is still in memory. Save it somewhere else with S. Or mend this: at your next change the program tries again.
+label-overview-title = Overview of the dossiers
+label-overview-empty = There are no dossiers yet to put side by side.
+
+## Who uses this
+label-welcome = Welcome to Wijkverbinder
+welcome-what = This program helps you choose which activity brings people in a neighbourhood together.
+welcome-how = You tell what you see, and read what fits and why.
+welcome-privacy = Others can read a dossier. So write no names or addresses in it.
+label-who-title = Who are you?
+label-who-ask = Who are you? It changes no points, only what you can do yourself.
+user-resident = resident
+user-professional = professional
+user-municipality = municipality
+user-facilitator = facilitator
+user-resident-long = Resident: I live here
+user-professional-long = Professional: I work in the neighbourhood
+user-municipality-long = Municipality: I work for the municipality
+user-facilitator-long = Facilitator: I guide a group
+status-user = You are now: { $user }. Change it with I.
+can-do = What can you do?
+can-do-begin = You can start this yourself. First step: { $step }
+can-do-later = You can start this yourself, when the time has come.
+can-do-ask = You cannot start this yourself. Ask { $whom }.
+can-do-then = The first step is then: { $step }
+ask-resident = an active resident
+ask-professional = the community worker or another professional
+ask-municipality = the municipality
+one-of = { $first } or { $last }
+
+## Where an answer comes from
+label-note-ask = Where do you know this from? In your own words, without names.
+label-origin-ask = Where does this answer come from?
+label-origin-statistics = statistics of a year
+label-origin-none = not said
+label-year-ask = Of which year are the statistics?
+label-year-needed = Type a year, such as 2025.
+origin-estimate = own estimate
+origin-conversation = a conversation
+origin-workshop = a workshop
+origin-statistics-year = statistics of { $year }
+origin-from = Known from: { $origin }
+note = Note:
+note-held = ! Note, not saved:
+status-noted = Noted at: { $question }. Undo with u.
+
+## Decisions
+label-log-title = Decisions
+log-empty = Nothing was decided yet.
+log-intro = What was decided, when and why. The last comes first.
+because-said = Because: { $because }
+not-kept = (not saved)
+chosen-on = ✓ Chosen on { $day }.
+decided-chosen = Chosen: { $activity }.
+decided-dropped = Not after all: { $activity }.
+decided-runs = Already runs: { $activity }.
+decided-runs-not = Does not run after all: { $activity }.
+decided-own-phase = Own view of the phase: { $phase }.
+decided-phase-of-signals = The phase follows from the answers again.
+decided-wish = Wished for: { $goal }.
+decided-wish-dropped = No longer wished for: { $goal }.
+decided-begun = Begun with what was known from: { $name }.
+decided-taken-back = Taken back: the version of { $moment }.
+label-choose-why = Why do you choose this? It may stay empty.
+label-drop-why = Why is this not to be after all? It may stay empty.
+label-phase-title = Phase
+label-phase-ask = Which phase do you see? A stop for safety stays.
+label-phase-of-signals = as the answers show
+label-phase-why = Why do you see this phase? Write what you see, without names.
+label-phase-of-signals-why = Why do the answers count again? It may stay empty.
+label-reason-needed = A reason is needed: others must be able to follow.
+status-chosen = { $activity }: chosen. Undo with u.
+status-dropped = { $activity }: not after all. Undo with u.
+status-own-phase = You see: { $phase }. Undo with u.
+status-phase-of-signals = The phase follows from the answers again. Undo with u.
+label-nothing-to-redo = There is nothing to redo.
+label-redone = Done again. Undo with u.
+
+## Data about persons
+label-personal-title = Looks like data about a person
+label-nothing-held = All texts were saved.
+label-kept-anyway = The text was saved as it is. Undo with u.
+label-change-title = Other words
+label-change-ask = Say it so that nobody can be recognised. You may also empty it.
+personal-intro = Others can read this dossier. This text seems to hold something about one person:
+personal-held = The text stays on the screen. It is only saved once you change it or approve of it.
+personal-email = { $part } looks like an e-mail address
+personal-phone = { $part } looks like a telephone number
+personal-address = { $part } looks like an address
+personal-iban = { $part } looks like a bank account
+personal-plate = { $part } looks like a number plate
+without-reach = Write in what role you spoke to somebody, such as: a parent at school.
+without-address = Name the street or the area alone.
+without-iban = Write who pays, such as: the fund of the community centre.
+without-plate = Write what you see, such as: cars on the pavement.
+held = { $count ->
+    [one] 1 text
+   *[other] { $count } texts
+} not saved
+
+## Versions and looking only
+label-versions-title = Versions
+label-versions-intro = Look at a version with Enter: nothing changes. Take it back with t: what is there now then becomes a version itself.
+label-versions-empty = There are no earlier versions yet. They come about by themselves as you work.
+label-version-now = Now: the dossier as it is
+label-no-version = Choose a version first.
+version-session = when you began to work
+version-before = before much changed
+version-day = the first of that day
+version-older = of an older program
+label-looking-only = looking only
+label-newer = of a newer program
+label-newer-full = This dossier was made with a newer program. You can look at everything. Change it with the newer program.
+label-not-while-newer = Not possible: the dossier is of a newer program.
+label-not-while-version = Not possible in an old version. Go back with Esc, or take it back with v.
+label-unlocked = The dossier is free again. You can change it now.
+looking-version = version of { $moment }
+looking-version-full = This is the version of { $moment }. You can look at everything and change nothing. Go back to now with Esc in the left pane, or with v.
+looking-locked = open with { $who }
+looking-locked-full = { $who } has this dossier open, since { $since }. You can look at everything and change nothing. What is saved there shows here by itself. Once it is free again, you are told.
+not-while-locked = Not possible now: { $who } has the dossier open.
+status-taken-back = Taken back: the version of { $moment }. Undo with u.
+
+## Commands of the dossier
+group-decide = Decide
+group-files = Dossiers
+command-note = note
+command-origin = origin
+command-personal = check text
+command-choose = choose
+command-own-phase = own view of the phase
+command-log = decisions
+command-redo = redo
+command-place = name of the place
+command-open = open
+command-new = new
+command-duplicate = next year
+command-rename = rename
+command-archive = put away or get back
+command-archived = show put away, or not
+command-delete = delete
+command-look-at = look at
+command-take-back = take back
+command-pick = choose
+command-confirm = yes, do this
+command-change = other words
+command-keep-anyway = save anyway
+command-later = later
+command-cancel = cancel
+command-elsewhere = save elsewhere
+command-dossiers = all dossiers
+command-versions = versions
+command-overview = overview
+command-who = who am I
+command-close = close
 
 ## Days
 day = { $day } { $month }

@@ -236,7 +236,7 @@ label-ticks-precise = Hier gaf je al een preciezer antwoord.
 label-help = Hulp
 label-help-intro = Beantwoord links de vragen. In het midden staat wat past. Rechts staat waarom.
 label-help-privacy = Anderen kunnen dit lezen. Schrijf geen namen, adressen of verhalen over één persoon op.
-label-help-signs = Bewijs: ●●●● sterk, ●●● redelijk, ●● eerste aanwijzingen, ● onderbouwd idee, ○ alleen ervaring, ± gemengd, × tegen. Balk: █ zonder maatregelen, ▒ met maatregelen. * op de korte lijst.
+label-help-signs = Bewijs: ●●●● sterk, ●●● redelijk, ●● eerste aanwijzingen, ● onderbouwd idee, ○ alleen ervaring, ± gemengd, × tegen. Balk: █ zonder maatregelen, ▒ met maatregelen. * op de korte lijst, ✓ gekozen, ! tekst niet bewaard.
 label-faults = Dit kent het programma niet
 label-faults-kept = Het blijft in het bestand staan. Het telt nu niet mee.
 label-too-small = Maak het venster groter: ten minste 50 bij 14 tekens.
@@ -687,6 +687,195 @@ coverage-guide-activities = activiteiten
 coverage-guide-situations = situaties
 coverage-guide-elements = elementen
 coverage-guide-means = middelen
+
+## Startscherm en bestanden
+label-dossiers = Dossiers
+home-intro = Kies een dossier met Enter. Of begin een nieuw.
+home-empty = Er is nog geen dossier. Druk op Enter om er een te beginnen.
+home-new = Nieuw dossier
+home-is-put-away = weggelegd
+home-put-away = { $count ->
+    [one] 1 dossier is weggelegd. A laat het zien.
+   *[other] { $count } dossiers zijn weggelegd. A laat ze zien.
+}
+label-no-file = Kies eerst een dossier.
+label-refused = Dat lukt nu niet
+label-opened = Over dit dossier
+label-sure = Weet je het zeker?
+ask-delete = "{ $name }" gaat weg, met alle versies ervan. Dit kun je niet terugdraaien.
+ask-leave = { $count ->
+    [one] Er is 1 tekst die op gegevens van een persoon lijkt. Die tekst is niet bewaard.
+   *[other] Er zijn { $count } teksten die op gegevens van een persoon lijken. Die teksten zijn niet bewaard.
+} Ga je nu weg, dan ben je { $count ->
+    [one] die
+   *[other] ze
+ } kwijt.
+label-new-title = Nieuw dossier
+label-place-title = Naam van de plek
+label-place-ask = Hoe heet de plek? Noem een straat, buurt of wijk, geen persoon.
+label-duplicate-title = Zelfde straat, volgend jaar
+label-duplicate-ask = Hoe moet het nieuwe dossier heten? Antwoorden en lessen gaan mee, keuzes niet.
+label-rename-title = Andere naam
+label-rename-ask = Hoe moet het bestand heten? De naam van de plek verander je in het dossier, met N.
+label-name-needed = Typ eerst een naam.
+label-path-needed = Typ eerst waar het bewaard moet worden.
+label-elsewhere-title = Elders bewaren
+label-elsewhere-ask = In welk bestand? Bijvoorbeeld op een stick, of in je eigen map (~). Een bestand dat er al is, blijft zoals het is.
+label-trouble-elsewhere = Je werk staat nog in het geheugen. Bewaar het ergens anders met S. Of los het op: bij je volgende verandering probeert het programma het weer.
+label-overview-title = Overzicht van de dossiers
+label-overview-empty = Er zijn nog geen dossiers om naast elkaar te zetten.
+
+## Wie gebruikt dit
+label-welcome = Welkom bij Wijkverbinder
+welcome-what = Dit programma helpt je kiezen welke activiteit mensen in een wijk samenbrengt.
+welcome-how = Je vertelt wat je ziet, en leest wat past en waarom.
+welcome-privacy = Anderen kunnen een dossier lezen. Schrijf er dus geen namen of adressen in.
+label-who-title = Wie ben je?
+label-who-ask = Wie ben je? Het verandert geen punten, wel wat je zelf kunt doen.
+user-resident = bewoner
+user-professional = professional
+user-municipality = gemeente
+user-facilitator = gespreksleider
+user-resident-long = Bewoner: ik woon hier
+user-professional-long = Professional: ik werk in de wijk
+user-municipality-long = Gemeente: ik werk bij de gemeente
+user-facilitator-long = Gespreksleider: ik begeleid een groep
+status-user = Je bent nu: { $user }. Veranderen kan met I.
+can-do = Wat kun jij doen?
+can-do-begin = Je kunt dit zelf beginnen. Eerste stap: { $step }
+can-do-later = Je kunt dit zelf beginnen, als het zover is.
+can-do-ask = Je kunt dit niet zelf beginnen. Vraag { $whom }.
+can-do-then = De eerste stap is dan: { $step }
+ask-resident = een actieve bewoner
+ask-professional = de opbouwwerker of een andere professional
+ask-municipality = de gemeente
+one-of = { $first } of { $last }
+
+## Waar een antwoord vandaan komt
+label-note-ask = Waar weet je dit van? Schrijf het in je eigen woorden, zonder namen.
+label-origin-ask = Waar komt dit antwoord vandaan?
+label-origin-statistics = cijfers van een jaar
+label-origin-none = niet gezegd
+label-year-ask = Van welk jaar zijn de cijfers?
+label-year-needed = Typ een jaar, zoals 2025.
+origin-estimate = eigen schatting
+origin-conversation = een gesprek
+origin-workshop = een workshop
+origin-statistics-year = cijfers van { $year }
+origin-from = Bekend uit: { $origin }
+note = Notitie:
+note-held = ! Notitie, niet bewaard:
+status-noted = Genoteerd bij: { $question }. Terug met u.
+
+## Besluiten
+label-log-title = Besluiten
+log-empty = Er is nog niets besloten.
+log-intro = Wat is besloten, wanneer en waarom. Het laatste staat bovenaan.
+because-said = Want: { $because }
+not-kept = (niet bewaard)
+chosen-on = ✓ Gekozen op { $day }.
+decided-chosen = Gekozen: { $activity }.
+decided-dropped = Toch niet: { $activity }.
+decided-runs = Loopt al: { $activity }.
+decided-runs-not = Loopt toch niet: { $activity }.
+decided-own-phase = Eigen kijk op de fase: { $phase }.
+decided-phase-of-signals = De fase volgt weer uit de antwoorden.
+decided-wish = Gewenst: { $goal }.
+decided-wish-dropped = Niet meer gewenst: { $goal }.
+decided-begun = Begonnen met wat bekend was uit: { $name }.
+decided-taken-back = Teruggezet: de versie van { $moment }.
+label-choose-why = Waarom kiezen jullie dit? Het mag leeg blijven.
+label-drop-why = Waarom gaat dit toch niet door? Het mag leeg blijven.
+label-phase-title = Fase
+label-phase-ask = Welke fase zie jij? Een stop vanwege veiligheid blijft staan.
+label-phase-of-signals = zoals de antwoorden laten zien
+label-phase-why = Waarom zie jij deze fase? Schrijf wat je ziet, zonder namen.
+label-phase-of-signals-why = Waarom tellen de antwoorden weer? Het mag leeg blijven.
+label-reason-needed = Een reden is nodig: anderen moeten het kunnen volgen.
+status-chosen = { $activity }: gekozen. Terug met u.
+status-dropped = { $activity }: toch niet. Terug met u.
+status-own-phase = Jij ziet: { $phase }. Terug met u.
+status-phase-of-signals = De fase volgt weer uit de antwoorden. Terug met u.
+label-nothing-to-redo = Er is niets om opnieuw te doen.
+label-redone = Opnieuw gedaan. Terug met u.
+
+## Gegevens van personen
+label-personal-title = Lijkt op gegevens van een persoon
+label-nothing-held = Alle teksten zijn bewaard.
+label-kept-anyway = De tekst is bewaard zoals hij is. Terug met u.
+label-change-title = Andere woorden
+label-change-ask = Zeg het zonder dat iemand te herkennen is. Leeg maken mag ook.
+personal-intro = Anderen kunnen dit dossier lezen. In deze tekst lijkt iets over één persoon te staan:
+personal-held = De tekst blijft op het scherm. Hij wordt pas bewaard als je hem verandert of goedkeurt.
+personal-email = { $part } lijkt op een mailadres
+personal-phone = { $part } lijkt op een telefoonnummer
+personal-address = { $part } lijkt op een adres
+personal-iban = { $part } lijkt op een rekeningnummer
+personal-plate = { $part } lijkt op een kenteken
+without-reach = Schrijf op in welke rol je iemand sprak, zoals: een moeder van school.
+without-address = Noem alleen de straat of de buurt.
+without-iban = Schrijf op wie betaalt, zoals: de kas van het buurthuis.
+without-plate = Schrijf op wat je ziet, zoals: auto's op de stoep.
+held = { $count ->
+    [one] 1 tekst
+   *[other] { $count } teksten
+} niet bewaard
+
+## Versies en alleen kijken
+label-versions-title = Versies
+label-versions-intro = Bekijk een versie met Enter: er verandert niets. Zet haar terug met t: wat er nu is, wordt dan zelf een versie.
+label-versions-empty = Er zijn nog geen eerdere versies. Ze ontstaan vanzelf terwijl je werkt.
+label-version-now = Nu: het dossier zoals het is
+label-no-version = Kies eerst een versie.
+version-session = bij het begin van een keer werken
+version-before = voordat er veel veranderde
+version-day = de eerste van die dag
+version-older = uit een ouder programma
+label-looking-only = alleen kijken
+label-newer = van een nieuwer programma
+label-newer-full = Dit dossier is gemaakt met een nieuwer programma. Je kunt alles bekijken. Veranderen kan met het nieuwere programma.
+label-not-while-newer = Dit kan niet: het dossier is van een nieuwer programma.
+label-not-while-version = Dit kan niet in een oude versie. Ga terug met Esc, of zet haar terug met v.
+label-unlocked = Het dossier is weer vrij. Je kunt het nu veranderen.
+looking-version = versie van { $moment }
+looking-version-full = Dit is de versie van { $moment }. Je kunt alles bekijken en niets veranderen. Terug naar nu kan met Esc in het linker paneel, of met v.
+looking-locked = open bij { $who }
+looking-locked-full = { $who } heeft dit dossier open, sinds { $since }. Je kunt alles bekijken en niets veranderen. Wat daar bewaard wordt, zie je hier vanzelf. Is het weer vrij, dan hoor je het.
+not-while-locked = Dit kan nu niet: { $who } heeft het dossier open.
+status-taken-back = Teruggezet: de versie van { $moment }. Terug met u.
+
+## Opdrachten van het dossier
+group-decide = Besluiten
+group-files = Dossiers
+command-note = notitie
+command-origin = herkomst
+command-personal = tekst nakijken
+command-choose = kiezen
+command-own-phase = eigen kijk op de fase
+command-log = besluiten
+command-redo = opnieuw
+command-place = naam van de plek
+command-open = open
+command-new = nieuw
+command-duplicate = volgend jaar
+command-rename = andere naam
+command-archive = wegleggen of terughalen
+command-archived = weggelegde tonen of niet
+command-delete = verwijderen
+command-look-at = bekijk
+command-take-back = zet terug
+command-pick = kies
+command-confirm = ja, doe dit
+command-change = andere woorden
+command-keep-anyway = toch bewaren
+command-later = later
+command-cancel = annuleren
+command-elsewhere = elders bewaren
+command-dossiers = alle dossiers
+command-versions = versies
+command-overview = overzicht
+command-who = wie ben ik
+command-close = sluiten
 
 ## Dagen
 day = { $day } { $month }
