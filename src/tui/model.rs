@@ -3,14 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use dossier::Dossier;
+use dossier::{Date, Dossier};
 use knowledge::Knowledge;
 use knowledge::fault::Fault;
 use matching::advice::{Advice, Candidate, Readiness, Standing};
 use matching::holds::Weightings;
 use matching::{ActivityId, Answer, Inquiry, Matcher, QuestionId, ShortList, WhatIf};
 use wording::document::Document;
-use wording::{Case, Language, Wording};
+use wording::{Case, Language, User, Wording};
+
+use crate::home::{DossierFile, Looking, OpenedFile};
 
 /// Everything that is on screen.
 #[derive(Debug)]
@@ -20,6 +22,8 @@ pub struct Model {
     pub(crate) wording: Wording,
     pub(crate) dossier: Dossier,
     pub(crate) file: Option<String>,
+    /// Why the dossier can be looked at only, if so.
+    pub(crate) looking: Option<Looking>,
     /// What follows from the dossier; worked out anew at every change of it.
     pub(crate) advice: Advice,
     /// What to ask next, worked out with it.
@@ -66,12 +70,14 @@ pub struct Model {
 pub struct Start {
     /// The knowledge base, without faults.
     pub knowledge: Arc<Knowledge>,
-    /// The dossier that was opened, or an empty one.
-    pub dossier: Dossier,
-    /// The name of its file, shown where the place has no name.
-    pub file: Option<String>,
-    /// What was not understood in it.
-    pub faults: Vec<Fault>,
+    /// The dossier that was opened, if one was.
+    pub opened: Option<OpenedFile>,
+    /// The dossiers that are there, those opened last first.
+    pub files: Vec<DossierFile>,
+    /// Who the user is, where that is known.
+    pub user: Option<User>,
+    /// What day it is.
+    pub today: Date,
     /// The language to begin in.
     pub language: Language,
     /// Columns and rows of the screen.
@@ -127,9 +133,9 @@ impl Model {
     pub fn new(start: Start) -> Self {
         let matcher = Matcher::new(start.knowledge.model());
         let wording = Wording::new(start.language);
-        let advice = matcher.advise(&start.dossier.profile);
-        let inquiry = matcher.inquiry(&start.dossier.profile, &advice);
-        let fresh = start.dossier.profile.answers.is_empty();
+        let dossier = Dossier::default();
+        let advice = matcher.advise(&dossier.profile);
+        let inquiry = matcher.inquiry(&dossier.profile, &advice);
         let mut model = Self {
             knowledge: start.knowledge,
             matcher,
@@ -140,11 +146,12 @@ impl Model {
             strengthen: Vec::new(),
             weightings: None,
             what_ifs: BTreeMap::new(),
-            dossier: start.dossier,
-            file: start.file,
+            dossier,
+            file: None,
+            looking: None,
             earlier: Vec::new(),
-            screen: if fresh { Screen::Ticks } else { Screen::Main },
-            popups: if start.faults.is_empty() { Vec::new() } else { vec![Popup::Faults] },
+            screen: Screen::Ticks,
+            popups: Vec::new(),
             focus: Pane::Profile,
             size: start.size,
             question: 0,
@@ -160,12 +167,39 @@ impl Model {
             status: String::new(),
             trouble: String::new(),
             saved: Saved::Untouched,
-            faults: start.faults,
+            faults: Vec::new(),
         };
-        model.ticked = model.ticked_answers();
-        model.select_next_question();
-        model.refresh();
+        if let Some(opened) = start.opened {
+            model.show(opened);
+        } else {
+            model.select_next_question();
+            model.refresh();
+        }
         model
+    }
+
+    /// Shows a dossier from its beginning.
+    pub(crate) fn show(&mut self, opened: OpenedFile) {
+        self.screen = if opened.dossier.profile.answers.is_empty() { Screen::Ticks } else { Screen::Main };
+        self.popups = if opened.faults.is_empty() { Vec::new() } else { vec![Popup::Faults] };
+        (self.dossier, self.faults, self.looking) = (opened.dossier, opened.faults, opened.looking);
+        (self.file, self.earlier, self.status) = (Some(opened.name), Vec::new(), opened.said);
+        self.ticked = self.ticked_answers();
+        self.refresh();
+        self.select_next_question();
+        self.reselect();
+        if self.looking.is_some() {
+            self.say_looking();
+        }
+    }
+
+    /// Says why the dossier can be looked at only.
+    pub(crate) fn say_looking(&mut self) {
+        self.status = match &self.looking {
+            Some(Looking::Locked { who, since }) => self.wording.dossier_is_locked(who, since),
+            Some(Looking::Newer) => self.wording.dossier_is_newer(),
+            Some(Looking::Version { .. }) | None => self.wording.dossier_only_looked_at(),
+        };
     }
 
     /// The dossier as it is now.

@@ -6,7 +6,7 @@ use wording::{Label, Wording};
 
 use crate::command::{CommandId, Context, command_for};
 use crate::effect::Effect;
-use crate::home::{DossierFile, OpenedFile, Version};
+use crate::home::{DossierFile, FileId, OpenedFile, Version};
 use crate::input::{Code, Input};
 use crate::layout::{inside, places};
 use crate::model::{Model, Pane, Popup, Saved, Screen};
@@ -34,6 +34,8 @@ pub enum Message {
     Home(Vec<DossierFile>),
     /// Another dossier is open now, or another version of this one.
     Opened(Box<OpenedFile>),
+    /// The open dossier is in another file from now on: which, and its name without its ending.
+    Moved(FileId, String),
     /// What was asked could not be done: why, in a sentence. Nothing has changed.
     Refused(String),
     /// There are these versions, the newest first.
@@ -77,14 +79,28 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.status = said;
             Vec::new()
         }
-        Message::Today(_)
-        | Message::Home(_)
-        | Message::Opened(_)
-        | Message::Refused(_)
-        | Message::Versions(_)
-        | Message::Followed(_)
-        | Message::Unlocked
-        | Message::Overview(_) => Vec::new(),
+        Message::Today(_) | Message::Home(_) | Message::Versions(_) | Message::Overview(_) => Vec::new(),
+        Message::Opened(opened) => {
+            model.show(*opened);
+            Vec::new()
+        }
+        Message::Refused(why) => {
+            model.status = why;
+            Vec::new()
+        }
+        Message::Moved(_, name) => {
+            model.file = Some(name);
+            Vec::new()
+        }
+        Message::Followed(dossier) => {
+            model.dossier = *dossier;
+            model.refresh();
+            Vec::new()
+        }
+        Message::Unlocked => {
+            model.looking = None;
+            Vec::new()
+        }
         Message::Kept(Ok(())) => {
             model.saved = Saved::Yes;
             model.trouble.clear();
@@ -131,6 +147,11 @@ impl Model {
             CommandId::Last => self.step(isize::MAX / 2),
             CommandId::NextPane => self.turn(1),
             CommandId::PreviousPane => self.turn(2),
+            CommandId::Answer | CommandId::NotKnown | CommandId::Clear | CommandId::TicksDone | CommandId::Runs
+                if self.looking.is_some() =>
+            {
+                self.say_looking();
+            }
             CommandId::Answer => return digit.map_or_else(Vec::new, |digit| self.answer(Answer::Step(digit))),
             CommandId::NotKnown => return self.answer(Answer::NotKnown),
             CommandId::Clear => return self.clear(),

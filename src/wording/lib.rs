@@ -12,6 +12,7 @@ mod command_line;
 mod coverage;
 pub mod document;
 mod fault;
+mod files;
 mod labels;
 mod language;
 mod listing;

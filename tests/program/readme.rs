@@ -6,9 +6,10 @@ use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 use std::{env, fs};
 
+use dossier::Date;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use tui::{COMMANDS, Code, Input, Key, Message, Model, Start};
+use tui::{COMMANDS, Code, FileId, Input, Key, Message, Model, OpenedFile, Start};
 use wording::{Label, Language, Wording};
 
 use crate::support::Home;
@@ -94,8 +95,23 @@ fn picture() -> String {
     let opened = dossier::read("westwijk.ron", EXAMPLE, &knowledge);
     assert!(opened.faults.is_empty(), "{:?}", opened.faults);
     let size = (120, 32);
-    let start =
-        Start { knowledge, dossier: opened.dossier, file: None, faults: Vec::new(), language: Language::Nl, size };
+    let file = OpenedFile {
+        id: FileId("westwijk.ron".into()),
+        name: "westwijk".into(),
+        dossier: opened.dossier,
+        faults: Vec::new(),
+        looking: None,
+        said: String::new(),
+    };
+    let start = Start {
+        knowledge,
+        opened: Some(file),
+        files: Vec::new(),
+        user: None,
+        today: Date::constant(2026, 11, 22),
+        language: Language::Nl,
+        size,
+    };
     let mut model = Model::new(start);
     for code in [Code::Home, Code::Tab] {
         let message = tui::message(&model, &Input::Key(Key::plain(code))).unwrap();

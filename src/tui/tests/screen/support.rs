@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 use std::sync::{Arc, OnceLock};
 
-use dossier::Dossier;
+use dossier::{Date, Dossier};
 use knowledge::Knowledge;
 use ratatui_core::backend::TestBackend;
 use ratatui_core::buffer::{Buffer, Cell};
 use ratatui_core::style::{Color, Modifier};
 use ratatui_core::terminal::Terminal;
-use tui::{Code, Effect, Input, Key, Message, Model, Start};
+use tui::{Code, Effect, FileId, Input, Key, Message, Model, OpenedFile, Start};
 use wording::Language;
 
 pub fn base() -> Arc<Knowledge> {
@@ -31,8 +31,23 @@ impl Program {
 
     pub fn open(text: &str, size: (u16, u16), language: Language) -> Self {
         let opened = dossier::read("westwijk.ron", text, &base());
-        let start =
-            Start { knowledge: base(), dossier: opened.dossier, file: None, faults: opened.faults, language, size };
+        let file = OpenedFile {
+            id: FileId("westwijk.ron".into()),
+            name: "westwijk".into(),
+            dossier: opened.dossier,
+            faults: opened.faults,
+            looking: None,
+            said: String::new(),
+        };
+        let start = Start {
+            knowledge: base(),
+            opened: Some(file),
+            files: Vec::new(),
+            user: None,
+            today: Date::constant(2026, 11, 22),
+            language,
+            size,
+        };
         Self { model: Model::new(start), effects: Vec::new(), size }
     }
 
