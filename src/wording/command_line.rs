@@ -115,7 +115,7 @@ impl Wording {
     }
 
     /// What the system says, in the user's language where it is one of the usual things.
-    fn reason(&self, error: &Error) -> String {
+    pub(crate) fn reason(&self, error: &Error) -> String {
         match error.kind() {
             ErrorKind::NotFound => text!(self, "io-not-found"),
             ErrorKind::PermissionDenied => text!(self, "io-no-permission"),

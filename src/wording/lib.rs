@@ -15,6 +15,7 @@ mod dates;
 mod decisions;
 pub mod document;
 mod fault;
+mod files;
 mod keeping;
 mod labels;
 mod language;
