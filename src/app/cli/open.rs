@@ -55,7 +55,7 @@ pub(crate) fn run(path: Option<&Path>, own: &[PathBuf], wording: &Wording) -> Re
                     Err(said) => return Err(Failure::of(wording, said)),
                 };
                 let opened = dossier::read(&path.display().to_string(), &text, &file.knowledge);
-                if !opened.writable {
+                if !opened.state.writable() {
                     // Nothing can be kept in it without losing something, so it is not opened at all.
                     case::faults(&opened.faults, wording);
                     return Ok(ExitCode::FAILURE);
