@@ -15,7 +15,6 @@ mod names;
 mod open_file;
 mod opening;
 mod settings;
-mod state;
 #[cfg(test)]
 mod tests;
 mod versions;

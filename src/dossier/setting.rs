@@ -36,6 +36,11 @@ impl Dossier {
                 let texts = asks.into_iter().flat_map(|asks| asks.permissions.iter_mut().chain(&mut asks.places));
                 texts.filter(|text| !privacy::find(text).is_empty()).for_each(|text| put(Some(text)));
             }
+            TextPlace::Group(at) => {
+                if let Some(evaluation) = self.evaluations.get_mut(*at) {
+                    evaluation.group = said;
+                }
+            }
             TextPlace::Remark(evaluation, at) => {
                 put(self.evaluations.get_mut(*evaluation).and_then(|one| one.remarks.get_mut(*at)));
             }

@@ -74,6 +74,8 @@ pub enum What {
     },
     /// Brackets within brackets beyond any sane depth.
     TooDeep,
+    /// Bytes that are no text (UTF-8).
+    NoText,
     /// A file that is no part of a knowledge base.
     UnknownFile {
         /// A name that was probably meant.
@@ -147,7 +149,7 @@ pub enum What {
         /// The names of its options, if it has any.
         options: Vec<String>,
     },
-    /// Something written down that is not a part of the dossier that is known here; it is kept as it is.
+    /// More of something than may hold at once.
     TooMany {
         /// How many there are.
         found: usize,
@@ -175,6 +177,8 @@ pub enum Shape {
     BothLanguages,
     /// `Name(...)`
     Call,
+    /// `"2026-11-22"`
+    Day,
 }
 
 /// A kind of thing that has a name.

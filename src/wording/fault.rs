@@ -28,6 +28,7 @@ impl Wording {
                 (text!(self, "fault-too-large", bytes = *bytes, most = *most), text!(self, "fault-too-large-mend"))
             }
             What::TooDeep => (text!(self, "fault-too-deep"), text!(self, "fault-too-deep-mend")),
+            What::NoText => (text!(self, "fault-no-text"), text!(self, "fault-no-text-mend")),
             What::UnknownFile { meant } => (text!(self, "fault-unknown-file"), self.meant_file(meant.as_deref())),
             What::UnknownField { field, meant, known } => {
                 (text!(self, "fault-unknown-field", field = field.as_str()), self.meant(meant.as_deref(), known))
@@ -171,6 +172,7 @@ impl Wording {
             Shape::Map => text!(self, "shape-map"),
             Shape::BothLanguages => text!(self, "shape-both-languages"),
             Shape::Call => text!(self, "shape-call"),
+            Shape::Day => text!(self, "shape-day"),
         }
     }
 

@@ -49,7 +49,7 @@ const MANY_ANSWERS: &str = "12121212121212121212121212121212121212120";
 /// A dossier with the mark of somebody who writes in files by hand.
 pub const COMMENTED: &str = r#"// Made at the kitchen table.
 Dossier(
-    version: 1,
+    version: 2,
     place: "Westwijk", // as the residents say
     profile: (answers: {
         /* everybody agrees */ "irritation": Step(4),

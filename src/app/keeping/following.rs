@@ -8,7 +8,6 @@ use tui::{Looking, Message};
 use wording::Wording;
 
 use super::open_file::{Hold, OpenFile};
-use super::state::{State, state};
 use crate::shell::lock::{self, Holder, Taken};
 use crate::shell::{stamp, store};
 
@@ -75,12 +74,11 @@ fn reread(file: &mut OpenFile, knowledge: &Knowledge) -> Option<Message> {
     }
     let text = String::from_utf8(bytes).ok()?;
     let opened = dossier::read("", &text, knowledge);
-    let state = state(&opened);
-    if !matches!(state, State::Whole | State::Older(_)) {
+    if !opened.state.writable() {
         return None;
     }
     file.seen = Some(text.as_bytes().to_vec());
     file.text = Some(text);
-    file.state = state;
+    file.state = opened.state;
     Some(Message::Followed(Box::new(opened.dossier)))
 }

@@ -11,8 +11,8 @@ use tui::{DossierFile, FileId};
 
 use super::folders::{ARCHIVE, Folders};
 use super::names;
-use super::state::{State, state};
 use crate::shell::{clock, store};
+use dossier::State;
 
 /// How many files are remembered.
 const MOST: usize = 50;
@@ -59,7 +59,7 @@ pub(super) fn renamed(folders: &Folders, old: &Path, new: Option<&Path>) {
 pub(super) fn read_all(folder: &Path, knowledge: &Knowledge) -> Vec<(String, Dossier)> {
     let read = |path: PathBuf| {
         let opened = dossier::read("", &fs::read_to_string(&path).ok()?, knowledge);
-        (state(&opened) != State::Damaged).then(|| (names::stem(&path), opened.dossier))
+        (opened.state != State::Damaged).then(|| (names::stem(&path), opened.dossier))
     };
     dossiers(folder).into_iter().filter_map(read).collect()
 }

@@ -6,7 +6,6 @@ use dossier::Dossier;
 use tui::{FileId, Looking, Message, OpenedFile, VersionId};
 use wording::Wording;
 
-use super::state::{State, state};
 use super::{Keeper, Shown, names, versions};
 use crate::shell::clock;
 
@@ -68,11 +67,11 @@ impl Keeper {
         let (bytes, _) = versions::read(&file.path, id).map_err(|_| wording.version_is_gone())?;
         let text = String::from_utf8(bytes).map_err(|_| wording.version_is_damaged())?;
         let opened = dossier::read(&names::shown(&file.path), &text, &self.knowledge);
-        let state = state(&opened);
-        if !matches!(state, State::Whole | State::Older(_)) {
+        if !opened.state.writable() {
             return Err(wording.version_is_damaged());
         }
-        let saved = file.take_back(text, state, clock::now()).map_err(|error| wording.cannot_do(&file.name, &error))?;
+        let saved =
+            file.take_back(text, opened.state, clock::now()).map_err(|error| wording.cannot_do(&file.name, &error))?;
         let now = names::shown(&file.path);
         self.aside = None;
         let mut messages = self.opened_now(opened.dossier);

@@ -6,16 +6,16 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use dossier::{Date, Decision, Dossier, Entry};
+use dossier::Dossier;
 use tui::{FileId, Message};
 use wording::Wording;
 
 use super::folders::ARCHIVE;
 use super::open_file::OpenFile;
-use super::state::{State, state};
 use super::{Keeper, Shown, home, names, versions};
 use crate::shell::lock::{self, Holder, Lock, Taken};
 use crate::shell::{clock, store};
+use dossier::State;
 
 /// What a dossier without a place is called.
 const UNNAMED: &str = "dossier";
@@ -38,7 +38,7 @@ impl Keeper {
         };
         let folder = store::folder_of(&path);
         let folder = if home::is_archived(&path) { store::folder_of(folder) } else { folder };
-        let dossier = next_year(&source, &names::stem(&path), clock::now().date());
+        let dossier = source.next_year(&names::stem(&path), clock::now().date());
         self.begin(folder, name, dossier, shown)
     }
 
@@ -50,7 +50,7 @@ impl Keeper {
         let name = names::stem(path);
         let text = fs::read_to_string(path).map_err(|error| shown.wording.cannot_do(&name, &error))?;
         let opened = dossier::read("", &text, &self.knowledge);
-        match state(&opened) {
+        match opened.state {
             State::Whole | State::Older(_) => Ok(opened.dossier),
             State::Newer(_) | State::Damaged => Err(shown.wording.cannot_duplicate(&name)),
         }
@@ -167,17 +167,4 @@ impl Keeper {
 
 fn in_use(path: &Path, holder: Option<Holder>, wording: &Wording) -> String {
     wording.dossier_in_use(&names::stem(path), holder.map(|holder| holder.who).as_deref())
-}
-
-/// The same street, next year: what is known and what was learnt go along; what was decided does not.
-fn next_year(source: &Dossier, name: &str, today: Date) -> Dossier {
-    Dossier {
-        place: source.place.clone(),
-        profile: source.profile.clone(),
-        phase_because: source.phase_because.clone(),
-        origins: source.origins.clone(),
-        lessons: source.lessons.clone(),
-        log: vec![Entry { on: today, decided: Decision::Begun(name.to_owned()), because: None }],
-        ..Dossier::default()
-    }
 }

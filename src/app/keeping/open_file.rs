@@ -11,11 +11,11 @@ use jiff::civil::DateTime;
 use knowledge::Knowledge;
 use tui::{Looking, VersionWhy};
 
-use super::state::State;
 use super::{names, versions};
 use crate::shell::lock::{self, Holder, Lock, Taken};
 use crate::shell::stamp::Stamp;
 use crate::shell::store;
+use dossier::State;
 
 /// How long something may be in the file and not surely on disk.
 const UNFLUSHED: Duration = Duration::from_secs(5);

@@ -14,10 +14,10 @@ use tui::{FileId, Looking, OpenedFile, VersionWhy};
 use wording::Wording;
 
 use super::open_file::{Hold, OpenFile, is_blank};
-use super::state::{State, state};
 use super::{names, versions};
 use crate::shell::lock::{self, Holder, Taken};
 use crate::shell::{clock, stamp, store};
+use dossier::State;
 
 /// Opens a file, or says what a dossier of that name is as long as there is no file: empty.
 ///
@@ -74,9 +74,8 @@ fn read(
         return (dossier, Vec::new());
     }
     let text = String::from_utf8_lossy(seen).into_owned();
-    let opened = dossier::read(&name, &text, knowledge);
-    // What is no text holds signs that nobody wrote, even where the rest can be read.
-    file.state = if text.as_bytes() == seen { state(&opened) } else { State::Damaged };
+    let opened = dossier::read_bytes(&name, seen, knowledge);
+    file.state = opened.state;
     match file.state {
         State::Whole | State::Newer(_) => {}
         State::Older(_) => said.push(wording.dossier_is_older()),
@@ -122,7 +121,7 @@ pub(super) fn since(moment: &str) -> String {
 fn whole_flushed(path: &Path, knowledge: &Knowledge) -> Option<(String, DateTime, Dossier)> {
     let (text, made) = versions::flushed(path)?;
     let opened = dossier::read("", &text, knowledge);
-    let whole = matches!(state(&opened), State::Whole | State::Older(_));
+    let whole = opened.state.writable();
     whole.then_some((text, made, opened.dossier))
 }
 

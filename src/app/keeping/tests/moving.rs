@@ -59,7 +59,7 @@ fn a_new_dossier_that_cannot_be_written_is_open_all_the_same() {
 #[test]
 fn next_year_begins_with_what_is_known_and_learnt() {
     let (_folder, mut desk) = Desk::with_westwijk();
-    let lesson = Lesson { activity: None, year: 2026, worked: true, text: "begin met soep".into() };
+    let lesson = Lesson { activity: None, year: 2026, worked: Some(true), text: "begin met soep".into() };
     desk.dossier.lessons.push(lesson.clone());
     let source = desk.dossier.clone();
     let messages = desk.run(Effect::Duplicate(desk.id("westwijk.ron"), "Westwijk 2027".into()));

@@ -7,9 +7,9 @@ use jiff::civil::date;
 use tui::{Effect, Looking, Message, Version, VersionId, VersionWhy};
 
 use super::super::open_file::OpenFile;
-use super::super::state::State;
 use super::super::versions;
 use super::{Desk, WESTWIJK, base, is_kept, notice, opened, trouble};
+use dossier::State;
 
 fn list(desk: &mut Desk) -> Vec<Version> {
     let messages = desk.run(Effect::ListVersions);
