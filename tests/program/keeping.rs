@@ -89,27 +89,24 @@ fn what_was_saved_is_surely_on_disk_a_little_later_and_nothing_shows_of_that() {
 
 #[test]
 fn the_original_of_an_older_dossier_is_kept() {
-    if dossier::VERSION == 1 {
-        eprintln!("skipped: there is no older format yet");
-        return;
-    }
-    let home = Home::with("westwijk.ron", COMMENTED);
+    let older = COMMENTED.replace("version: 2", "version: 1");
+    let home = Home::with("westwijk.ron", &older);
     let mut terminal = Terminal::open(&home, &["westwijk.ron"]);
     says(&terminal, "oudere");
     close(&mut terminal, 1);
-    assert_eq!(home.read("westwijk.ron"), COMMENTED, "opening changes nothing");
+    assert_eq!(home.read("westwijk.ron"), older, "opening changes nothing");
     terminal.type_in("2");
     has_answers(&home, "westwijk.ron", 3);
     terminal.quit();
     let kept = versions(&home, "westwijk.ron", "older");
-    assert_eq!(fs::read_to_string(&kept[0]).expect("the version"), COMMENTED);
+    assert_eq!(fs::read_to_string(&kept[0]).expect("the version"), older);
 }
 
 #[test]
 fn a_damaged_dossier_is_opened_as_far_as_it_goes_and_never_written_to() {
     let broken: [&[u8]; 2] = [
-        b"Dossier(version: 1, profile: (answers: { \"irritation\": Step(2)\n",
-        b"Dossier(version: 1, place: \"\xff\")",
+        b"Dossier(version: 2, profile: (answers: { \"irritation\": Step(2)\n",
+        b"Dossier(version: 2, place: \"\xff\")",
     ];
     for bytes in broken {
         let home = Home::new();
@@ -134,7 +131,7 @@ fn a_damaged_dossier_is_opened_as_far_as_it_goes_and_never_written_to() {
 
 #[test]
 fn a_dossier_of_a_newer_program_is_looked_at_and_stays_as_it_is() {
-    let newer = COMMENTED.replace("version: 1", "version: 99");
+    let newer = COMMENTED.replace("version: 2", "version: 99");
     let home = Home::with("westwijk.ron", &newer);
     let mut terminal = Terminal::open(&home, &["westwijk.ron"]);
     terminal.first_frame();

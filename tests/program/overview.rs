@@ -4,11 +4,11 @@ use std::fs;
 
 use crate::support::{Home, Said};
 
-const WEST: &str = r#"Dossier(version: 1, place: "Westwijk", profile: (answers: {
+const WEST: &str = r#"Dossier(version: 2, place: "Westwijk", profile: (answers: {
     "contact-between-groups": Step(2), "irritation": Ticked, "feeling-unsafe": NotTicked, "serious-crime": NotTicked,
     "recent-incident": NotTicked, "discrimination": NotTicked,
 }))"#;
-const OOST: &str = "// Van de opbouwwerker.\nDossier(version: 1, place: \"Café Oost\")";
+const OOST: &str = "// Van de opbouwwerker.\nDossier(version: 2, place: \"Café Oost\")";
 const FORMATS: [&str; 5] = ["text", "csv", "json", "html", "md"];
 
 /// A folder with two dossiers, and with all that is to be passed over without a word.
@@ -64,8 +64,8 @@ fn each_format_is_what_it_says() {
 #[test]
 fn what_cannot_be_read_is_named_with_its_faults_and_left_out() {
     let home = wijken();
-    home.write("wijken/stuk.ron", "Dossier(version: 1,\n  plaats: \"Zuid\")");
-    home.write("wijken/half.ron", "Dossier(version: 1");
+    home.write("wijken/stuk.ron", "Dossier(version: 2,\n  plaats: \"Zuid\")");
+    home.write("wijken/half.ron", "Dossier(version: 2");
     home.write("wijken/leeg.ron", "");
     home.write("wijken/bytes.ron", b"Dossier(place: \"\xff\xfe\")");
     home.write("wijken/nieuwer.ron", "Dossier(version: 99)");

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::support::{Home, KINDS, flat, names};
 
-const DOSSIER: &str = r#"Dossier(version: 1, place: "Westwijk", profile: (answers: {
+const DOSSIER: &str = r#"Dossier(version: 2, place: "Westwijk", profile: (answers: {
     "contact-between-groups": Step(2), "neighbours-know": Step(2), "feeling-unsafe": NotTicked,
     "serious-crime": NotTicked, "recent-incident": NotTicked, "discrimination": NotTicked,
 }))"#;

@@ -16,7 +16,7 @@ use crate::support::Home;
 
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
 
-const EXAMPLE: &str = r#"Dossier(version: 1, place: "Westwijk", profile: (answers: {
+const EXAMPLE: &str = r#"Dossier(version: 2, place: "Westwijk", profile: (answers: {
     "contact-between-groups": Step(2), "neighbours-know": Step(3), "newcomers-outside": NotTicked, "irritation": Step(3),
     "neighbour-quarrel": NotTicked, "youth-nuisance": NotTicked, "feeling-unsafe": NotTicked, "serious-crime": NotTicked,
     "recent-incident": NotTicked, "discrimination": NotTicked, "us-and-them": NotTicked, "distrust": NotTicked,

@@ -62,14 +62,15 @@ Dossier(
 #[test]
 fn ticks_lead_to_a_first_activity_that_is_also_the_first_of_match() {
     let home = Home::new();
-    let mut terminal = Terminal::open(&home, &[]);
-    terminal.first_page();
-    assert_eq!(home.new_dossiers(), [""; 0].map(PathBuf::from), "nothing is kept before something is answered");
+    let mut terminal = Terminal::begin(&home);
 
     terminal.type_in(TWO_TICKS);
     let dossier = the_new_dossier(&home);
-    let advice = advice_for(&home, &dossier);
-    assert_eq!(advice["readiness"]["ready"], true, "{}", fs::read_to_string(&dossier).unwrap_or_default());
+    // It was there from its name on; the ticks follow.
+    let advice = until("advice", || {
+        let advice = advice_for(&home, &dossier);
+        (advice["readiness"]["ready"] == true).then_some(advice)
+    });
     let first = terminal.first_activity(&advice);
     assert_eq!(first, first_ranked(&advice));
 
@@ -152,13 +153,13 @@ fn quitting_gives_the_modes_of_the_terminal_back() {
     for key in ["q", "\x03"] {
         let mut terminal = Terminal::open(&home, &[]);
         let _line = File::open(terminal.line()).expect("the line of the terminal");
-        terminal.first_page();
+        terminal.first_frame();
         assert_ne!(terminal.modes(), terminal.modes_before);
         terminal.type_in(key);
         let ended = until("the end of the program", || terminal.child.try_wait().expect("a status"));
         assert_eq!(ended.exit_code(), 0);
         assert_eq!(terminal.modes(), terminal.modes_before);
-        // Nothing was answered, so nothing was made and nothing is said of it.
+        // Nothing was begun, so nothing was made and nothing is said of it.
         assert!(!terminal.output().contains("Bewaard"), "{:?}", terminal.output());
         assert_eq!(home.new_dossiers(), [""; 0].map(PathBuf::from));
     }
@@ -167,7 +168,7 @@ fn quitting_gives_the_modes_of_the_terminal_back() {
 #[test]
 fn two_hundred_keys_at_once_cause_at_most_twenty_frames() {
     let home = Home::new();
-    let mut terminal = Terminal::open(&home, &[]);
+    let mut terminal = Terminal::open(&home, &["nieuw.ron"]);
     terminal.first_page();
     let before = terminal.quiet();
     // Up and down, so that each of them changes the screen; at the end to the last thing and a tick there.
@@ -203,7 +204,7 @@ fn answers_that_come_at_once_are_drawn_and_kept_together() {
 #[test]
 fn every_byte_between_start_and_end_is_in_a_frame() {
     let home = Home::new();
-    let mut terminal = Terminal::open(&home, &[]);
+    let mut terminal = Terminal::open(&home, &["nieuw.ron"]);
     terminal.first_page();
     for keys in [TWO_TICKS, "?", "\x1b", "\t", "j", "\t", "jj", "L", "u", "t", "q"] {
         terminal.type_in(keys);
@@ -262,8 +263,7 @@ fn a_program_with_nothing_to_do_writes_no_byte() {
 #[test]
 fn a_terminal_of_one_cell_is_survived() {
     let home = Home::new();
-    let mut terminal = Terminal::open(&home, &[]);
-    terminal.first_page();
+    let mut terminal = Terminal::begin(&home);
     terminal.type_in(TWO_TICKS);
     let advice = advice_for(&home, &the_new_dossier(&home));
     let first = terminal.first_activity(&advice);
@@ -420,7 +420,7 @@ fn what_was_laid_over_the_knowledge_base_is_said_until_the_first_key() {
     let home = Home::new();
     fs::create_dir(home.path("own")).expect("a folder");
     home.write("own/sources.ron", "[Source(id: \"OWN1\", title: \"Verslag\", kind: PracticeStory, extent: Whole)]");
-    let mut terminal = Terminal::open(&home, &["--knowledge", "own"]);
+    let mut terminal = Terminal::open(&home, &["--knowledge", "own", "nieuw.ron"]);
     terminal.first_page();
     let said = "Toegevoegd uit own: bron OWN1.";
     terminal.see("the notice", |screen| screen.contents().contains(said).then_some(()));
@@ -434,7 +434,7 @@ fn the_screen_speaks_the_language_that_was_asked_for() {
     let home = Home::new();
     for (arguments, said) in [(["--lang", "nl"], "afsluiten"), (["--lang", "en"], "quit")] {
         let mut terminal = Terminal::open(&home, &arguments);
-        terminal.first_page();
+        terminal.first_frame();
         terminal.see(said, |screen| screen.contents().contains(said).then_some(()));
         terminal.quit();
     }
@@ -629,6 +629,17 @@ impl Terminal {
     pub fn first_frame(&self) {
         until("a frame", || self.output().contains(END).then_some(()));
         assert!(self.screen().alternate_screen());
+    }
+
+    /// As somebody who is new: says who she is and begins a dossier, which brings her to the page "tick what you see".
+    pub fn begin(home: &Home) -> Self {
+        let mut terminal = Self::open(home, &[]);
+        for (asked, keys) in [("Wie ben je?", "\r"), ("Je bent nu", "\r"), ("Hoe heet de plek?", "Westwijk\r")] {
+            terminal.see(asked, |screen| screen.contents().contains(asked).then_some(()));
+            terminal.type_in(keys);
+        }
+        terminal.first_page();
+        terminal
     }
 
     /// Waits for the page "tick what you see".

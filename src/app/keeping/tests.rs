@@ -21,7 +21,7 @@ use super::{Folders, Keeper, Settings, Shown};
 
 /// A dossier with the mark of somebody who writes in files by hand.
 const WESTWIJK: &str = r#"Dossier(
-    version: 1, // by hand
+    version: 2, // by hand
     place: "Westwijk",
     profile: (answers: {
         "irritation": Step(4),

@@ -45,8 +45,8 @@ fn an_empty_file_that_was_never_more_is_a_new_dossier() {
 #[test]
 fn what_is_damaged_is_never_written_to() {
     let broken: [&[u8]; 3] = [
-        b"Dossier(version: 1, profile: (answers: { \"irritation\": Step(2)\n",
-        b"Dossier(version: 1, place: \"\xff\")",
+        b"Dossier(version: 2, profile: (answers: { \"irritation\": Step(2)\n",
+        b"Dossier(version: 2, place: \"\xff\")",
         b"a shopping list",
     ];
     for bytes in broken {
@@ -84,7 +84,7 @@ fn a_whole_version_taken_back_leaves_the_damaged_file_alone_too() {
 fn what_a_newer_program_made_is_looked_at_and_not_written() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = Desk::in_folder(&folder);
-    let newer = WESTWIJK.replace("version: 1", "version: 99");
+    let newer = WESTWIJK.replace("version: 2", "version: 99");
     fs::write(desk.path("westwijk.ron"), &newer).unwrap();
     let opened = desk.open("westwijk.ron");
     assert_eq!(opened.looking, Some(Looking::Newer));
