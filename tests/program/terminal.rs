@@ -66,11 +66,7 @@ fn ticks_lead_to_a_first_activity_that_is_also_the_first_of_match() {
 
     terminal.type_in(TWO_TICKS);
     let dossier = the_new_dossier(&home);
-    // It was there from its name on; the ticks follow.
-    let advice = until("advice", || {
-        let advice = advice_for(&home, &dossier);
-        (advice["readiness"]["ready"] == true).then_some(advice)
-    });
+    let advice = advice_after_ticks(&home, &dossier);
     let first = terminal.first_activity(&advice);
     assert_eq!(first, first_ranked(&advice));
 
@@ -265,7 +261,7 @@ fn a_terminal_of_one_cell_is_survived() {
     let home = Home::new();
     let mut terminal = Terminal::begin(&home);
     terminal.type_in(TWO_TICKS);
-    let advice = advice_for(&home, &the_new_dossier(&home));
+    let advice = advice_after_ticks(&home, &the_new_dossier(&home));
     let first = terminal.first_activity(&advice);
     for (columns, rows) in [(1, 1), (COLUMNS, 1), (1, ROWS), (39, 9), (40, 10), (300, 100)] {
         terminal.resize(columns, rows);
@@ -438,6 +434,14 @@ fn the_screen_speaks_the_language_that_was_asked_for() {
         terminal.see(said, |screen| screen.contents().contains(said).then_some(()));
         terminal.quit();
     }
+}
+
+/// The advice for a new dossier once what was ticked is in it: it was there from its name on.
+fn advice_after_ticks(home: &Home, dossier: &Path) -> Value {
+    until("advice", || {
+        let advice = advice_for(home, dossier);
+        (advice["readiness"]["ready"] == true).then_some(advice)
+    })
 }
 
 /// The only dossier that the program made by itself, as soon as it is there.
