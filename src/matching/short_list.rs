@@ -1,7 +1,7 @@
 //! A few activities to talk about: what runs already, the first, one for every other situation that weighs, then the next.
 
 use crate::advice::{Advice, Origin, Readiness, Reason, Standing};
-use crate::inquiry::{Inquiry, Why};
+use crate::inquiry::{Inquiry, NextQuestion, SoFar, Why};
 use crate::matcher::Matcher;
 use crate::model::{Kind, PhaseFit, Time};
 use crate::profile::Profile;
@@ -45,7 +45,7 @@ pub enum Because {
 pub enum Monday {
     /// Find this out: an activity of the list might be stopped by it.
     FindOut(QuestionId),
-    /// Ask this: it moves what comes first.
+    /// Ask this: safety rests on it, or it moves what comes first.
     Ask(QuestionId),
     /// Begin with this one.
     Begin(ActivityId),
@@ -54,11 +54,9 @@ pub enum Monday {
 impl Matcher {
     /// A few activities to talk about. `advice` and `inquiry` are those of the same profile.
     pub fn short_list(&self, profile: &Profile, advice: &Advice, inquiry: &Inquiry) -> ShortList {
-        let ask =
-            inquiry.questions.iter().find(|one| one.why != Why::Order).map(|one| Monday::Ask(one.question.clone()));
         if advice.readiness != Readiness::Ready {
-            let any = || inquiry.questions.first().map(|one| Monday::Ask(one.question.clone()));
-            return ShortList { monday: ask.or_else(any), ..ShortList::default() };
+            let monday = inquiry.questions.first().map(|one| Monday::Ask(one.question.clone()));
+            return ShortList { monday, ..ShortList::default() };
         }
         let mut list = Picked { matcher: self, items: Vec::new(), kinds: Vec::new() };
         let ranked: Vec<&ActivityId> = advice.ranked().map(|one| &one.activity).collect();
@@ -77,6 +75,9 @@ impl Matcher {
             list.add_unless_many(next, Because::Next);
         }
         let items = list.items;
+        // What was answered roughly asks for a look at the answers, not for a step outside.
+        let is_new = |one: &&NextQuestion| one.so_far == SoFar::Open && one.why != Why::Order;
+        let ask = inquiry.questions.iter().find(is_new).map(|one| Monday::Ask(one.question.clone()));
         let begin = items.first().map(|item| Monday::Begin(item.activity.clone()));
         let of_first = items.first().and_then(|item| advice.candidate(&item.activity)?.find_out_first.first().cloned());
         ShortList { prepare: self.prepare(advice), monday: of_first.map(Monday::FindOut).or(ask).or(begin), items }

@@ -217,7 +217,7 @@ impl Model {
         self.knowledge.ticks().map(|question| &question.id).filter(ticked).cloned().collect()
     }
 
-    /// Goes to the next best question, if one is open.
+    /// Goes to the next best question, if one is left to ask.
     pub(crate) fn select_next_question(&mut self) -> bool {
         let Some(next) = self.inquiry.questions.first() else { return false };
         if let Some(at) = self.knowledge.asked.iter().position(|id| *id == next.question) {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use matching::advice::{Origin, Readiness, Reason, Standing};
-use matching::inquiry::Why;
+use matching::inquiry::{SoFar, Why};
 use matching::model::{Activity, Kind, Model, PhaseFit, Time};
 use matching::short_list::{Because, Monday};
 use matching::{ActivityId, Profile, SituationId};
@@ -32,7 +32,7 @@ pub(crate) fn short_list(model: &Model, profile: &Profile) -> ShortList {
     let items = items(&numbers, profile, &advice);
     let first = items.first().map(|(first, _)| first);
     let find_out = first.and_then(|first| advice.candidate(first).find_out_first.iter().next());
-    let ask = inquiry.questions.iter().find(|one| one.why != Why::Order);
+    let ask = inquiry.questions.iter().find(|one| one.so_far == SoFar::Open && one.why != Why::Order);
     let monday = match (find_out, ask, first) {
         (Some(question), _, _) => Some(Monday::FindOut(question.clone())),
         (None, Some(one), _) => Some(Monday::Ask(one.question.clone())),
