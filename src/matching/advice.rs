@@ -2,6 +2,7 @@
 
 use crate::model::{Grade, Phase, Time};
 use crate::presence::Presence;
+pub use crate::stops::Stops;
 use crate::tally::Basis;
 use crate::{ActivityId, ElementId, GoalId, QuestionId, RuleId, SituationId};
 
@@ -130,7 +131,7 @@ pub struct Candidate {
     /// How well its main claim here is borne out; `None` where nothing here asks for what it claims.
     pub grade: Option<Grade>,
     /// Stops that hold, in some or in enough draws, the strictest first.
-    pub stops: Vec<Stop>,
+    pub stops: Stops,
     /// Open questions that could stop it and must be found out first.
     pub find_out_first: Vec<QuestionId>,
 }

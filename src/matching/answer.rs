@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::shares::{MOST_STEPS, Shares};
+
 use crate::model::{Constants, End, Question};
 
 /// What was said about one question. A question without an answer is *open*: not asked.
@@ -17,7 +19,7 @@ pub enum Answer {
     Votes(Vec<u32>),
     /// A distribution taken over from statistics; sums to 1.
     Suggestion(Vec<f64>),
-    /// A core signal, ticked in a list that was gone through.
+    /// A core signal, ticked in a list that was gone through. It may still be asked how strong it is.
     Ticked,
     /// A core signal, left unticked in a list that was gone through.
     NotTicked,
@@ -40,7 +42,7 @@ pub enum Standing {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Belief {
     /// Probability per step; as many entries as the question has steps, summing to 1.
-    pub shares: Vec<f64>,
+    pub shares: Shares,
     /// How far it may be leant on.
     pub standing: Standing,
 }
@@ -48,7 +50,7 @@ pub struct Belief {
 impl Belief {
     /// What an answer, or none, says about a question. An answer that does not fit the question counts as open.
     pub fn new(answer: Option<&Answer>, question: &Question, constants: &Constants) -> Self {
-        let prior = || Self { shares: question.prior.clone(), standing: Standing::Open };
+        let prior = || Self { shares: question.prior.iter().copied().collect(), standing: Standing::Open };
         let Some(answer) = answer else { return prior() };
         match shares(answer, question, constants) {
             Some(shares) => Self {
@@ -62,9 +64,11 @@ impl Belief {
         }
     }
 
-    /// Whether all mass lies on one step.
-    pub fn is_point(&self) -> bool {
-        self.shares.iter().filter(|share| **share > 0.0).count() == 1
+    /// The step, counted from 1, on which all mass lies, if on one.
+    pub fn point(&self) -> Option<u8> {
+        let mut support = self.support();
+        let step = support.next()?;
+        support.next().is_none().then_some(step as u8 + 1)
     }
 
     /// The steps, counted from 0, that may be the true one.
@@ -74,12 +78,12 @@ impl Belief {
 }
 
 /// The probability of each step, or `None` where the answer says nothing usable about this question.
-fn shares(answer: &Answer, question: &Question, constants: &Constants) -> Option<Vec<f64>> {
+fn shares(answer: &Answer, question: &Question, constants: &Constants) -> Option<Shares> {
     let steps = question.steps();
     match answer {
         Answer::Step(step) => {
             let step = usize::from(*step);
-            (1..=steps).contains(&step).then(|| (1..=steps).map(|at| if at == step { 1.0 } else { 0.0 }).collect())
+            (1..=steps).contains(&step).then(|| Shares::point(step, steps))
         }
         Answer::Range(from, to) => {
             let (from, to) = (usize::from(*from), usize::from(*to));
@@ -102,18 +106,18 @@ fn shares(answer: &Answer, question: &Question, constants: &Constants) -> Option
 }
 
 /// A distribution written from the healthy to the troubled end, laid along the scale of this question.
-fn towards_trouble(shares: &[f64; 5], question: &Question) -> Option<Vec<f64>> {
+fn towards_trouble(shares: &[f64; 5], question: &Question) -> Option<Shares> {
     if question.steps() != shares.len() {
         return None;
     }
     match question.trouble? {
-        End::High => Some(shares.to_vec()),
+        End::High => Some(shares.iter().copied().collect()),
         End::Low => Some(shares.iter().rev().copied().collect()),
     }
 }
 
-fn normalised(weights: impl Iterator<Item = f64>) -> Option<Vec<f64>> {
-    let weights: Vec<f64> = weights.collect();
+fn normalised(weights: impl Iterator<Item = f64>) -> Option<Shares> {
+    let weights: Shares = weights.collect();
     let sum: f64 = weights.iter().sum();
     (sum > 0.0 && sum.is_finite()).then(|| weights.iter().map(|weight| weight / sum).collect())
 }
@@ -138,7 +142,7 @@ mod tests {
 
     #[test]
     fn a_range_is_the_prior_cut_to_it_and_rescaled() {
-        assert_eq!(belief(&Answer::Range(2, 3), End::High).shares, [0.0, 0.3 / 0.4, 0.1 / 0.4, 0.0, 0.0]);
+        assert_eq!(*belief(&Answer::Range(2, 3), End::High).shares, [0.0, 0.3 / 0.4, 0.1 / 0.4, 0.0, 0.0]);
     }
 
     #[test]
@@ -149,13 +153,13 @@ mod tests {
 
     #[test]
     fn a_tick_leans_to_the_troubled_end_whichever_it_is() {
-        assert_eq!(belief(&Answer::Ticked, End::High).shares, [0.0, 0.0, 0.25, 0.5, 0.25]);
-        assert_eq!(belief(&Answer::Ticked, End::Low).shares, [0.25, 0.5, 0.25, 0.0, 0.0]);
+        assert_eq!(*belief(&Answer::Ticked, End::High).shares, [0.0, 0.0, 0.25, 0.5, 0.25]);
+        assert_eq!(*belief(&Answer::Ticked, End::Low).shares, [0.25, 0.5, 0.25, 0.0, 0.0]);
     }
 
     #[test]
     fn votes_are_their_counts() {
-        assert_eq!(belief(&Answer::Votes(vec![1, 0, 3, 0, 0]), End::High).shares, [0.25, 0.0, 0.75, 0.0, 0.0]);
+        assert_eq!(*belief(&Answer::Votes(vec![1, 0, 3, 0, 0]), End::High).shares, [0.25, 0.0, 0.75, 0.0, 0.0]);
     }
 
     #[test]

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::answer::Belief;
+use crate::likely::likeliest;
 use crate::model::{
     Activity, Condition, Constants, Direction, Effect, End, Model, Phase, PhaseFit, Question, Role, Rule,
 };
@@ -482,8 +484,7 @@ fn approaches(matcher: &Matcher, found: &mut Found) {
     for situation in &matcher.model.situations {
         let advice = matcher.advise(&only(matcher.model(), &situation.id));
         for activity in &situation.approach {
-            let stops = advice.candidate(activity).map(|one| one.stops.as_slice()).unwrap_or_default();
-            for stop in stops {
+            for stop in advice.candidate(activity).iter().flat_map(|one| &one.stops) {
                 if let crate::advice::StopCause::Rule(rule) = &stop.cause {
                     let flaw = Flaw::StoppedInItsSituation(rule.clone());
                     found.add(&Thing::Situation(situation.id.clone()), "approach", Some(activity.as_str()), flaw);
@@ -493,16 +494,19 @@ fn approaches(matcher: &Matcher, found: &mut Found) {
     }
 }
 
-/// A profile with the core and required signals of one situation at their strongest, and everything else at its healthiest.
+/// A profile with the core and required signals of one situation at their strongest, and everything else at its healthiest: means
+/// and assets as much as one could wish, and of options, none of which is healthier than another, the likeliest.
 pub fn only(model: &Model, situation: &SituationId) -> Profile {
     let mut profile = Profile::default();
     for question in &model.questions {
+        let is_mean = model.means.iter().any(|mean| mean.question == question.id);
         let step = match question.trouble {
             Some(End::High) => 1,
-            // What has no troubled end is means and assets: as much as one could wish.
-            Some(End::Low) | None => question.steps(),
+            Some(End::Low) => question.steps() as u8,
+            None if is_mean || !question.ready.is_empty() => question.steps() as u8,
+            None => likeliest(&Belief::new(None, question, &model.constants), question),
         };
-        profile.answers.insert(question.id.clone(), Answer::Step(step as u8));
+        profile.answers.insert(question.id.clone(), Answer::Step(step));
     }
     let signals = model.situations.iter().filter(|one| one.id == *situation).flat_map(|one| &one.signals);
     for signal in signals.filter(|signal| signal.role != Role::Supporting) {
@@ -519,4 +523,39 @@ pub fn only(model: &Model, situation: &SituationId) -> Profile {
 
 fn question<'a>(model: &'a Model, id: &QuestionId) -> Option<&'a Question> {
     model.questions.iter().find(|question| question.id == *id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Mean;
+
+    #[test]
+    fn with_one_situation_alone_all_else_is_healthy_had_and_likely() {
+        let question = |id: &str, trouble: Option<End>, ready: &[u8]| Question {
+            id: id.into(),
+            prior: vec![0.2, 0.4, 0.1, 0.3],
+            trouble,
+            safety: false,
+            ready: ready.to_vec(),
+        };
+        let model = Model {
+            questions: vec![
+                question("noise", Some(End::High), &[]),
+                question("contact", Some(End::Low), &[]),
+                question("hands", None, &[]),
+                question("shed", None, &[3]),
+                question("sort-of-street", None, &[]),
+            ],
+            means: vec![Mean { question: "hands".into(), per_step: 3.0, stop_from: 2, amounts: vec![] }],
+            ..Model::default()
+        };
+        let steps = only(&model, &"none".into()).answers;
+        let said = |id: &str| steps[&QuestionId::from(id)].clone();
+        assert_eq!(said("noise"), Answer::Step(1));
+        assert_eq!(said("contact"), Answer::Step(4));
+        assert_eq!(said("hands"), Answer::Step(4), "means as much as one could wish");
+        assert_eq!(said("shed"), Answer::Step(4), "assets too");
+        assert_eq!(said("sort-of-street"), Answer::Step(2), "no option is healthier than another: the likeliest");
+    }
 }

@@ -61,6 +61,13 @@ impl Column {
         }
     }
 
+    /// Adds so many times this column to another, unless it is the same in every draw.
+    pub(crate) fn add_where_it_differs(&self, times: f64, all: &mut [f64]) {
+        if times != 0.0 && !matches!(self, Self::Same(_)) {
+            self.add_to(times, all);
+        }
+    }
+
     /// Each number made into another. What makes something of nought must not be given a column of few.
     pub(crate) fn map(&self, f: impl Fn(f64) -> f64) -> Self {
         match self {

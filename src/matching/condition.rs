@@ -1,10 +1,23 @@
 //! How far the condition of a rule holds.
 
-use std::rc::Rc;
-
 use crate::column::{Column, Flags};
 use crate::model::{Condition, Direction, Phase};
 use crate::sight::{Seen, Sight};
+
+/// The degrees of the situations, as a condition sees them.
+#[derive(Clone, Copy)]
+pub(crate) struct Degrees<'a> {
+    /// By everything.
+    pub(crate) all: &'a [Column],
+    /// By what is heard here, of the situations of which something else is.
+    pub(crate) heard: &'a [Option<Column>],
+}
+
+impl<'a> Degrees<'a> {
+    pub(crate) fn of(self, situation: usize) -> &'a Column {
+        self.heard.get(situation).and_then(Option::as_ref).unwrap_or(&self.all[situation])
+    }
+}
 
 /// A condition with its names looked up. What is named by nothing never holds.
 #[derive(Debug)]
@@ -37,15 +50,7 @@ impl Test {
     }
 
     /// How far it holds, 0..1: "all of" is the smallest, "any of" the largest.
-    pub(crate) fn degree(&self, sight: &impl Sight, phase: &[Flags; 4], degrees: &[Rc<Column>]) -> Column {
-        let folded = |tests: &[Self], f: fn(f64, f64) -> f64| -> Column {
-            let mut each = tests.iter().map(|test| test.degree(sight, phase, degrees));
-            let first = each.next().unwrap_or(Column::NOUGHT);
-            each.fold(first, |sum, column| match (&sum, &column) {
-                (Column::Same(a), Column::Same(b)) => Column::Same(f(*a, *b)),
-                _ => Column::fold(&[sum, column], sight.draws(), f),
-            })
-        };
+    pub(crate) fn degree(&self, sight: &impl Sight, phase: &[Flags; 4], degrees: Degrees<'_>) -> Column {
         match self {
             Self::Answer { question, worse, from } => {
                 let holds = |low: u8, high: u8| match worse {
@@ -62,10 +67,10 @@ impl Test {
             }
             Self::Phase(at_least) => phase[*at_least as usize].column(sight.draws()),
             Self::Situation { situation, from } => {
-                degrees[*situation].map(|degree| if degree >= *from { degree } else { 0.0 })
+                degrees.of(*situation).map(|degree| if degree >= *from { degree } else { 0.0 })
             }
-            Self::All(tests) => folded(tests, f64::min),
-            Self::Any(tests) => folded(tests, f64::max),
+            Self::All(tests) => folded(tests, f64::min, sight, phase, degrees),
+            Self::Any(tests) => folded(tests, f64::max, sight, phase, degrees),
             Self::Never => Column::NOUGHT,
         }
     }
@@ -88,4 +93,20 @@ impl Test {
             Self::Phase(_) | Self::Never => {}
         }
     }
+}
+
+/// What each of these comes to, folded into one.
+fn folded(
+    tests: &[Test],
+    f: impl Fn(f64, f64) -> f64,
+    sight: &impl Sight,
+    phase: &[Flags; 4],
+    degrees: Degrees<'_>,
+) -> Column {
+    let mut each = tests.iter().map(|test| test.degree(sight, phase, degrees));
+    let first = each.next().unwrap_or(Column::NOUGHT);
+    each.fold(first, |sum, column| match (sum, column) {
+        (Column::Same(a), Column::Same(b)) => Column::Same(f(a, b)),
+        (sum, column) => Column::fold(&[sum, column], sight.draws(), &f),
+    })
 }

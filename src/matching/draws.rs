@@ -73,12 +73,12 @@ mod tests {
 
     #[test]
     fn a_distribution_is_right_to_one_slice() {
-        let belief = Belief { shares: vec![0.02, 0.06, 0.32, 0.4, 0.2], standing: Standing::Open };
+        let belief = Belief { shares: [0.02, 0.06, 0.32, 0.4, 0.2].into_iter().collect(), standing: Standing::Open };
         let mut counts = [0.0; 5];
         for slice in permutation("hands", DRAWS) {
             counts[usize::from(step_at(&belief, slice)) - 1] += 1.0 / DRAWS as f64;
         }
-        for (count, share) in counts.iter().zip(&belief.shares) {
+        for (count, share) in counts.iter().zip(belief.shares.iter()) {
             assert!((count - share).abs() <= 1.0 / DRAWS as f64, "{count} against {share}");
         }
     }

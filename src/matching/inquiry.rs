@@ -6,8 +6,12 @@
 //!
 //! For this each draw is read as a neighbourhood in which every step is known and said: phase, rules, means, assets and
 //! requirements follow it, since that is what a real answer would do.
+//!
+//! What was only ticked, left unticked or taken over from statistics counts as answered, and is as vague as that: where a step
+//! instead would move the first, it is asked once more, among the open questions and by the same measure.
 
 use crate::advice::{Advice, Readiness};
+use crate::answer::{Answer, Belief, Standing};
 use crate::column::Flags;
 use crate::matcher::Matcher;
 use crate::model::Phase;
@@ -21,21 +25,36 @@ use crate::{ActivityId, QuestionId};
 /// What to ask next, and whether enough is known.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Inquiry {
-    /// The questions that were not asked yet, the next best first.
+    /// The questions that were not asked yet, and those of which a more precise answer would move the first; the next best first.
     pub questions: Vec<NextQuestion>,
     /// Whether no safety question is open and the same activities (equals counted as equal) are the first in nearly all draws.
     pub enough: bool,
 }
 
-/// A question that was not asked yet.
+/// A question that was not asked yet, or that may be asked more precisely.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NextQuestion {
     /// The question.
     pub question: QuestionId,
+    /// What was said of it so far: whoever ticked it is not to be asked as if for the first time.
+    pub so_far: SoFar,
     /// How far its answer would move the chances of the first: `V_q`, nought where it is below what chance gives.
     pub value: f64,
     /// Why it stands where it stands.
     pub why: Why,
+}
+
+/// What was said so far of a question that is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SoFar {
+    /// Nothing.
+    Open,
+    /// It was ticked in a list that was gone through.
+    Ticked,
+    /// It was left unticked in a list that was gone through.
+    NotTicked,
+    /// A distribution was taken over from statistics.
+    Suggested,
 }
 
 /// Why a question is asked.
@@ -45,7 +64,7 @@ pub enum Why {
     Safety,
     /// This activity stands in front and might be stopped by the answer.
     FindOut(ActivityId),
-    /// It moves what comes first.
+    /// It moves what comes first. Of a question that was answered roughly there is no other reason.
     Moves,
     /// It moves nothing that stands in front; asked in the order of the model.
     Order,
@@ -60,28 +79,28 @@ impl Matcher {
         let mut outlook = Outlook::new(self, &self.numbers, &survey, profile, tables);
         outlook.stop_what_is_missing();
         outlook.leave_out_what_is_stopped();
-        let open: Vec<usize> = (0..self.model.questions.len()).filter(|at| !asked(self, profile, &real, *at)).collect();
+        let so_far = |at: usize| Some((at, self.so_far(profile, &real, at)?));
+        let (may_be_asked, so_far): (Vec<usize>, Vec<SoFar>) =
+            (0..self.model.questions.len()).filter_map(so_far).unzip();
         let all: Vec<usize> = (0..self.activities.len()).collect();
         let mut places = vec![Vec::new(); all.len()];
         first_places(&outlook, &all, |at, draw, place| places[at].push((draw as u16, place)));
         places.retain(|places| !places.is_empty());
-        let values = values(&outlook, &places, &open);
+        let values = values(&outlook, &places, &may_be_asked);
         let find_out = self.find_out(advice);
-        let mut questions: Vec<NextQuestion> = open
-            .iter()
-            .zip(values)
-            .map(|(at, value)| {
-                let question = &self.model.questions[*at].id;
-                let found = find_out.iter().find(|(one, _)| one == question);
-                let why = match found {
-                    _ if self.is_about_safety(*at) => Why::Safety,
-                    Some((_, activity)) => Why::FindOut(activity.clone()),
-                    None if value > 0.0 => Why::Moves,
-                    None => Why::Order,
-                };
-                NextQuestion { question: question.clone(), value, why }
-            })
-            .collect();
+        let next = |((at, so_far), value): ((&usize, SoFar), f64)| {
+            let question = &self.model.questions[*at].id;
+            let found = find_out.iter().find(|(one, _)| one == question);
+            let why = match found {
+                _ if so_far != SoFar::Open => (value > 0.0).then_some(Why::Moves)?,
+                _ if self.is_about_safety(*at) => Why::Safety,
+                Some((_, activity)) => Why::FindOut(activity.clone()),
+                None if value > 0.0 => Why::Moves,
+                None => Why::Order,
+            };
+            Some(NextQuestion { question: question.clone(), so_far, value, why })
+        };
+        let mut questions: Vec<NextQuestion> = may_be_asked.iter().zip(so_far).zip(values).filter_map(next).collect();
         let class = |one: &NextQuestion| match one.why {
             Why::Safety => 0,
             Why::FindOut(_) => 1,
@@ -104,9 +123,24 @@ impl Matcher {
         Inquiry { questions, enough }
     }
 
+    /// What was said of a question so far; nothing where there is no more to ask.
+    fn so_far(&self, profile: &Profile, beliefs: &[Belief], at: usize) -> Option<SoFar> {
+        if !asked(self, profile, beliefs, at) {
+            return Some(SoFar::Open);
+        }
+        let question = &self.model.questions[at];
+        let is_rough = beliefs[at].standing != Standing::Open && profile.votes(question).is_none();
+        match profile.answers.get(&question.id).filter(|_| is_rough)? {
+            Answer::Ticked => Some(SoFar::Ticked),
+            Answer::NotTicked => Some(SoFar::NotTicked),
+            Answer::Suggestion(_) => Some(SoFar::Suggested),
+            Answer::Step(_) | Answer::Range(..) | Answer::Votes(_) | Answer::NotKnown => None,
+        }
+    }
+
     /// Whether anything turns on a question: degree, phase, rule, means, asset or requirement.
     fn matters(&self, question: usize) -> bool {
-        let required = |plan: &crate::matcher::ActivityPlan| plan.requires.iter().any(|(asked, _)| *asked == question);
+        let required = |plan: &crate::plan::ActivityPlan| plan.requires.iter().any(|(asked, _)| *asked == question);
         self.counts[question] || self.activities.iter().any(required)
     }
 
@@ -154,8 +188,8 @@ impl Matcher {
     }
 }
 
-/// What each open question moves: `V_q`. `places` has, for each activity that is ever among the first, the draws and its place.
-fn values(outlook: &Outlook<'_>, places: &[Vec<(u16, f64)>], open: &[usize]) -> Vec<f64> {
+/// What each of these questions moves: `V_q`. `places` has, for each activity that is ever among the first, the draws and its place.
+fn values(outlook: &Outlook<'_>, places: &[Vec<(u16, f64)>], questions: &[usize]) -> Vec<f64> {
     let draws = outlook.survey.draws;
     let all = draws as f64;
     let means: Vec<f64> =
@@ -184,7 +218,7 @@ fn values(outlook: &Outlook<'_>, places: &[Vec<(u16, f64)>], open: &[usize]) -> 
         let value = moved - (occur - 1) as f64 / all * by_chance;
         if value < outlook.matcher.model.constants.noise { 0.0 } else { value }
     };
-    open.iter().map(value).collect()
+    questions.iter().map(value).collect()
 }
 
 impl Outlook<'_> {

@@ -16,7 +16,7 @@
 //! | question | answer |
 //! | --- | --- |
 //! | what follows from these answers | [`Matcher::advise`] -> [`Advice`], and [`Advice::lines`] for the sum of one activity |
-//! | what to ask next, and is enough known | [`Matcher::inquiry`] -> [`Inquiry`] |
+//! | what to ask next, or once more and more precisely, and is enough known | [`Matcher::inquiry`] -> [`Inquiry`] |
 //! | would other weights give the same | [`Matcher::weightings`] -> [`holds::Weightings`] |
 //! | what would change it | [`Matcher::what_if`] -> [`WhatIf`] |
 //! | what to talk about, what on Monday | [`Matcher::short_list`] -> [`ShortList`] |
@@ -110,7 +110,8 @@
 //! # How the code reads
 //!
 //! `answer` and `draws` make steps of answers; `survey` says what the draws come to for the neighbourhood (`situation`, `condition`,
-//! phase), `weigh` for the activities (`table` holds what claims are worth), `outlook` holds both; `ranking`, `standing` and `tally`
+//! phase), `weigh` for the activities (`table` holds what claims are worth, `supply` what means come to), `outlook` holds both; `matcher`
+//! and `plan` are what is known before any answer, laid out for that. `ranking`, `standing` and `tally`
 //! make an advice of it. Everything else asks questions of that.
 
 pub mod advice;
@@ -128,16 +129,20 @@ mod matcher;
 pub mod model;
 mod numbers;
 mod outlook;
+mod plan;
 mod presence;
 pub mod profile;
 pub mod programme;
 mod ranking;
 pub mod rounding;
 pub mod running;
+mod shares;
 pub mod short_list;
 mod sight;
 mod situation;
 mod standing;
+mod stops;
+mod supply;
 mod survey;
 mod table;
 mod tally;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::Profile;
-use crate::answer::{Belief, Standing};
+use crate::answer::{Belief, Shares, Standing};
 use crate::column::Flags;
 use crate::matcher::Matcher;
 use crate::model::{End, Question};
@@ -24,7 +24,7 @@ pub(crate) struct Likely {
 impl Likely {
     pub(crate) fn new(matcher: &Matcher, profile: &Profile) -> Self {
         let beliefs = matcher.beliefs(profile);
-        let questions = matcher.model.questions.iter().zip(&beliefs);
+        let questions = matcher.model.questions.iter().zip(&*beliefs);
         Self {
             steps: questions.map(|(question, belief)| likeliest(belief, question)).collect(),
             standings: beliefs.iter().map(|belief| belief.standing).collect(),
@@ -33,9 +33,7 @@ impl Likely {
 
     /// All mass on the step of each question.
     pub(crate) fn beliefs(&self, matcher: &Matcher) -> Arc<[Belief]> {
-        let point = |question: &Question, step: u8| -> Vec<f64> {
-            (1..=question.steps()).map(|at| if at == usize::from(step) { 1.0 } else { 0.0 }).collect()
-        };
+        let point = |question: &Question, step: u8| Shares::point(usize::from(step), question.steps());
         let questions = matcher.model.questions.iter().zip(self.steps.iter().zip(&self.standings));
         questions
             .map(|(question, (step, standing))| Belief { shares: point(question, *step), standing: *standing })
@@ -44,7 +42,7 @@ impl Likely {
 }
 
 /// The likeliest step; of equals the one nearer the healthy end, or the lowest where neither end is.
-fn likeliest(belief: &Belief, question: &Question) -> u8 {
+pub(crate) fn likeliest(belief: &Belief, question: &Question) -> u8 {
     let shares = belief.shares.iter().zip(1_u8..);
     let most = belief.shares.iter().copied().fold(0.0, f64::max);
     let mut best = shares.filter(|(share, _)| **share == most).map(|(_, step)| step);
@@ -62,19 +60,10 @@ pub(crate) fn points(
     takes_part: impl Fn(usize) -> bool,
 ) -> Vec<Option<f64>> {
     let weighing = Weighing::new(matcher, numbers, survey, wishes);
-    let mut assets = Vec::new();
-    (0..matcher.activities.len())
-        .map(|at| {
-            if !takes_part(at) || weighing.stopped(at) != Flags::Never {
-                return None;
-            }
-            let mut points = [0.0];
-            assets.clear();
-            assets.resize(matcher.activities[at].assets.len(), 0.0);
-            weighing.score(at, tables, &mut points, &mut assets);
-            Some(points[0])
-        })
-        .collect()
+    let scores = weighing.scores(tables, &mut vec![0.0; matcher.assets]);
+    let is_in = |(at, stopped): (usize, Flags)| takes_part(at) && stopped == Flags::Never;
+    let are_in = weighing.stopped().into_iter().enumerate().map(is_in);
+    scores.into_iter().zip(are_in).map(|(points, is_in)| is_in.then_some(points)).collect()
 }
 
 /// The activities whose rank begins among the first, equals counted.

@@ -1,16 +1,20 @@
 //! A model made ready for use: names looked up, draws laid out, everything that no answer touches worked out once.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::advice::Way;
-use crate::answer::{Answer, Belief, Standing};
+use crate::answer::{Answer, Belief};
 use crate::condition::Test;
 use crate::draws::{self, DRAWS};
-use crate::model::{Activity, Aim, Effect, Grade, Model, Phase, PhaseFit, Role, Time};
+use crate::model::{Effect, Model, Phase, Role};
 use crate::numbers::{self, Numbers};
+use crate::plan::{self, ActivityPlan, Claimed, Has, PhasePlan, RulePlan};
 use crate::presence::Presence;
 use crate::profile::Profile;
 use crate::situation::SituationPlan;
+use crate::supply::DEMANDS;
 use crate::table::{Table, Taken, best_route};
 use crate::{ActivityId, ElementId, GoalId, QuestionId};
 
@@ -34,8 +38,22 @@ pub struct Matcher {
     pub(crate) activities: Vec<ActivityPlan>,
     /// Per phase (from calm) the firm signals: question and first firm step.
     pub(crate) firm: [Vec<(usize, u8)>; 4],
+    /// Per phase (from calm) what it means to whom.
+    pub(crate) by_phase: [PhasePlan; 4],
+    /// The rules that take points.
+    pub(crate) cautions: Vec<usize>,
+    /// Per means and step (from nought) the activities that demand so much.
+    pub(crate) demands: Vec<[Vec<usize>; DEMANDS]>,
+    /// Per means its question.
+    pub(crate) means: Vec<Option<usize>>,
+    /// Per goal the claims to it.
+    pub(crate) claims_to: Vec<Vec<Claimed>>,
+    /// The activities of which some measure takes means itself.
+    pub(crate) with_costs: Vec<usize>,
     /// Per question, whether anything in a draw turns on it.
     pub(crate) counts: Vec<bool>,
+    /// How many assets the activities lean on, each counted for itself.
+    pub(crate) assets: usize,
     /// The questions that are a core signal of some situation.
     pub(crate) core: Vec<usize>,
     pub(crate) numbers: Numbers,
@@ -43,60 +61,8 @@ pub struct Matcher {
     pub(crate) as_it_is: Table,
     pub(crate) at_best: Table,
     elements: BTreeMap<ElementId, usize>,
-    index: BTreeMap<QuestionId, usize>,
-}
-
-#[derive(Debug)]
-pub(crate) struct RulePlan {
-    pub(crate) test: Test,
-    pub(crate) safety: bool,
-    /// The questions it asks after, itself or through situations.
-    pub(crate) questions: Vec<usize>,
-}
-
-#[derive(Debug)]
-pub(crate) struct ActivityPlan {
-    /// How it stands to each phase, from calm.
-    pub(crate) phases: [PhaseFit; 4],
-    /// Claims that studies do not speak against.
-    pub(crate) claims: Vec<ClaimPlan>,
-    /// Per element whether it has it by nature, by which of its measures, or not.
-    pub(crate) has: Vec<Has>,
-    pub(crate) measures: Vec<MeasurePlan>,
-    /// Rules that take points.
-    pub(crate) cautions: Vec<usize>,
-    /// Rules that stop, and the time that remains.
-    pub(crate) stops: Vec<(usize, Time)>,
-    /// Means: number in the model, question, step that suffices.
-    pub(crate) demands: Vec<(usize, usize, u8)>,
-    /// Questions of the assets it leans on, and how many the activities before it lean on together.
-    pub(crate) assets: Vec<usize>,
-    pub(crate) assets_from: usize,
-    /// Questions without which, at these steps, it does not apply.
-    pub(crate) requires: Vec<(usize, Vec<u8>)>,
-    /// How many hands it takes, as a step of the means of which fewer is better.
-    pub(crate) hands: u8,
-}
-
-#[derive(Debug)]
-pub(crate) struct ClaimPlan {
-    pub(crate) goal: usize,
-    pub(crate) aim: f64,
-    pub(crate) grade: Grade,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Has {
-    Nature,
-    ByMeasure(usize),
-    Not,
-}
-
-#[derive(Debug)]
-pub(crate) struct MeasurePlan {
-    pub(crate) element: ElementId,
-    /// Questions of the means that it takes itself, with the step that suffices.
-    pub(crate) needs: Vec<(usize, u8)>,
+    /// The number of each question, in the order of names.
+    by_name: Vec<(QuestionId, usize)>,
 }
 
 impl Matcher {
@@ -122,7 +88,9 @@ impl Matcher {
                 test.questions(&|at| situations[at].questions().collect(), &mut questions);
                 questions.sort_unstable();
                 questions.dedup();
-                RulePlan { test, safety: rule.safety, questions }
+                let concerns = |at: &usize| rule.concerns(&model.activities[*at]);
+                let concerns = (0..model.activities.len()).filter(concerns).collect();
+                RulePlan { test, safety: rule.safety, questions, concerns }
             })
             .collect();
         let firm: [Vec<(usize, u8)>; 4] = Phase::ALL.map(|phase| {
@@ -158,6 +126,13 @@ impl Matcher {
             .zip(&permutations)
             .map(|(question, slices)| draws::steps(&Belief::new(None, question, &model.constants), slices))
             .collect();
+        let by_phase = Phase::ALL.map(|phase| PhasePlan::new(phase, &activities, &model));
+        let is_caution = |at: &usize| matches!(model.rules[*at].effect, Effect::Caution(_));
+        let cautions = (0..model.rules.len()).filter(is_caution).collect();
+        let (claims_to, demands) = (plan::claims_to(&activities, &model), plan::demands(&activities, &model));
+        let means = model.means.iter().map(|mean| question(mean.question.as_str())).collect();
+        let costs = |at: &usize| activities[*at].measures.iter().any(|measure| !measure.needs.is_empty());
+        let with_costs = (0..activities.len()).filter(costs).collect();
         let numbers = Numbers::new(&model);
         let table = |by_measure: Presence| {
             Table::new(&model, &activities, &numbers, |at, element| match activities[at].has[element] {
@@ -175,13 +150,20 @@ impl Matcher {
             rules,
             activities,
             firm,
+            by_phase,
+            cautions,
+            demands,
+            claims_to,
+            means,
+            with_costs,
             counts,
+            assets,
             core,
             numbers,
             as_it_is,
             at_best,
             elements,
-            index,
+            by_name: index.into_iter().collect(),
         }
     }
 
@@ -191,21 +173,41 @@ impl Matcher {
     }
 
     /// What is believed about each question, in the order of the model.
-    pub(crate) fn beliefs(&self, profile: &Profile) -> Vec<Belief> {
+    pub(crate) fn beliefs(&self, profile: &Profile) -> Arc<[Belief]> {
         let constants = &self.model.constants;
-        let questions = self.model.questions.iter();
+        let questions = self.model.questions.iter().zip(self.answers(profile));
         questions
-            .map(|question| {
-                let by_sheets = if profile.sheets.is_empty() { None } else { profile.votes(question) };
-                let answer = by_sheets.as_ref().or_else(|| profile.answers.get(&question.id));
-                Belief::new(answer, question, constants)
+            .map(|(question, answer)| {
+                let by_sheets = profile.votes(question);
+                Belief::new(by_sheets.as_ref().or(answer), question, constants)
             })
             .collect()
     }
 
+    /// The answer to each question, in the order of the model. Both sides are gone through once, in the order of names.
+    fn answers<'p>(&self, profile: &'p Profile) -> Vec<Option<&'p Answer>> {
+        let mut answers = vec![None; self.model.questions.len()];
+        let mut given = profile.answers.iter();
+        let mut next = given.next();
+        for (id, at) in &self.by_name {
+            while let Some((question, answer)) = next {
+                let order = question.cmp(id);
+                if order == Ordering::Greater {
+                    break;
+                }
+                if order == Ordering::Equal {
+                    answers[*at] = Some(answer);
+                }
+                next = given.next();
+            }
+        }
+        answers
+    }
+
     /// The number of a question.
     pub(crate) fn question(&self, id: &QuestionId) -> Option<usize> {
-        self.index.get(id).copied()
+        let found = self.by_name.binary_search_by(|(name, _)| name.cmp(id)).ok()?;
+        Some(self.by_name[found].1)
     }
 
     /// The names of the elements, by number.
@@ -272,20 +274,12 @@ impl Matcher {
     }
 }
 
-impl MeasurePlan {
-    /// Whether the means that it takes are known to be short.
-    pub(crate) fn is_out_of_reach(&self, beliefs: &[Belief]) -> bool {
-        self.needs.iter().any(|(question, step)| {
-            let belief = &beliefs[*question];
-            belief.standing == Standing::Given
-                && belief.support().next_back().is_some_and(|most| most + 1 < usize::from(*step))
-        })
-    }
-}
-
 impl Profile {
     /// How many sheets chose each step of a question, where any did.
-    fn votes(&self, question: &crate::model::Question) -> Option<Answer> {
+    pub(crate) fn votes(&self, question: &crate::model::Question) -> Option<Answer> {
+        if self.sheets.is_empty() {
+            return None;
+        }
         let mut votes = vec![0; question.steps()];
         for step in self.sheets.iter().filter_map(|sheet| sheet.get(&question.id)) {
             if let Some(count) = usize::from(*step).checked_sub(1).and_then(|step| votes.get_mut(step)) {
@@ -293,88 +287,5 @@ impl Profile {
             }
         }
         votes.iter().any(|count| *count > 0).then_some(Answer::Votes(votes))
-    }
-}
-
-impl ActivityPlan {
-    /// The questions that it asks after in every draw: means and assets.
-    fn drawn(&self) -> impl Iterator<Item = usize> {
-        self.demands.iter().map(|(_, question, _)| *question).chain(self.assets.iter().copied())
-    }
-
-    fn new(
-        activity: &Activity,
-        model: &Model,
-        elements: &BTreeMap<ElementId, usize>,
-        question: &impl Fn(&str) -> Option<usize>,
-    ) -> Self {
-        let constants = &model.constants;
-        let rules = || model.rules.iter().enumerate().filter(|(_, rule)| rule.concerns(activity));
-        let mut has = vec![Has::Not; elements.len()];
-        for (at, measure) in activity.measures.iter().enumerate().rev() {
-            has[elements[&measure.element]] = Has::ByMeasure(at);
-        }
-        activity.nature.iter().for_each(|element| has[elements[element]] = Has::Nature);
-        Self {
-            phases: Phase::ALL.map(|phase| activity.phases.get(&phase).copied().unwrap_or(PhaseFit::NotNeededYet)),
-            claims: activity
-                .claims
-                .iter()
-                .enumerate()
-                // A second claim to the same goal is a defect of the model: the first counts.
-                .filter(|(at, claim)| activity.claims[..*at].iter().all(|other| other.goal != claim.goal))
-                .filter(|(_, claim)| claim.grade != Grade::Against)
-                .filter_map(|(_, claim)| {
-                    let aim = match claim.aim {
-                        Aim::Wholly => 1.0,
-                        Aim::Partly => constants.partly,
-                    };
-                    let goal = model.goals.iter().position(|goal| goal.id == claim.goal)?;
-                    Some(ClaimPlan { goal, aim, grade: claim.grade })
-                })
-                .collect(),
-            has,
-            measures: activity
-                .measures
-                .iter()
-                .map(|measure| MeasurePlan {
-                    element: measure.element.clone(),
-                    needs: measure
-                        .needs
-                        .iter()
-                        .filter_map(|need| Some((question(need.mean.as_str())?, need.step)))
-                        .collect(),
-                })
-                .collect(),
-            cautions: rules()
-                .filter_map(|(at, rule)| matches!(rule.effect, Effect::Caution(_)).then_some(at))
-                .collect(),
-            stops: rules()
-                .filter_map(|(at, rule)| match rule.effect {
-                    Effect::Stop(time) => Some((at, time)),
-                    Effect::Caution(_) => None,
-                })
-                .collect(),
-            demands: activity
-                .demands
-                .iter()
-                .filter_map(|demand| {
-                    let mean = model.means.iter().position(|mean| mean.question == demand.mean)?;
-                    Some((mean, question(demand.mean.as_str())?, demand.step))
-                })
-                .collect(),
-            assets: activity.assets.iter().filter_map(|asset| question(asset.as_str())).collect(),
-            assets_from: 0,
-            requires: activity
-                .requires
-                .iter()
-                .filter_map(|need| Some((question(need.question.as_str())?, need.without.clone())))
-                .collect(),
-            hands: activity
-                .demands
-                .iter()
-                .find(|demand| Some(&demand.mean) == constants.fewer_first.as_ref())
-                .map_or(0, |demand| demand.step),
-        }
     }
 }

@@ -574,6 +574,9 @@ pub enum Time {
 }
 
 impl Time {
+    /// All times, from mild to strict.
+    pub const ALL: [Self; 3] = [Self::PrepareNow, Self::Later, Self::NotNow];
+
     /// The name as it is written in documents.
     pub fn as_str(self) -> &'static str {
         match self {

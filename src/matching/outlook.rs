@@ -6,6 +6,7 @@ use crate::column::Flags;
 use crate::matcher::Matcher;
 use crate::model::Phase;
 use crate::numbers::Numbers;
+use crate::supply::Supply;
 use crate::survey::Survey;
 use crate::table::{Table, Tables};
 use crate::weigh::{Means, Weighing, source_fit, wished};
@@ -21,10 +22,9 @@ pub(crate) struct Outlook<'a> {
     leading: Vec<Phase>,
     /// Per means that was not asked in how many draws a demand of each step could not be had.
     pub(crate) cannot: Vec<[usize; 10]>,
-    /// Per goal the sources that ask for it, with the share of the need that each lends it.
-    pub(crate) asked: Vec<Vec<(usize, f64)>>,
     pub(crate) wishes: Vec<usize>,
     pub(crate) wish_share: f64,
+    pub(crate) supplies: Vec<Supply>,
     /// Points at best: activity by activity one for each draw, whether stopped or not.
     scores: Vec<f64>,
     /// In which draws an activity is stopped.
@@ -42,16 +42,12 @@ impl<'a> Outlook<'a> {
         tables: Tables<'a>,
     ) -> Self {
         let weighing = Weighing::new(matcher, numbers, survey, &profile.wishes);
-        let activities = matcher.activities.len();
-        let mut scores = vec![0.0; activities * survey.draws];
-        let mut assets = vec![0.0; matcher.activities.last().map_or(0, |plan| plan.assets_from + plan.assets.len())];
-        for ((at, plan), scores) in matcher.activities.iter().enumerate().zip(scores.chunks_exact_mut(survey.draws)) {
-            weighing.score(at, &tables, scores, &mut assets[plan.assets_from..][..plan.assets.len()]);
-        }
-        let stopped = (0..activities).map(|at| weighing.stopped(at)).collect();
+        let mut assets = vec![0.0; matcher.assets];
+        let scores = weighing.scores(&tables, &mut assets);
+        let stopped = weighing.stopped();
         let means = weighing.means();
         let leading = Phase::ALL.into_iter().filter(|phase| means.leading[*phase as usize] > 0.0).collect();
-        let cannot = |mean: &crate::model::Mean| match matcher.question(&mean.question) {
+        let cannot = |(mean, question): (&crate::model::Mean, &Option<usize>)| match *question {
             Some(question) if survey.beliefs[question].standing == Standing::Open => {
                 let short = |step: u8, has: u8| step.saturating_sub(has) >= mean.stop_from;
                 let steps = &survey.steps[question];
@@ -59,15 +55,9 @@ impl<'a> Outlook<'a> {
             }
             _ => [0; 10],
         };
-        let cannot = matcher.model.means.iter().map(cannot).collect();
-        let mut asked = vec![Vec::new(); matcher.model.goals.len()];
-        for (source, share) in &means.shares {
-            for (goal, urgency) in numbers.goals_of(*source) {
-                asked[*goal].push((*source, share * urgency));
-            }
-        }
-        let Weighing { wishes, wish_share, .. } = weighing;
-        Self { matcher, survey, tables, means, leading, cannot, asked, wishes, wish_share, scores, stopped, assets }
+        let cannot = matcher.model.means.iter().zip(&matcher.means).map(cannot).collect();
+        let Weighing { wishes, wish_share, supplies, .. } = weighing;
+        Self { matcher, survey, tables, means, leading, cannot, wishes, wish_share, supplies, scores, stopped, assets }
     }
 
     /// The points at best of an activity, one for each draw.
@@ -108,27 +98,41 @@ impl<'a> Outlook<'a> {
         minus
     }
 
-    /// Mean points of an activity as it is, as chosen and at best.
-    pub(crate) fn points(&self, at: usize) -> [f64; 3] {
-        let (means, plan) = (&self.means, &self.matcher.activities[at]);
-        let wish_fit = if self.wish_share > 0.0 { self.wish_fit(at) } else { 0.0 };
-        let plus = |table: &Table| {
-            let answers = table.answers(at);
-            let plus = means.shares.iter().fold(0.0, |sum, (source, share)| sum + share * answers[*source]);
-            let wished = if wish_fit > 0.0 { wish_fit * wished(table.worths(at), &self.wishes) } else { 0.0 };
-            100.0 * (plus + self.wish_share * wished)
+    /// Mean points of each activity as it is, as chosen and at best.
+    pub(crate) fn points(&self) -> Vec<[f64; 3]> {
+        let as_it_is = self.plus(&self.tables.none);
+        let at_best = self.plus(&self.tables.all);
+        let as_chosen = self.tables.is_anything_chosen().then(|| self.plus(&self.tables.chosen));
+        let as_chosen = as_chosen.as_ref().unwrap_or(&as_it_is);
+        let points = |at: usize| {
+            let rest = if self.survey.draws == 1 {
+                // The one draw has weighed all that is left already.
+                self.scores[at] - at_best[at]
+            } else {
+                let plan = &self.matcher.activities[at];
+                let assets = &self.assets[plan.assets_from..][..plan.assets.len()];
+                assets.iter().fold(0.0, |sum, points| sum + points) - self.minus(at)
+            };
+            [as_it_is[at] + rest, as_chosen[at] + rest, at_best[at] + rest]
         };
-        let at_best = plus(&self.tables.all);
-        let rest = if self.survey.draws == 1 {
-            // The one draw has weighed all that is left already.
-            self.scores(at)[0] - at_best
-        } else {
-            let assets = &self.assets[plan.assets_from..][..plan.assets.len()];
-            assets.iter().fold(0.0, |sum, points| sum + points) - self.minus(at)
-        };
-        let as_it_is = plus(&self.tables.none);
-        let as_chosen = if self.tables.is_anything_chosen() { plus(&self.tables.chosen) } else { as_it_is };
-        [as_it_is + rest, as_chosen + rest, at_best + rest]
+        (0..self.stopped.len()).map(points).collect()
+    }
+
+    /// Mean plus points of each activity, assets left out.
+    fn plus(&self, table: &Table) -> Vec<f64> {
+        let mut plus = vec![0.0; self.stopped.len()];
+        for (source, share) in &self.means.shares {
+            plus.iter_mut().zip(table.answers(*source)).for_each(|(sum, answer)| *sum += share * answer);
+        }
+        if self.wish_share > 0.0 {
+            for (at, sum) in plus.iter_mut().enumerate() {
+                *sum += self.wish_share * (self.wish_fit(at) * wished(table.worths(at), &self.wishes));
+            }
+        }
+        for sum in &mut plus {
+            *sum *= 100.0;
+        }
+        plus
     }
 
     /// Mean fit with what is wished.

@@ -102,10 +102,9 @@ impl Matcher {
             });
             !by_safety && !by_means && !missing
         };
-        let mut pool: Vec<(usize, f64)> = (0..self.activities.len())
-            .map(|at| (at, outlook.points(at)[2]))
-            .filter(|(at, points)| *points >= constants.equal_points && may(*at))
-            .collect();
+        let points = outlook.points().into_iter().map(|[_, _, at_best]| at_best);
+        let mut pool: Vec<(usize, f64)> =
+            points.enumerate().filter(|(at, points)| *points >= constants.equal_points && may(*at)).collect();
         pool.sort_by(|a, b| b.1.total_cmp(&a.1));
         pool.truncate(constants.programme_from);
         // In the order of names, so that of equally good programmes the first by name is found first.

@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use crate::advice::{Advice, Candidate, PhaseGuess, Readiness, SituationDegree, Standing, Stop};
+use crate::advice::{Advice, Candidate, PhaseGuess, Readiness, SituationDegree, Standing};
 use crate::answer::{Belief, Standing as Heard};
 use crate::matcher::Matcher;
-use crate::model::{Grade, Phase};
+use crate::model::{Grade, Phase, Time};
 use crate::outlook::Outlook;
 use crate::profile::Profile;
 use crate::standing::{find_out_first, standing, stops};
@@ -26,21 +26,24 @@ impl Matcher {
 
 /// What the draws amount to.
 fn advice(mut outlook: Outlook<'_>, profile: &Profile) -> Advice {
+    let survey = outlook.survey;
+    let constants = &outlook.matcher.model.constants;
     let all = 0..outlook.stopped.len();
-    let points: Vec<[f64; 3]> = all.clone().map(|at| outlook.points(at)).collect();
-    let one_draw = outlook.survey.draws == 1;
-    let range = |at: usize| if one_draw { (points[at][2], points[at][2]) } else { range(outlook.scores(at)) };
-    let ranges: Vec<(f64, f64)> = all.clone().map(range).collect();
+    let points = outlook.points();
+    // One draw leaves nothing open.
+    let ranges = if survey.draws == 1 { 0..0 } else { all.clone() };
+    let ranges: Vec<(f64, f64)> = ranges.map(|at| range(outlook.scores(at))).collect();
     outlook.leave_out_what_is_stopped();
-    let outlook = &outlook;
-    let mut stops: Vec<Vec<Stop>> = all.clone().map(|at| stops(outlook, at)).collect();
-    let open = outlook.survey.beliefs.iter().any(|belief| belief.standing == Heard::Open);
-    let standings: Vec<Standing> = all.clone().map(|at| standing(outlook, at, &stops[at], points[at][2])).collect();
-    let takes_part: Vec<usize> = all.clone().filter(|at| standings[*at] == Standing::Ranked).collect();
-    let mut chance = vec![0.0; all.len()];
-    let a_draw = 1.0 / outlook.survey.draws as f64;
-    first_places(outlook, &takes_part, |at, _, place| chance[at] += place * a_draw);
-    let grades: Vec<Option<Grade>> = all.map(|at| tally::main_grade(outlook, at)).collect();
+    let mut stops = stops(&outlook);
+    let enough = outlook.enough(constants.stop_share);
+    let standing = |at: usize| standing(&outlook, at, &stops[at], points[at][2], enough);
+    let standings: Vec<Standing> = all.clone().map(standing).collect();
+    let takes_part: Vec<usize> = all.filter(|at| standings[*at] == Standing::Ranked).collect();
+    let mut chance = vec![0.0; points.len()];
+    let a_draw = 1.0 / survey.draws as f64;
+    first_places(&outlook, &takes_part, |at, _, place| chance[at] += place * a_draw);
+    let grades = tally::main_grades(&outlook);
+    let open = survey.beliefs.iter().any(|belief| belief.standing == Heard::Open);
     let candidate = |(at, rank): (usize, Option<(usize, usize)>)| {
         let [as_it_is, as_chosen, at_best] = points[at];
         Candidate {
@@ -50,24 +53,24 @@ fn advice(mut outlook: Outlook<'_>, profile: &Profile) -> Advice {
             as_it_is,
             as_chosen,
             at_best,
-            range: ranges[at],
+            range: ranges.get(at).copied().unwrap_or((at_best, at_best)),
             chance: chance[at],
             grade: grades[at],
             stops: std::mem::take(&mut stops[at]),
-            find_out_first: if open { find_out_first(outlook, at) } else { Vec::new() },
+            find_out_first: if open { find_out_first(&outlook, at) } else { Vec::new() },
         }
     };
     let at_best = |at: usize| points[at][2];
     let order = ordered(outlook.matcher, &standings, at_best, &grades);
-    let situations = situations(outlook);
-    let readiness = readiness(outlook, profile, &situations);
+    let candidates = order.into_iter().map(candidate).collect();
+    let situations = situations(&outlook);
     Advice {
-        phase: phase(outlook, profile),
-        needs: tally::needs(outlook, profile),
-        readiness,
+        phase: phase(&outlook, profile),
+        needs: tally::needs(&outlook, profile),
+        readiness: readiness(&outlook, profile, &situations),
         situations,
-        candidates: order.into_iter().map(candidate).collect(),
-        draws: outlook.survey.draws,
+        candidates,
+        draws: survey.draws,
         basis: Basis::new(outlook, profile),
     }
 }
@@ -139,18 +142,38 @@ fn ordered(
     points: impl Fn(usize) -> f64,
     grades: &[Option<Grade>],
 ) -> Vec<(usize, Option<(usize, usize)>)> {
-    let mut order: Vec<usize> = (0..standings.len()).collect();
-    order.sort_unstable_by(|a, b| {
-        standings[*a].cmp(&standings[*b]).then(points(*b).total_cmp(&points(*a))).then(a.cmp(b))
-    });
-    let ranked = order.iter().take_while(|at| standings[**at] == Standing::Ranked).count();
-    let falling: Vec<f64> = order[..ranked].iter().map(|at| points(*at)).collect();
-    let mut ranks = vec![None; order.len()];
+    // Whole numbers sort several times as fast as what they stand for.
+    let place = |at: usize| place(standings[at], points(at)) << u32::BITS | at as u128;
+    let mut places: Vec<u128> = (0..standings.len()).map(place).collect();
+    places.sort_unstable();
+    let at_place = |place: u128| place as u32 as usize;
+    let is_ranked = |place: &&u128| standings[at_place(**place)] == Standing::Ranked;
+    let ranked = places.iter().take_while(is_ranked).count();
+    let falling: Vec<f64> = places[..ranked].iter().map(|place| points(at_place(*place))).collect();
+    let mut order: Vec<(usize, Option<(usize, usize)>)> =
+        places.into_iter().map(|place| (at_place(place), None)).collect();
     for (start, end) in groups(&falling, matcher.model.constants.equal_points) {
-        order[start..end].sort_unstable_by_key(|at| (Reverse(grades[*at]), matcher.activities[*at].hands, *at));
-        ranks[start..end].fill(Some((start + 1, end)));
+        let group = &mut order[start..end];
+        for (_, rank) in &mut *group {
+            *rank = Some((start + 1, end));
+        }
+        group.sort_unstable_by_key(|(at, _)| (Reverse(grades[*at]), matcher.activities[*at].hands, *at));
     }
-    order.into_iter().zip(ranks).collect()
+    order
+}
+
+/// A number that is the smaller the further forward an activity stands by its standing, and then by its points.
+fn place(standing: Standing, points: f64) -> u128 {
+    let standing = match standing {
+        Standing::Ranked => 0,
+        Standing::AsksMore => 1,
+        Standing::Stopped(time) => 2 + time as u128,
+        Standing::DoesNotApply => 2 + Time::ALL.len() as u128,
+    };
+    // The bits of a number below nought rise as it falls; those of any other fall with it.
+    let bits = points.to_bits();
+    let falling = if points.is_sign_negative() { bits } else { !bits & (u64::MAX >> 1) };
+    standing << u64::BITS | u128::from(falling)
 }
 
 /// Groups of equals in points that fall: where each starts, and ends. Less than so many points below the first of a group is
@@ -204,8 +227,11 @@ fn situations(outlook: &Outlook<'_>) -> Vec<SituationDegree> {
             let mut because: Vec<(f64, usize)> = Vec::new();
             for (question, leans, values) in outlook.matcher.situations[at].signals() {
                 let belief = &outlook.survey.beliefs[question];
+                if belief.standing != Heard::Given {
+                    continue;
+                }
                 let value: f64 = belief.shares.iter().zip(values).map(|(share, value)| share * value).sum();
-                if belief.standing == Heard::Given && value > 0.0 {
+                if value > 0.0 {
                     // A core signal is named before a supporting one of the same strength.
                     because.push((if leans { value + 1.0 } else { value }, question));
                 }
@@ -214,12 +240,13 @@ fn situations(outlook: &Outlook<'_>) -> Vec<SituationDegree> {
             SituationDegree {
                 situation: situation.id.clone(),
                 degree: outlook.survey.degrees[at].mean(outlook.survey.draws),
-                shows: outlook.survey.given[at].mean(outlook.survey.draws) >= model.constants.shows,
+                shows: outlook.survey.degree_by_given(at).mean(outlook.survey.draws) >= model.constants.shows,
                 because: because.into_iter().map(|(_, question)| id(outlook.matcher, question)).collect(),
             }
         })
         .collect();
-    situations.sort_by(|a, b| b.degree.total_cmp(&a.degree).then(a.situation.cmp(&b.situation)));
+    // A stable sort: of equals the order of names stays, which is the matcher's.
+    situations.sort_by(|a, b| b.degree.total_cmp(&a.degree));
     situations
 }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::advice::{Advice, Standing, Way};
-use crate::matcher::{Has, Matcher};
+use crate::matcher::Matcher;
+use crate::plan::Has;
 use crate::presence::Presence;
 use crate::profile::Profile;
 use crate::table::{Taken, lay_worths};

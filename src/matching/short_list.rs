@@ -1,7 +1,7 @@
 //! A few activities to talk about: what runs already, the first, one for every other situation that weighs, then the next.
 
 use crate::advice::{Advice, Origin, Readiness, Reason, Standing};
-use crate::inquiry::{Inquiry, Why};
+use crate::inquiry::{Inquiry, NextQuestion, SoFar, Why};
 use crate::matcher::Matcher;
 use crate::model::{Kind, Phase, PhaseFit, Time};
 use crate::profile::Profile;
@@ -92,8 +92,10 @@ impl Matcher {
         }
         let of_first = first.and_then(|item| advice.candidate(&item.activity)?.find_out_first.first().cloned());
         let is_mean = |question: &QuestionId| self.model.means.iter().any(|mean| mean.question == *question);
+        // What was answered roughly asks for a look at the answers, not for a step outside.
         let ask = || {
-            let moves = |one: &&crate::inquiry::NextQuestion| one.why != Why::Order && !is_mean(&one.question);
+            let moves =
+                |one: &&NextQuestion| one.why != Why::Order && one.so_far == SoFar::Open && !is_mean(&one.question);
             inquiry.questions.iter().find(moves).map(|one| Monday::Ask(one.question.clone()))
         };
         let begin = || first.map(|item| Monday::Begin(item.activity.clone()));

@@ -1,14 +1,14 @@
 //! Whether an activity is in or out, and what must be found out first.
 
 use crate::QuestionId;
-use crate::advice::{Standing, Stop, StopCause};
+use crate::advice::{Standing, Stop, StopCause, Stops};
 use crate::answer;
 use crate::column::Flags;
-use crate::model::{Phase, PhaseFit, Time};
+use crate::model::{Effect, Phase, Time};
 use crate::outlook::Outlook;
 
-/// Whether an activity is in or out.
-pub(crate) fn standing(outlook: &Outlook<'_>, at: usize, stops: &[Stop], points: f64) -> Standing {
+/// Whether an activity is in or out. `enough` draws in which it is stopped take it out.
+pub(crate) fn standing(outlook: &Outlook<'_>, at: usize, stops: &[Stop], points: f64, enough: usize) -> Standing {
     let missing = outlook.matcher.activities[at].requires.iter().any(|(question, without)| {
         let belief = &outlook.survey.beliefs[*question];
         belief.standing != answer::Standing::Open && belief.support().all(|step| without.contains(&(step as u8 + 1)))
@@ -16,7 +16,7 @@ pub(crate) fn standing(outlook: &Outlook<'_>, at: usize, stops: &[Stop], points:
     let stopped = outlook.survey.count(&outlook.stopped[at]);
     if missing {
         Standing::DoesNotApply
-    } else if stopped >= outlook.enough(outlook.matcher.model.constants.stop_share) {
+    } else if stopped >= enough {
         Standing::Stopped(stops.first().map_or(Time::NotNow, |stop| stop.time))
     } else if points < 0.0 {
         Standing::AsksMore
@@ -25,50 +25,50 @@ pub(crate) fn standing(outlook: &Outlook<'_>, at: usize, stops: &[Stop], points:
     }
 }
 
-/// What stops an activity in at least one draw: the strictest first, then what holds in most draws.
-pub(crate) fn stops(outlook: &Outlook<'_>, at: usize) -> Vec<Stop> {
-    let model = &outlook.matcher.model;
-    let survey = outlook.survey;
-    let plan = &outlook.matcher.activities[at];
-    let mut stops = Vec::new();
-    if outlook.stopped[at] == Flags::Never {
-        return stops;
+/// Per activity what stops it in at least one draw: the strictest first, then what holds in most draws.
+pub(crate) fn stops(outlook: &Outlook<'_>) -> Vec<Stops> {
+    let (matcher, survey) = (outlook.matcher, outlook.survey);
+    let model = &matcher.model;
+    let mut stops = vec![Stops::default(); matcher.activities.len()];
+    let share = |flags: &Flags| if *flags == Flags::Never { 0.0 } else { survey.share(flags) };
+    for (at, (rule, flags)) in matcher.rules.iter().zip(&survey.stops).enumerate() {
+        let share = share(flags);
+        if let Effect::Stop(time) = model.rules[at].effect
+            && share > 0.0
+        {
+            let stop = || Stop { cause: StopCause::Rule(model.rules[at].id.clone()), time, share };
+            rule.concerns.iter().for_each(|at| stops[*at].push(stop()));
+        }
     }
-    let mut add = |cause: StopCause, time: Time, share: f64| {
+    for (phase, flags) in Phase::ALL.into_iter().zip(&survey.strictest) {
+        let (plan, share) = (&matcher.by_phase[phase as usize], share(flags));
         if share > 0.0 {
-            stops.push(Stop { cause, time, share });
-        }
-    };
-    for (rule, time) in &plan.stops {
-        let share = survey.share(&survey.stops[*rule]);
-        if share > 0.0 {
-            add(StopCause::Rule(model.rules[*rule].id.clone()), *time, share);
+            let stop = || Stop { cause: StopCause::Phase(phase), time: plan.stop, share };
+            plan.not_now.iter().for_each(|at| stops[*at].push(stop()));
         }
     }
-    for phase in Phase::ALL {
-        if plan.phases[phase as usize] == PhaseFit::NotNow {
-            let time = model.phases.get(&phase).map_or(Time::NotNow, |one| one.stop);
-            add(StopCause::Phase(phase), time, survey.share(&survey.strictest[phase as usize]));
-        }
-    }
-    for (mean, question, step) in &plan.demands {
-        let mean = &model.means[*mean];
-        if survey.given(*question) {
-            let cannot = survey.steps[*question].flags(|has| step.saturating_sub(has) >= mean.stop_from);
-            let share = survey.share(&cannot);
+    let means = model.means.iter().zip(&matcher.demands).zip(&outlook.supplies);
+    for ((mean, demands), supply) in means {
+        for (who, (_, flags)) in demands.iter().zip(supply) {
+            let share = share(flags);
             if share > 0.0 {
-                add(StopCause::Mean(mean.question.clone()), Time::PrepareNow, share);
+                let stop = || Stop { cause: StopCause::Mean(mean.question.clone()), time: Time::PrepareNow, share };
+                for at in who {
+                    stops[*at].push(stop());
+                }
             }
         }
     }
     let decides = |stop: &Stop| stop.share >= model.constants.stop_share;
-    stops.sort_by(|a, b| {
-        decides(b)
-            .cmp(&decides(a))
-            .then(b.time.cmp(&a.time))
-            .then(b.share.total_cmp(&a.share))
-            .then_with(|| a.cause.cmp(&b.cause))
-    });
+    for stops in &mut stops {
+        stops.sort_by(|a, b| {
+            decides(b)
+                .cmp(&decides(a))
+                .then(b.time.cmp(&a.time))
+                .then(b.share.total_cmp(&a.share))
+                .then_with(|| a.cause.cmp(&b.cause))
+        });
+    }
     stops
 }
 

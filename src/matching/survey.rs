@@ -1,17 +1,19 @@
 //! What the draws say of the neighbourhood itself: steps, phase, degrees of situations, rules. Activities come after it.
 
 use std::borrow::Cow;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::answer::{Belief, Standing};
 use crate::column::{Column, Flags};
+use crate::condition::Degrees;
 use crate::draws::{self, DRAWS};
 use crate::matcher::Matcher;
 use crate::model::{Effect, Phase};
 use crate::numbers::Numbers;
+use crate::plan::RulePlan;
 use crate::profile::Profile;
 use crate::sight::{Seen, Sight};
+use crate::situation::SituationPlan;
 
 /// What the draws say of the neighbourhood. Lists over situations and rules follow the order of the matcher's model.
 #[derive(Debug)]
@@ -28,9 +30,9 @@ pub(crate) struct Survey<'a> {
     pub(crate) strictest: [Flags; 4],
     /// Per phase in which draws it or a higher one is reached, as stops see it.
     reached: [Flags; 4],
-    /// Degree per situation, by everything and by given answers alone.
-    pub(crate) degrees: Vec<Rc<Column>>,
-    pub(crate) given: Vec<Rc<Column>>,
+    /// Degree per situation, by everything; and by given answers alone, where that is another.
+    pub(crate) degrees: Vec<Column>,
+    by_given: Vec<Option<Column>>,
     /// Per rule how far it holds by given answers.
     pub(crate) held: Vec<Column>,
     /// Per rule in which draws it stops, for a stop.
@@ -56,18 +58,19 @@ impl Drawn<'_> {
         }
     }
 
-    pub(crate) fn in_draw(&self, draw: usize) -> u8 {
-        match self {
-            Self::One(step) => *step,
-            Self::Each(steps) => steps[draw],
-        }
-    }
-
     /// The draws in which the step is such.
     pub(crate) fn flags(&self, holds: impl Fn(u8) -> bool) -> Flags {
         match self {
             Self::One(step) => Flags::of(holds(*step)),
             Self::Each(steps) => Flags::each(steps.len(), |draw| holds(steps[draw])),
+        }
+    }
+
+    /// What the step comes to.
+    pub(crate) fn column(&self, value: impl Fn(u8) -> f64) -> Column {
+        match self {
+            Self::One(step) => Column::Same(value(*step)),
+            Self::Each(steps) => Column::new(steps.iter().map(|step| value(*step)).collect()),
         }
     }
 
@@ -85,12 +88,12 @@ struct ByStanding<'a> {
     steps: &'a [Drawn<'a>],
     beliefs: &'a [Belief],
     draws: usize,
-    counts: fn(Standing) -> bool,
+    counts: Counts,
 }
 
 impl Sight for ByStanding<'_> {
     fn see(&self, question: usize) -> Seen<'_> {
-        if (self.counts)(self.beliefs[question].standing) { self.steps[question].see() } else { Seen::Nothing }
+        if self.counts.is(&self.beliefs[question]) { self.steps[question].see() } else { Seen::Nothing }
     }
 
     fn draws(&self) -> usize {
@@ -115,9 +118,19 @@ impl Sight for Possible<'_> {
     }
 }
 
-const GIVEN: fn(Standing) -> bool = |standing| standing == Standing::Given;
-const GIVEN_OR_OPEN: fn(Standing) -> bool = |standing| standing != Standing::Weak;
-const ALL: fn(Standing) -> bool = |_| true;
+/// Whether an answer counts by its standing, from open to given.
+#[derive(Clone, Copy)]
+struct Counts([bool; 3]);
+
+impl Counts {
+    const GIVEN: Self = Self([false, false, true]);
+    const GIVEN_OR_OPEN: Self = Self([true, false, true]);
+    const ALL: Self = Self([true, true, true]);
+
+    fn is(self, belief: &Belief) -> bool {
+        self.0[belief.standing as usize]
+    }
+}
 
 impl<'a> Survey<'a> {
     /// Goes through the draws: one where everything that counts is known, else all.
@@ -125,7 +138,7 @@ impl<'a> Survey<'a> {
         let beliefs = matcher.beliefs(profile);
         let safety = matcher.safety(&beliefs, profile.own_phase);
         let (steps, draws) = matcher.steps(profile, &beliefs);
-        Self::of(matcher, &matcher.numbers, beliefs.into(), steps, draws, profile.own_phase, &safety)
+        Self::of(matcher, &matcher.numbers, beliefs, steps, draws, profile.own_phase, &safety)
     }
 
     /// The same draws, read as neighbourhoods in which every step is known and said: so nothing waits for an open question.
@@ -133,7 +146,7 @@ impl<'a> Survey<'a> {
         let beliefs = matcher.beliefs(profile);
         let safety = matcher.safety(&beliefs, profile.own_phase);
         let (steps, draws) = matcher.steps(profile, &beliefs);
-        let known = beliefs.into_iter().map(|belief| Belief { standing: Standing::Given, ..belief }).collect();
+        let known = beliefs.iter().map(|belief| Belief { standing: Standing::Given, ..belief.clone() }).collect();
         Self::of(matcher, &matcher.numbers, known, steps, draws, profile.own_phase, &safety)
     }
 
@@ -160,7 +173,7 @@ impl<'a> Survey<'a> {
         safety: &[bool],
     ) -> Self {
         let sight = |counts| ByStanding { steps: &steps, beliefs: &beliefs, draws, counts };
-        let (all, given, would) = (sight(ALL), sight(GIVEN), sight(GIVEN_OR_OPEN));
+        let (all, given, would) = (sight(Counts::ALL), sight(Counts::GIVEN), sight(Counts::GIVEN_OR_OPEN));
         let signalled = at_least(matcher, &given);
         let own = |phase: Phase| own_phase.map(|own| Flags::of(own >= phase));
         let strictest = Phase::ALL.map(|phase| {
@@ -170,27 +183,19 @@ impl<'a> Survey<'a> {
         });
         let leading = Phase::ALL.map(|phase| own(phase).unwrap_or_else(|| signalled[phase as usize].clone()));
 
-        let degrees: Vec<Rc<Column>> =
-            matcher.situations.iter().map(|situation| Rc::new(situation.degree(&all, numbers))).collect();
-        // What is heard of a situation is often all of it, or nothing.
-        let heard = |sight: &ByStanding<'_>| -> Vec<Rc<Column>> {
-            let counts = |question: usize| (sight.counts)(beliefs[question].standing);
-            matcher
-                .situations
-                .iter()
-                .zip(&degrees)
-                .map(|(situation, by_all)| {
-                    if situation.questions().all(counts) {
-                        Rc::clone(by_all)
-                    } else {
-                        Rc::new(situation.degree(sight, numbers))
-                    }
-                })
-                .collect()
+        let degrees: Vec<Column> = matcher.situations.iter().map(|situation| situation.degree(&all, numbers)).collect();
+        // What is heard of a situation is often all of it.
+        let heard = |sight: &ByStanding<'_>| -> Vec<Option<Column>> {
+            let counts = |question: usize| sight.counts.is(&beliefs[question]);
+            let other = |situation: &SituationPlan| {
+                (!situation.questions().all(counts)).then(|| situation.degree(sight, numbers))
+            };
+            matcher.situations.iter().map(other).collect()
         };
         let by_given = heard(&given);
+        let by_given_alone = Degrees { all: &degrees, heard: &by_given };
         let held: Vec<Column> =
-            matcher.rules.iter().map(|rule| rule.test.degree(&given, &strictest, &by_given)).collect();
+            matcher.rules.iter().map(|rule| rule.test.degree(&given, &strictest, by_given_alone)).collect();
         let stops: Vec<Flags> = matcher
             .model
             .rules
@@ -202,14 +207,14 @@ impl<'a> Survey<'a> {
                 Effect::Caution(_) => Flags::Never,
             })
             .collect();
-        let open = |rule: usize| {
-            matcher.rules[rule].questions.iter().any(|question| beliefs[*question].standing == Standing::Open)
-        };
-        let by_would =
-            if beliefs.iter().any(|belief| belief.standing == Standing::Open) { heard(&would) } else { vec![] };
+        let any_open = beliefs.iter().any(|belief| belief.standing == Standing::Open);
+        let is_open = |question: &usize| beliefs[*question].standing == Standing::Open;
+        let open = |rule: usize| any_open && matcher.rules[rule].questions.iter().any(is_open);
+        let by_would = if any_open { heard(&would) } else { vec![] };
+        let with_open = Degrees { all: &degrees, heard: &by_would };
         let would = (0..held.len())
             .map(|at| match matcher.model.rules[at].effect {
-                Effect::Stop(_) if open(at) => matcher.rules[at].test.degree(&would, &strictest, &by_would).flags(),
+                Effect::Stop(_) if open(at) => matcher.rules[at].test.degree(&would, &strictest, with_open).flags(),
                 Effect::Stop(_) => held[at].flags(),
                 Effect::Caution(_) => Flags::Never,
             })
@@ -221,20 +226,7 @@ impl<'a> Survey<'a> {
             })
         };
         let (leading, reached, strictest) = (exactly(&leading), strictest.clone(), exactly(&strictest));
-        Self {
-            draws,
-            signalled,
-            leading,
-            strictest,
-            reached,
-            degrees,
-            given: by_given,
-            held,
-            stops,
-            would,
-            steps,
-            beliefs,
-        }
+        Self { draws, beliefs, steps, signalled, leading, strictest, reached, degrees, by_given, held, stops, would }
     }
 
     /// In which draws a rule stops, were the phase no higher than this one. A safety rule that fires is lifted by no phase.
@@ -242,15 +234,21 @@ impl<'a> Survey<'a> {
         if matcher.rules[rule].safety {
             return self.stops[rule].clone();
         }
-        let sight = ByStanding { steps: &self.steps, beliefs: &self.beliefs, draws: self.draws, counts: GIVEN };
+        let sight = ByStanding { steps: &self.steps, beliefs: &self.beliefs, draws: self.draws, counts: Counts::GIVEN };
         let phase =
             Phase::ALL.map(|phase| if phase > assumed { Flags::Never } else { self.reached[phase as usize].clone() });
-        matcher.rules[rule].test.degree(&sight, &phase, &self.given).flags()
+        let degrees = Degrees { all: &self.degrees, heard: &self.by_given };
+        matcher.rules[rule].test.degree(&sight, &phase, degrees).flags()
     }
 
     /// Whether an answer was given, so that it may be cited, stop and cost points.
     pub(crate) fn given(&self, question: usize) -> bool {
-        GIVEN(self.beliefs[question].standing)
+        Counts::GIVEN.is(&self.beliefs[question])
+    }
+
+    /// The degree of a situation by given answers alone.
+    pub(crate) fn degree_by_given(&self, situation: usize) -> &Column {
+        Degrees { all: &self.degrees, heard: &self.by_given }.of(situation)
     }
 
     /// In how many draws each of these holds.
@@ -291,26 +289,27 @@ impl Matcher {
             phase[..=own as usize].iter_mut().for_each(|flags| *flags = Flags::Always);
         }
         let asked = self.rules.iter().any(|rule| rule.safety && rule.test.asks_a_situation());
-        let none = Rc::new(Column::NOUGHT);
-        let degree = |one: &crate::situation::SituationPlan| {
-            if asked { Rc::new(one.degree(&possible, &self.numbers)) } else { Rc::clone(&none) }
-        };
-        let degrees: Vec<Rc<Column>> = self.situations.iter().map(degree).collect();
-        let holds = |rule: &crate::matcher::RulePlan| !rule.test.degree(&possible, &phase, &degrees).is_nought();
+        let situations = self.situations.iter().filter(|_| asked);
+        let degrees: Vec<Column> = situations.map(|one| one.degree(&possible, &self.numbers)).collect();
+        let degrees = Degrees { all: &degrees, heard: &[] };
+        let holds = |rule: &RulePlan| !rule.test.degree(&possible, &phase, degrees).is_nought();
         self.rules.iter().map(|rule| rule.safety && holds(rule)).collect()
     }
 
     /// The step of each question in the draws, and how many draws there are.
     pub(crate) fn steps(&self, profile: &Profile, beliefs: &[Belief]) -> (Vec<Drawn<'_>>, usize) {
         // What nothing turns on may be open: it must not change a bit.
-        let settled = |(belief, counts): (&Belief, &bool)| !counts || belief.is_point();
+        let settled = |(belief, counts): (&Belief, &bool)| !counts || belief.point().is_some();
         let draws = if beliefs.iter().zip(&self.counts).all(settled) { 1 } else { DRAWS };
         let sheets = Sheets::new(self, profile);
         let steps = beliefs
             .iter()
             .enumerate()
             .map(|(question, belief)| {
-                if draws == 1 || belief.is_point() {
+                if let Some(step) = belief.point() {
+                    return Drawn::One(step);
+                }
+                if draws == 1 {
                     return Drawn::One(draws::step_at(belief, self.permutations[question][0]));
                 }
                 if belief.standing == Standing::Open {

@@ -3,17 +3,20 @@
 //! `worth = aim * (floor + (1 - floor) * furthest route)`, nothing where studies speak against it. An activity answers to a
 //! situation by `fit * SUM_goals urgency * worth`, and to a phase likewise.
 
-use crate::matcher::{ActivityPlan, Matcher};
+use crate::matcher::Matcher;
 use crate::model::{Model, Phase, PhaseFit};
 use crate::numbers::Numbers;
+use crate::plan::ActivityPlan;
 use crate::presence::Presence;
 
-/// One row for each activity, in the order of the matcher's model.
+/// Activities in the order of the matcher's model.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Table {
     goals: usize,
-    sources: usize,
+    activities: usize,
+    /// Activity by activity one for each goal.
     worths: Vec<f64>,
+    /// Source by source one for each activity: few sources have any need.
     answers: Vec<f64>,
 }
 
@@ -26,8 +29,8 @@ impl Table {
         presence: impl Fn(usize, usize) -> Presence,
     ) -> Self {
         let (goals, sources) = (model.goals.len(), model.situations.len() + Phase::ALL.len());
-        let mut table =
-            Self { goals, sources, worths: vec![0.0; plans.len() * goals], answers: vec![0.0; plans.len() * sources] };
+        let (worths, answers) = (vec![0.0; plans.len() * goals], vec![0.0; plans.len() * sources]);
+        let mut table = Self { goals, activities: plans.len(), worths, answers };
         for (at, plan) in plans.iter().enumerate() {
             table.weigh(at, plan, model, numbers, |element| presence(at, element));
         }
@@ -50,8 +53,8 @@ impl Table {
         let phases = Phase::ALL
             .into_iter()
             .map(|phase| phase_fit(plan.phases[phase as usize], model) * sum(&numbers.phase_goals[phase as usize]));
-        let answers = &mut self.answers[at * self.sources..][..self.sources];
-        answers.iter_mut().zip(situations.chain(phases)).for_each(|(answer, value)| *answer = value);
+        let answers = self.answers.iter_mut().skip(at).step_by(self.activities);
+        answers.zip(situations.chain(phases)).for_each(|(answer, value)| *answer = value);
     }
 
     /// Per goal what the claim of an activity is worth, 0..1.
@@ -59,9 +62,9 @@ impl Table {
         &self.worths[at * self.goals..][..self.goals]
     }
 
-    /// Per source of need (situations, then phases from calm) how far an activity answers to it, 0..1.
-    pub(crate) fn answers(&self, at: usize) -> &[f64] {
-        &self.answers[at * self.sources..][..self.sources]
+    /// How far each activity answers to a source of need (situations, then phases from calm), 0..1.
+    pub(crate) fn answers(&self, source: usize) -> &[f64] {
+        &self.answers[source * self.activities..][..self.activities]
     }
 }
 
@@ -146,17 +149,18 @@ impl<'a> Tables<'a> {
             chosen: Cow::Borrowed(&matcher.as_it_is),
             all: Cow::Borrowed(&matcher.at_best),
         };
-        for (at, plan) in matcher.activities.iter().enumerate() {
-            let weigh = |table: &mut Cow<'a, Table>, taken: Taken| {
-                table.to_mut().weigh(at, plan, &matcher.model, numbers, |element| {
-                    matcher.presence(at, element, taken, profile, beliefs)
-                });
-            };
-            if plan.measures.iter().any(|measure| measure.is_out_of_reach(beliefs)) {
-                weigh(&mut tables.all, Taken::All);
+        let weigh = |table: &mut Cow<'a, Table>, at: usize, taken: Taken| {
+            let presence = |element: usize| matcher.presence(at, element, taken, profile, beliefs);
+            table.to_mut().weigh(at, &matcher.activities[at], &matcher.model, numbers, presence);
+        };
+        for at in &matcher.with_costs {
+            if matcher.activities[*at].measures.iter().any(|measure| measure.is_out_of_reach(beliefs)) {
+                weigh(&mut tables.all, *at, Taken::All);
             }
-            if !plan.measures.is_empty() && profile.measures.contains_key(&matcher.model.activities[at].id) {
-                weigh(&mut tables.chosen, Taken::Chosen);
+        }
+        for at in profile.measures.keys().filter_map(|id| matcher.activity(id)) {
+            if !matcher.activities[at].measures.is_empty() {
+                weigh(&mut tables.chosen, at, Taken::Chosen);
             }
         }
         tables

@@ -7,7 +7,7 @@ use crate::answer::Belief;
 use crate::matcher::Matcher;
 use crate::model::{Grade, Phase};
 use crate::outlook::Outlook;
-use crate::table::{Table, Taken, lay_worths};
+use crate::table::{Taken, lay_worths};
 use crate::weigh::{Means, source_fit};
 use crate::{ActivityId, GoalId, Profile};
 
@@ -25,20 +25,19 @@ pub(crate) struct Basis {
 }
 
 impl Basis {
-    pub(crate) fn new(outlook: &Outlook<'_>, profile: &Profile) -> Self {
+    pub(crate) fn new(outlook: Outlook<'_>, profile: &Profile) -> Self {
         let matcher = outlook.matcher;
-        let short = |(at, mean): (usize, &crate::model::Mean)| {
-            let points =
-                |step: u8| matcher.question(&mean.question).map_or(0.0, |asked| outlook.short(at, asked, step));
+        let short = |(at, question): (usize, &Option<usize>)| {
+            let points = |step: u8| question.map_or(0.0, |question| outlook.short(at, question, step));
             [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(points)
         };
         Self {
             beliefs: Arc::clone(&outlook.survey.beliefs),
-            means: outlook.means.clone(),
             wishes: profile.wishes.iter().cloned().collect(),
             wish_share: outlook.wish_share,
-            assets: outlook.assets.clone(),
-            short: matcher.model.means.iter().enumerate().map(short).collect(),
+            short: matcher.means.iter().enumerate().map(short).collect(),
+            means: outlook.means,
+            assets: outlook.assets,
         }
     }
 }
@@ -132,31 +131,44 @@ pub(crate) fn origin(matcher: &Matcher, source: usize) -> Origin {
     }
 }
 
-/// How well the claim is borne out that brings most points at best; of equals the one whose goal the largest line is for.
-pub(crate) fn main_grade(outlook: &Outlook<'_>, at: usize) -> Option<Grade> {
+/// Per activity how well the claim is borne out that brings most points at best; of equals the one whose goal the largest line is
+/// for, then the first goal by name. Nothing where no claim brings any.
+pub(crate) fn main_grades(outlook: &Outlook<'_>) -> Vec<Option<Grade>> {
     let matcher = outlook.matcher;
-    let table: &Table = &outlook.tables.all;
-    let worths = table.worths(at);
-    let wish_fit = if outlook.wish_share > 0.0 { outlook.wish_fit(at) } else { 0.0 };
-    let by_wish = outlook.wish_share * wish_fit / outlook.wishes.len().max(1) as f64;
-    let mut most: Option<(Grade, f64, f64)> = None;
-    for claim in &matcher.activities[at].claims {
-        let (mut asked, mut largest) = (0.0, 0.0_f64);
-        for (source, share) in &outlook.asked[claim.goal] {
-            let line = share * source_fit(matcher, &matcher.numbers, at, *source);
-            asked += line;
-            largest = largest.max(line);
-        }
-        if by_wish > 0.0 && outlook.wishes.contains(&claim.goal) {
-            asked += by_wish;
-            largest = largest.max(by_wish);
-        }
-        let (points, line) = (asked * worths[claim.goal], largest * worths[claim.goal]);
-        if points > 0.0 && most.is_none_or(|(_, best, of_best)| points > best || (points == best && line > of_best)) {
-            most = Some((claim.grade, points, line));
+    // What each goal is asked for by, and how much.
+    let mut asked = vec![Vec::new(); matcher.model.goals.len()];
+    for (source, share) in &outlook.means.shares {
+        for (goal, urgency) in matcher.numbers.goals_of(*source) {
+            asked[*goal].push((*source, share * urgency));
         }
     }
-    most.map(|(grade, _, _)| grade)
+    let of_a_wish = outlook.wish_share / outlook.wishes.len().max(1) as f64;
+    let mut grades = vec![None; matcher.activities.len()];
+    let mut most = vec![(0.0, 0.0); matcher.activities.len()];
+    for (goal, (asked, claims)) in asked.iter().zip(&matcher.claims_to).enumerate() {
+        let is_wished = outlook.wishes.contains(&goal);
+        for claim in claims.iter().filter(|_| is_wished || !asked.is_empty()) {
+            let fit = |source: usize| source_fit(matcher, &matcher.numbers, claim.activity, source);
+            let (mut sum, mut largest) = (0.0, 0.0_f64);
+            let mut ask = |part: f64| {
+                sum += part;
+                largest = largest.max(part);
+            };
+            for (source, share) in asked {
+                ask(share * fit(*source));
+            }
+            if is_wished {
+                ask(of_a_wish * outlook.wish_fit(claim.activity));
+            }
+            let worth = outlook.tables.all.worths(claim.activity)[goal];
+            let found = (sum * worth, largest * worth);
+            if found > most[claim.activity] {
+                most[claim.activity] = found;
+                grades[claim.activity] = Some(claim.grade);
+            }
+        }
+    }
+    grades
 }
 
 /// Every pair of source and goal with its share of what the neighbourhood asks for, the largest first.

@@ -1,10 +1,17 @@
 //! The activities in the draws: what stops each, and what adds and takes points.
+//!
+//! What is the same in every draw is weighed once, for all activities together; the rest draw by draw.
 
+use std::collections::BTreeSet;
+
+use crate::GoalId;
 use crate::column::{Column, Flags};
-use crate::matcher::{ActivityPlan, Matcher};
-use crate::model::PhaseFit;
+use crate::matcher::Matcher;
+use crate::model::{Phase, PhaseFit};
 use crate::numbers::Numbers;
-use crate::survey::{Drawn, Survey};
+use crate::plan::ActivityPlan;
+use crate::supply::{Supply, ready, supplies};
+use crate::survey::Survey;
 use crate::table::{Tables, phase_fit};
 
 /// The sources of need in the draws, and everything else that adds and takes points.
@@ -21,45 +28,11 @@ pub(crate) struct Weighing<'a> {
     wish_fits: Vec<Column>,
     pub(crate) wishes: Vec<usize>,
     pub(crate) wish_share: f64,
-    /// Per phase 1 where it leads.
-    leads: [Column; 4],
-    /// Whether any caution holds, and any rule stops, in any draw.
-    cautions: bool,
-    stops: bool,
-    /// Per means what a demand of each step costs and whether it stops, where that is the same in every draw.
-    means: Vec<Supply>,
-    /// Per question whether it is an asset that stands ready.
-    ready: Vec<Ready>,
-}
-
-/// What the answer to a means comes to for a demand of each step.
-#[derive(Debug)]
-enum Supply {
-    /// Nothing was said.
-    NotGiven,
-    /// The same in every draw: points, and whether it stops.
-    Same([(f64, bool); 10]),
-    /// As the draws say: per step of the demand the points, and where it stops.
-    Each(Vec<(Column, Flags)>),
-}
-
-/// Whether an asset stands ready.
-#[derive(Debug, PartialEq)]
-enum Ready {
-    Never,
-    Always,
-    /// As the draws say.
-    Each(Vec<bool>),
-}
-
-impl Ready {
-    fn in_draw(&self, draw: usize) -> bool {
-        match self {
-            Self::Never => false,
-            Self::Always => true,
-            Self::Each(each) => each[draw],
-        }
-    }
+    /// The phases that lead in any draw, each with 1 where it does.
+    leads: Vec<(Phase, Column)>,
+    pub(crate) supplies: Vec<Supply>,
+    /// Per question in which draws it is an asset that stands ready.
+    ready: Vec<Flags>,
 }
 
 /// Means over the draws: what lines are made of.
@@ -80,7 +53,7 @@ impl<'a> Weighing<'a> {
         matcher: &'a Matcher,
         numbers: &'a Numbers,
         survey: &'a Survey<'a>,
-        wishes: &std::collections::BTreeSet<crate::GoalId>,
+        wishes: &BTreeSet<GoalId>,
     ) -> Self {
         let constants = &matcher.model.constants;
         let wish_share = if wishes.is_empty() { 0.0 } else { constants.wish_share };
@@ -95,11 +68,11 @@ impl<'a> Weighing<'a> {
             column => column.spread(survey.draws),
         };
         let rest = 1.0 - wish_share;
-        let mut shares: Vec<Column> =
-            weights.iter().map(|weight| ratio(weight, &present, rest, constants.phase_need)).collect();
         let need = constants.phase_need;
+        let of_situations = weights.iter().map(|weight| ratio(weight, &present, rest, need));
         let of_phase = |leads| where_holds(&present, leads, survey.draws, |present| rest * need / (present + need));
-        shares.extend(survey.leading.iter().map(of_phase));
+        let shares = of_situations.chain(survey.leading.iter().map(of_phase)).enumerate();
+        let shares = shares.filter(|(_, share)| !share.is_nought()).collect();
         let wish_fits = if wishes.is_empty() {
             Vec::new()
         } else {
@@ -108,41 +81,21 @@ impl<'a> Weighing<'a> {
             fits.extend(survey.leading.iter().map(|leads| where_holds(&present, leads, survey.draws, nothing_shows)));
             fits
         };
-        let shares = shares.into_iter().enumerate().filter(|(_, share)| !share.is_nought()).collect();
-        let goal = |id: &crate::GoalId| matcher.model.goals.iter().position(|goal| goal.id == *id);
-        // A goal that nothing defines takes its share of the wishes, and nothing answers to it.
-        let wishes = wishes.iter().map(|id| goal(id).unwrap_or(usize::MAX)).collect();
-        let leads = survey.leading.each_ref().map(|leads| leads.column(survey.draws));
-        let cautions = |at: &usize| numbers.severities[*at] != 0.0 && !survey.held[*at].is_nought();
-        let cautions = (0..survey.held.len()).any(|at| cautions(&at));
-        let stops = survey.stops.iter().any(|stops| *stops != Flags::Never);
-        let supply = |(mean, points): (&crate::model::Mean, &f64)| match matcher.question(&mean.question) {
-            Some(question) if survey.given(question) => match &survey.steps[question] {
-                Drawn::One(has) => Supply::Same([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(|step: u8| {
-                    let short = step.saturating_sub(*has);
-                    (points * f64::from(short), short >= mean.stop_from)
-                })),
-                steps @ Drawn::Each(_) => {
-                    let of_step = |step: u8| {
-                        let short = |draw| step.saturating_sub(steps.in_draw(draw));
-                        let points = (0..survey.draws).map(|draw| points * f64::from(short(draw))).collect();
-                        let stops = Flags::each(survey.draws, |draw| short(draw) >= mean.stop_from);
-                        (Column::new(points), stops)
-                    };
-                    Supply::Each((0..10).map(of_step).collect())
-                }
-            },
-            _ => Supply::NotGiven,
-        };
-        let means = matcher.model.means.iter().zip(&numbers.per_step).map(supply).collect();
-        let ready = |(at, question): (usize, &crate::model::Question)| match &survey.steps[at] {
-            _ if question.ready.is_empty() || !survey.given(at) => Ready::Never,
-            Drawn::One(step) if question.ready.contains(step) => Ready::Always,
-            Drawn::One(_) => Ready::Never,
-            Drawn::Each(steps) => Ready::Each(steps.iter().map(|step| question.ready.contains(step)).collect()),
-        };
-        let ready = matcher.model.questions.iter().enumerate().map(ready).collect();
-        Self { matcher, numbers, survey, shares, wish_fits, wishes, wish_share, leads, cautions, stops, means, ready }
+        let goal = |id: &GoalId| matcher.model.goals.iter().position(|goal| goal.id == *id);
+        let leads = Phase::ALL.into_iter().zip(&survey.leading).filter(|(_, leads)| **leads != Flags::Never);
+        Self {
+            matcher,
+            numbers,
+            survey,
+            shares,
+            wish_fits,
+            // A goal that nothing defines takes its share of the wishes, and nothing answers to it.
+            wishes: wishes.iter().map(|id| goal(id).unwrap_or(usize::MAX)).collect(),
+            wish_share,
+            leads: leads.map(|(phase, leads)| (phase, leads.column(survey.draws))).collect(),
+            supplies: supplies(matcher, numbers, survey),
+            ready: ready(matcher, survey),
+        }
     }
 
     pub(crate) fn means(&self) -> Means {
@@ -156,113 +109,177 @@ impl<'a> Weighing<'a> {
         }
     }
 
-    /// The points at best of one activity, laid into `scores`, one for each draw, and the mean points of each of its assets.
-    pub(crate) fn score(&self, at: usize, tables: &Tables<'_>, scores: &mut [f64], assets: &mut [f64]) {
-        let plan = &self.matcher.activities[at];
-        let mut sum = Sum { same: 0.0, scores };
-        sum.scores.fill(0.0);
-        let answers = tables.all.answers(at);
-        for (source, share) in &self.shares {
-            sum.add(share, 100.0 * answers[*source]);
+    /// The points at best, activity by activity one for each draw. The mean points of each asset that an activity leans on are
+    /// laid into `assets`, from where its plan says.
+    pub(crate) fn scores(&self, tables: &Tables<'_>, assets: &mut [f64]) -> Vec<f64> {
+        let (plus, minus) = (self.plus_in_all(tables), self.minus_in_all());
+        let draws = self.survey.draws;
+        let any_differ = draws != 1;
+        let mut all = vec![0.0; self.matcher.activities.len() * draws];
+        for (at, scores) in all.chunks_exact_mut(draws).enumerate() {
+            let plan = &self.matcher.activities[at];
+            if any_differ {
+                self.add_plus(at, tables, scores);
+            }
+            add(plus[at], scores);
+            self.add_assets(plan, scores, &mut assets[plan.assets_from..][..plan.assets.len()]);
+            if any_differ {
+                self.add_minus(plan, scores);
+            }
+            add(minus[at], scores);
         }
+        all
+    }
+
+    /// Per activity the plus points that are the same in every draw.
+    fn plus_in_all(&self, tables: &Tables<'_>) -> Vec<f64> {
+        let mut plus = vec![0.0; self.matcher.activities.len()];
+        for (source, share) in &self.shares {
+            if let Column::Same(share) = share {
+                let answers = tables.all.answers(*source);
+                plus.iter_mut().zip(answers).for_each(|(sum, answer)| *sum += 100.0 * answer * share);
+            }
+        }
+        if !self.wishes.is_empty() {
+            for (at, sum) in plus.iter_mut().enumerate() {
+                self.wished(at, tables, |column, times| {
+                    if let Column::Same(share) = column {
+                        *sum += times * share;
+                    }
+                });
+            }
+        }
+        plus
+    }
+
+    /// Adds the plus points of an activity that differ from draw to draw.
+    fn add_plus(&self, at: usize, tables: &Tables<'_>, scores: &mut [f64]) {
+        for (source, share) in &self.shares {
+            share.add_where_it_differs(100.0 * tables.all.answers(*source)[at], scores);
+        }
+        if !self.wishes.is_empty() {
+            self.wished(at, tables, |column, times| column.add_where_it_differs(times, scores));
+        }
+    }
+
+    /// Tells what the wishes add to an activity: so many times each of these columns.
+    fn wished(&self, at: usize, tables: &Tables<'_>, mut add: impl FnMut(&Column, f64)) {
         let wished = wished(tables.all.worths(at), &self.wishes);
         if wished > 0.0 {
             for (source, share) in self.wish_fits.iter().enumerate() {
                 let fit = source_fit(self.matcher, self.numbers, at, source);
-                sum.add(share, 100.0 * self.wish_share * fit * wished);
+                add(share, 100.0 * self.wish_share * fit * wished);
             }
         }
-        let scores = sum.finish();
-        self.assets(plan, scores, assets);
-        let mut sum = Sum { same: 0.0, scores };
-        for rule in plan.cautions.iter().filter(|_| self.cautions) {
-            sum.add(&self.survey.held[*rule], -self.numbers.severities[*rule]);
-        }
-        for (fit, leads) in plan.phases.iter().zip(&self.leads) {
-            if *fit == PhaseFit::WithCare {
-                sum.add(leads, -self.numbers.with_care);
-            }
-        }
-        for (mean, _, step) in &plan.demands {
-            match &self.means[*mean] {
-                Supply::NotGiven => {}
-                Supply::Same(points) => sum.same -= points[usize::from(*step).min(9)].0,
-                Supply::Each(by_step) => sum.add(&by_step[usize::from(*step).min(9)].0, -1.0),
-            }
-        }
-        sum.finish();
     }
 
-    /// Adds the points for the assets that stand ready, shared among them, and lays down the mean points of each.
-    fn assets(&self, plan: &ActivityPlan, scores: &mut [f64], means: &mut [f64]) {
-        let constants = &self.matcher.model.constants;
-        let points = |ready: usize, score: f64| {
-            let most = constants.asset_most.min((100.0 - score).max(0.0));
-            (constants.asset_points * ready as f64).min(most)
-        };
-        let assets = || plan.assets.iter().map(|question| &self.ready[*question]);
-        if assets().all(|ready| *ready == Ready::Never) {
-            return;
+    /// Per activity the minus points that are the same in every draw, as numbers below nought.
+    fn minus_in_all(&self) -> Vec<f64> {
+        let mut minus = vec![0.0; self.matcher.activities.len()];
+        for rule in &self.matcher.cautions {
+            if let Column::Same(held) = self.survey.held[*rule]
+                && held != 0.0
+            {
+                let points = self.numbers.severities[*rule] * held;
+                self.matcher.rules[*rule].concerns.iter().for_each(|at| minus[*at] -= points);
+            }
         }
-        for (draw, score) in scores.iter_mut().enumerate() {
-            let ready = assets().filter(|ready| ready.in_draw(draw)).count();
-            if ready > 0 {
-                let points = points(ready, *score);
-                *score += points;
-                let share = points / ready as f64;
-                for (mean, ready) in means.iter_mut().zip(assets()) {
-                    *mean += if ready.in_draw(draw) { share } else { 0.0 };
+        for (phase, leads) in &self.leads {
+            if let Column::Same(leads) = leads {
+                let with_care = &self.matcher.by_phase[*phase as usize].with_care;
+                for at in with_care {
+                    minus[*at] -= self.numbers.with_care * leads;
                 }
             }
         }
-        for points in means {
-            *points /= self.survey.draws as f64;
+        for (who, (points, _)) in self.demands() {
+            if let Column::Same(points) = points
+                && *points != 0.0
+            {
+                for at in who {
+                    minus[*at] -= points;
+                }
+            }
         }
+        minus
     }
 
-    /// In which draws a rule, the phase or a means stops an activity.
-    pub(crate) fn stopped(&self, at: usize) -> Flags {
-        let plan = &self.matcher.activities[at];
-        let mut stopped = Flags::Never;
-        for (rule, _) in plan.stops.iter().filter(|_| self.stops) {
-            stopped.join(&self.survey.stops[*rule]);
+    /// Takes the minus points of an activity that differ from draw to draw.
+    fn add_minus(&self, plan: &ActivityPlan, scores: &mut [f64]) {
+        for rule in &plan.cautions {
+            self.survey.held[*rule].add_where_it_differs(-self.numbers.severities[*rule], scores);
         }
-        for (fit, is) in plan.phases.iter().zip(&self.survey.strictest) {
-            if *fit == PhaseFit::NotNow {
-                stopped.join(is);
+        for (phase, leads) in &self.leads {
+            if plan.phases[*phase as usize] == PhaseFit::WithCare {
+                leads.add_where_it_differs(-self.numbers.with_care, scores);
             }
         }
         for (mean, _, step) in &plan.demands {
-            match &self.means[*mean] {
-                Supply::NotGiven => {}
-                Supply::Same(points) => stopped.join(&Flags::of(points[usize::from(*step).min(9)].1)),
-                Supply::Each(by_step) => stopped.join(&by_step[usize::from(*step).min(9)].1),
+            if let Some((points, _)) = self.supplies[*mean].get(usize::from(*step)) {
+                points.add_where_it_differs(-1.0, scores);
+            }
+        }
+    }
+
+    /// Adds the points for the assets that stand ready, shared among them, and lays down the mean points of each.
+    fn add_assets(&self, plan: &ActivityPlan, scores: &mut [f64], means: &mut [f64]) {
+        if plan.assets.iter().all(|asset| self.ready[*asset] == Flags::Never) {
+            return;
+        }
+        let constants = &self.matcher.model.constants;
+        for (draw, score) in scores.iter_mut().enumerate() {
+            let ready = plan.assets.iter().filter(|asset| self.ready[**asset].in_draw(draw)).count();
+            if ready > 0 {
+                let most = constants.asset_most.min((100.0 - *score).max(0.0));
+                let points = (constants.asset_points * ready as f64).min(most);
+                *score += points;
+                let share = points / ready as f64;
+                for (mean, asset) in means.iter_mut().zip(&plan.assets) {
+                    *mean += if self.ready[*asset].in_draw(draw) { share } else { 0.0 };
+                }
+            }
+        }
+        // The number of draws is a power of two: multiplying is as exact as dividing.
+        let a_draw = 1.0 / self.survey.draws as f64;
+        for points in means {
+            *points *= a_draw;
+        }
+    }
+
+    /// Per activity in which draws a rule, the phase or a means stops it.
+    pub(crate) fn stopped(&self) -> Vec<Flags> {
+        let mut stopped = vec![Flags::Never; self.matcher.activities.len()];
+        for (rule, stops) in self.matcher.rules.iter().zip(&self.survey.stops) {
+            if *stops != Flags::Never {
+                rule.concerns.iter().for_each(|at| stopped[*at].join(stops));
+            }
+        }
+        for (fits, is) in self.matcher.by_phase.iter().zip(&self.survey.strictest) {
+            if *is != Flags::Never {
+                fits.not_now.iter().for_each(|at| stopped[*at].join(is));
+            }
+        }
+        for (who, (_, stops)) in self.demands() {
+            if *stops != Flags::Never {
+                for at in who {
+                    stopped[*at].join(stops);
+                }
             }
         }
         stopped
     }
-}
 
-/// Numbers for each draw, of which what is the same in all is added once.
-struct Sum<'s> {
-    same: f64,
-    scores: &'s mut [f64],
-}
-
-impl<'s> Sum<'s> {
-    fn add(&mut self, column: &Column, times: f64) {
-        match column {
-            Column::Same(value) => self.same += times * value,
-            _ if times == 0.0 => {}
-            column => column.add_to(times, self.scores),
-        }
+    /// Every step of every means of which something was said: who demands it, and what it comes to.
+    fn demands(&self) -> impl Iterator<Item = (&Vec<usize>, &(Column, Flags))> {
+        self.matcher.demands.iter().zip(&self.supplies).flat_map(|(who, supply)| who.iter().zip(supply))
     }
+}
 
-    fn finish(self) -> &'s mut [f64] {
-        if self.same != 0.0 {
-            self.scores.iter_mut().for_each(|score| *score += self.same);
+fn add(value: f64, scores: &mut [f64]) {
+    if value != 0.0 {
+        for score in scores {
+            *score += value;
         }
-        self.scores
     }
 }
 

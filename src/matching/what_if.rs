@@ -3,6 +3,10 @@
 //! Looked for on the most likely profile, exactly among one change and then two: an open answer that turns out to be so, an
 //! answer that is one step off, a means or an asset that is had or lost, a wish. Never a safety question: nobody should wish
 //! that away.
+//!
+//! On the most likely profile every question lies at its likeliest step, also one that was ticked or voted on, while the list takes
+//! all that the answers leave possible. So an activity may stand among the first here and not in the list, or the other way
+//! round: [`WhatIf::in_front`] says which the search is about, and whoever shows it should say so in words.
 
 use crate::answer::Standing;
 use crate::likely::{Likely, in_front, points};
@@ -72,7 +76,7 @@ enum At {
 
 impl Matcher {
     /// Gets ready to look for the smallest change that brings an activity among the first, or takes it away from there. `None`
-    /// for an activity that is not known.
+    /// for an activity that is not known. What most likely is may be other than what the list shows: see [`WhatIf::in_front`].
     pub fn what_if(&self, profile: &Profile, activity: &ActivityId) -> Option<WhatIf> {
         let activity = self.activity(activity)?;
         let likely = Likely::new(self, profile);
@@ -142,7 +146,8 @@ impl Matcher {
 const MOST_WISHES: usize = 2;
 
 impl WhatIf {
-    /// Whether the activity stands among the first as things most likely are. The search is for what would change that.
+    /// Whether the activity stands among the first as things most likely are: not always what its rank in the advice says. The
+    /// search is for what would change that.
     pub fn in_front(&self) -> bool {
         self.in_front
     }

@@ -1,6 +1,6 @@
 //! What to ask next, why it is asked, and whether enough is known. Never a percentage.
 
-use matching::inquiry::{NextQuestion, Why};
+use matching::inquiry::{NextQuestion, SoFar, Why};
 
 use crate::document::{Document, Line, Span, Tone, line};
 use crate::language::text;
@@ -10,13 +10,16 @@ use crate::{Case, Wording};
 const NEXT: usize = 3;
 
 impl Wording {
-    /// Why a question is asked, in a word or two; nothing where it only comes next.
-    pub fn why_asked(&self, why: &Why) -> Option<String> {
-        match why {
-            Why::Safety => Some(text!(self, "asked-safety")),
-            Why::FindOut(_) => Some(text!(self, "asked-find-out")),
-            Why::Moves => Some(text!(self, "asked-moves")),
-            Why::Order => None,
+    /// Why a question is asked, or asked more precisely, in a few words; nothing where it only comes next.
+    pub fn why_asked(&self, next: &NextQuestion) -> Option<String> {
+        match (next.so_far, &next.why) {
+            (SoFar::Ticked, _) => Some(text!(self, "asked-ticked")),
+            (SoFar::NotTicked, _) => Some(text!(self, "asked-not-ticked")),
+            (SoFar::Suggested, _) => Some(text!(self, "asked-suggested")),
+            (SoFar::Open, Why::Safety) => Some(text!(self, "asked-safety")),
+            (SoFar::Open, Why::FindOut(_)) => Some(text!(self, "asked-find-out")),
+            (SoFar::Open, Why::Moves) => Some(text!(self, "asked-moves")),
+            (SoFar::Open, Why::Order) => None,
         }
     }
 
@@ -30,11 +33,16 @@ impl Wording {
         }
         let ask = |next: &NextQuestion| -> Option<Line> {
             let mut said = line(self.say(&case.knowledge.questions.get(&next.question)?.text));
-            let why = match &next.why {
-                Why::Safety => text!(self, "next-safety"),
-                Why::FindOut(id) => text!(self, "next-find-out", activity = self.activity_name(case.knowledge, id)),
-                Why::Moves => text!(self, "next-moves"),
-                Why::Order => return Some(said),
+            let why = match (next.so_far, &next.why) {
+                (SoFar::Ticked, _) => text!(self, "next-ticked"),
+                (SoFar::NotTicked, _) => text!(self, "next-not-ticked"),
+                (SoFar::Suggested, _) => text!(self, "next-suggested"),
+                (SoFar::Open, Why::Safety) => text!(self, "next-safety"),
+                (SoFar::Open, Why::FindOut(id)) => {
+                    text!(self, "next-find-out", activity = self.activity_name(case.knowledge, id))
+                }
+                (SoFar::Open, Why::Moves) => text!(self, "next-moves"),
+                (SoFar::Open, Why::Order) => return Some(said),
             };
             said.push(Span::new(Tone::Quiet, format!(" {why}")));
             Some(said)

@@ -75,7 +75,7 @@ impl Wording {
             (Outcome::NotWithTwo, false) => text!(self, "what-if-never-enters"),
             (Outcome::NotWithTwo, true) => text!(self, "what-if-never-leaves"),
         };
-        // The search takes the likeliest answer to what is open; the rank takes all of them.
+        // The search takes the likeliest answer to each question; the rank takes all that the answers leave possible.
         let first = case.matcher.model().constants.first;
         let ranked_first = candidate.rank.is_some_and(|(rank, _)| rank <= first);
         Some(match (ranked_first, what_if.in_front()) {

@@ -15,8 +15,8 @@
 //! | `needs` | from the largest: `origin` (`kind`: `situation`, `phase` or `wish`, with `id`), `goal`, `share`; they sum to 1 |
 //! | `readiness` | `ready`; if not, `because` (`safety-open`, `nothing-shows`) and `questions` |
 //! | `activities` | the first N that are ranked, in order, then all others; see below |
-//! | `next_questions` | the open questions, the next best first |
-//! | `inquiry` | `questions`: the same with `value` (how far an answer would move the chances of the first) and `why` (`safety`, `find-out` with `activity`, `moves`, `order`); `enough`: whether what is open hardly changes what comes first |
+//! | `next_questions` | the questions to ask, the next best first: the open ones, and those that were answered roughly and had better be asked more precisely |
+//! | `inquiry` | `questions`: the same with `value` (how far an answer would move the chances of the first) `why` (`safety`, `find-out` with `activity`, `moves`, `order`) and `so_far` (what was said of it: `open`, nothing; `ticked` or `not-ticked` in a list; `suggested` by statistics); `enough`: whether what is open hardly changes what comes first |
 //! | `short_list` | `items`: activities to talk about, each with `activity` and `why` (`runs`: it runs already, strengthen it first; `first`; `best-for` with `situation`; `next`); `prepare`: one that can be prepared or come later, or null; `monday`: the first small step, `kind` (`attend` with `situation`, `find-out` or `ask` with `question`, `begin` with `activity`), or null. No items where nothing that could be organised answers to what is asked |
 //! | `programme` | up to three activities that together answer to more than one can: `steps` (`activity`; `after`: the phase that must be reached first, or null; `adds`: its points), `points` of all together, and the `means` that they take together (`question` and the `step` that suffices) |
 //! | `holds` | for the first N that are ranked, in order: `activity` and the `share` of the other weightings in which it stays among the first three |
@@ -36,7 +36,7 @@
 //! `elements` of its best route, each with `id`, `weight` and `presence` (`nature`, `measure`, `possible`, `out-of-reach`,
 //! `lacking`). Of an activity that is `ranked` or `asks-more`, where `readiness` is `ready`, it also has `holds` (the share as
 //! above; null where it is not ranked) and `what_if`: `in_front` (whether it stands among the first three with the likeliest
-//! answer to what is open), `changes` (the smallest change of that, one or two: `question` with `from`, `said` and `to`, or
+//! answer to each question), `changes` (the smallest change of that, one or two: `question` with `from`, `said` and `to`, or
 //! `wish`: a goal wished for, or no more; null where no two bring it about) and `text`.
 //!
 //! `knowledge coverage` has the head, `situations` (`id`, `name`, `refer`, `kinds`, `referrals` and `activities`, each
@@ -56,7 +56,7 @@ use std::collections::BTreeSet;
 
 use ::matching::advice::Way;
 use ::matching::advice::{Candidate, Origin, Readiness, Reason, Standing, StopCause};
-use ::matching::inquiry::Why;
+use ::matching::inquiry::{SoFar, Why};
 use ::matching::model::{Phase, PhaseFit};
 use ::matching::programme::ProgrammeStep;
 use ::matching::short_list::{Because, Item, Monday};
@@ -129,7 +129,14 @@ pub(crate) fn advice(wording: &Wording, case: &Case<'_>, place: Option<&str>, to
             Why::Moves => ("moves", None),
             Why::Order => ("order", None),
         };
-        json!({ "question": one.question.as_str(), "value": one.value, "why": why, "activity": activity })
+        let so_far = match one.so_far {
+            SoFar::Open => "open",
+            SoFar::Ticked => "ticked",
+            SoFar::NotTicked => "not-ticked",
+            SoFar::Suggested => "suggested",
+        };
+        let (question, value) = (one.question.as_str(), one.value);
+        json!({ "question": question, "value": value, "why": why, "activity": activity, "so_far": so_far })
     });
     let next: Vec<Value> = next.collect();
     let names = case.inquiry.questions.iter().map(|one| one.question.as_str());

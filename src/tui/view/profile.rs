@@ -54,7 +54,7 @@ fn foot(model: &Model, inside: Rect, buffer: &mut Buffer) {
         None => Line::default(),
         Some(next) => {
             let lead = wording.label(Label::NextQuestion);
-            let said = match wording.why_asked(&next.why) {
+            let said = match wording.why_asked(next) {
                 None => lead,
                 Some(why) if lead.width() + why.width() + 2 <= wide => format!("{lead}: {why}"),
                 Some(why) => format!("{}: {why}", wording.label(Label::Question)),

@@ -1,5 +1,6 @@
 //! How many questions it takes, in the program's own order, until what comes first is what would come first if all were known.
 
+use matching::inquiry::NextQuestion;
 use matching::model::End;
 use matching::{Advice, Answer, Profile};
 
@@ -16,7 +17,7 @@ enum Ended {
     Same,
     /// The program says that enough is known.
     Enough,
-    /// Nothing was left to ask: what was ticked counts as asked, and stays as vague as a tick is.
+    /// Nothing was left to ask of which the case says more.
     AllAsked,
 }
 
@@ -60,9 +61,14 @@ fn needed(one: &Tried) -> (usize, Ended) {
         if inquiry.enough {
             return (asked, Ended::Enough);
         }
-        // What the case says nothing of cannot be answered.
-        let next = inquiry.questions.iter().find_map(|next| Some((next, one.profile.answers.get(&next.question)?)));
-        let Some((next, answer)) = next else { return (asked, Ended::AllAsked) };
+        // What the case says nothing of, or nothing more than was ticked, cannot be answered.
+        let more = |next: &&NextQuestion| {
+            let answer = one.profile.answers.get(&next.question);
+            answer.is_some() && answer != profile.answers.get(&next.question)
+        };
+        let next = inquiry.questions.iter().find(more);
+        let Some(next) = next else { return (asked, Ended::AllAsked) };
+        let answer = &one.profile.answers[&next.question];
         profile.answers.insert(next.question.clone(), answer.clone());
         asked += 1;
     }

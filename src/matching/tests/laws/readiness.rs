@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use matching::advice::{Advice, Readiness, Standing};
-use matching::inquiry::Why;
+use matching::inquiry::{SoFar, Why};
 use matching::model::{Model, Role};
 use matching::{Answer, Matcher, Profile, QuestionId};
 use proptest::prelude::*;
@@ -73,7 +73,8 @@ proptest! {
         let advice = matcher.advise(&profile);
         prop_assume!(advice.readiness == Readiness::Ready);
         let inquiry = matcher.inquiry(&profile, &advice);
-        let open: BTreeSet<_> = inquiry.questions.iter().map(|one| &one.question).collect();
+        let open = inquiry.questions.iter().filter(|one| one.so_far == SoFar::Open);
+        let open: BTreeSet<_> = open.map(|one| &one.question).collect();
         let model = matcher.model();
         prop_assert!(model.questions.iter().all(|one| !one.safety || !open.contains(&one.id)));
         let shows = advice.situations.iter().any(|one| one.shows && !one.because.is_empty());

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use matching::advice::Readiness;
-use matching::inquiry::Why;
+use matching::inquiry::{SoFar, Why};
 use matching::model::{Condition, Direction, Effect, End, Kind, Rule, Time};
 use matching::profile::Sheet;
 use matching::short_list::Because;
@@ -34,6 +34,29 @@ proptest! {
             prop_assert_eq!(advice.readiness, Readiness::Ready);
             prop_assert!(inquiry.questions.iter().all(|one| one.why != Why::Safety));
         }
+    }
+
+    /// A tick says less than a step: where more would move the first it is asked once more, and never for another reason. A step
+    /// is precise.
+    #[test]
+    fn what_was_answered_roughly_is_asked_once_more_where_that_moves_the_first((model, profile) in worlds()) {
+        let matcher = Matcher::new(model);
+        let inquiry = matcher.inquiry(&profile, &matcher.advise(&profile));
+        let mut precise = profile.clone();
+        for one in inquiry.questions.iter().filter(|one| one.so_far != SoFar::Open) {
+            let said = match profile.answers[&one.question] {
+                Answer::Ticked => SoFar::Ticked,
+                Answer::NotTicked => SoFar::NotTicked,
+                Answer::Suggestion(_) => SoFar::Suggested,
+                ref other => return Err(TestCaseError::fail(format!("{other:?} is asked again"))),
+            };
+            prop_assert_eq!(one.so_far, said);
+            prop_assert!(one.why == Why::Moves && one.value > 0.0);
+            precise.answers.insert(one.question.clone(), Answer::Step(1));
+        }
+        let after = matcher.inquiry(&precise, &matcher.advise(&precise));
+        let still = after.questions.iter().filter(|one| precise.answers.get(&one.question) == Some(&Answer::Step(1)));
+        prop_assert_eq!(still.count(), 0);
     }
 
     /// What nothing turns on moves nothing.

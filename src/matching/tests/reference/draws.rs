@@ -66,7 +66,7 @@ pub(crate) fn beliefs(model: &Model, profile: &Profile) -> Beliefs {
 }
 
 /// The step that a sheet gives to a question, where it is one.
-fn on_sheet(sheet: &Sheet, question: &Question) -> Option<u8> {
+pub(crate) fn on_sheet(sheet: &Sheet, question: &Question) -> Option<u8> {
     let step = *sheet.get(&question.id)?;
     (step >= 1 && usize::from(step) <= question.prior.len()).then_some(step)
 }

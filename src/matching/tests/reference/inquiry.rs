@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use matching::advice::Readiness;
 use matching::answer::Standing as Said;
-use matching::inquiry::Why;
-use matching::model::{Activity, Model, Phase};
+use matching::inquiry::{SoFar, Why};
+use matching::model::{Activity, Model, Phase, Question};
 use matching::{ActivityId, Answer, Profile, QuestionId};
 
 use crate::advice::{Advice, Candidate, advise, among_first, rests_on};
 use crate::doubt::{at_least, compare, more};
 use crate::draw::{Level, Numbers, firing, lines, moment, score, stops};
-use crate::draws::{Beliefs, Steps, beliefs, draws, turned_on};
+use crate::draws::{Beliefs, Steps, beliefs, draws, on_sheet, turned_on};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Inquiry {
@@ -22,6 +22,8 @@ pub(crate) struct Inquiry {
 #[derive(Clone, Debug)]
 pub(crate) struct NextQuestion {
     pub(crate) question: QuestionId,
+    /// What was said of it so far.
+    pub(crate) so_far: SoFar,
     /// `V_q`.
     pub(crate) value: f64,
     pub(crate) why: Why,
@@ -37,13 +39,15 @@ pub(crate) fn inquiry(model: &Model, profile: &Profile) -> Inquiry {
 
     let mut questions = Vec::new();
     for question in &model.questions {
-        let asked = profile.answers.get(&question.id) == Some(&Answer::NotKnown);
-        if beliefs[&question.id].standing == Said::Open && !asked {
-            let steps: Vec<u8> = draws.iter().map(|draw| draw[&question.id]).collect();
-            let value = if matters(model, &question.id) { value(&steps, &parts) } else { 0.0 };
-            let value = if at_least(value, model.constants.noise) { value } else { 0.0 };
+        let Some(so_far) = so_far(profile, &beliefs, question) else { continue };
+        let steps: Vec<u8> = draws.iter().map(|draw| draw[&question.id]).collect();
+        let value = if matters(model, &question.id) { value(&steps, &parts) } else { 0.0 };
+        let value = if at_least(value, model.constants.noise) { value } else { 0.0 };
+        if so_far == SoFar::Open {
             let why = why(model, &advice, &question.id, value);
-            questions.push(NextQuestion { question: question.id.clone(), value, why });
+            questions.push(NextQuestion { question: question.id.clone(), so_far, value, why });
+        } else if value > 0.0 {
+            questions.push(NextQuestion { question: question.id.clone(), so_far, value, why: Why::Moves });
         }
     }
     // The sort is stable: what is not told apart stays in the order of the model.
@@ -56,6 +60,24 @@ pub(crate) fn inquiry(model: &Model, profile: &Profile) -> Inquiry {
     let safe = questions.iter().all(|one| one.why != Why::Safety);
     let enough = advice.readiness == Readiness::Ready && safe && sure(model, &advice, &scores);
     Inquiry { questions, enough }
+}
+
+/// Whether a question is to be asked, and what was said of it: not asked, or answered in a list or from statistics. People's own
+/// sheets and "not known" leave nothing to ask, and an answer that does not fit the question was none.
+fn so_far(profile: &Profile, beliefs: &Beliefs, question: &Question) -> Option<SoFar> {
+    let answer = profile.answers.get(&question.id);
+    if beliefs[&question.id].standing == Said::Open {
+        return if answer == Some(&Answer::NotKnown) { None } else { Some(SoFar::Open) };
+    }
+    if profile.sheets.iter().any(|sheet| on_sheet(sheet, question).is_some()) {
+        return None;
+    }
+    match answer {
+        Some(Answer::Ticked) => Some(SoFar::Ticked),
+        Some(Answer::NotTicked) => Some(SoFar::NotTicked),
+        Some(Answer::Suggestion(_)) => Some(SoFar::Suggested),
+        _ => None,
+    }
 }
 
 /// Per draw and activity its points at best, where it takes part: nothing stops it, nothing that it requires is missing, and it

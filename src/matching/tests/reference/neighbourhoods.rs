@@ -29,12 +29,30 @@ pub(crate) fn neighbourhoods() -> impl Strategy<Value = (Model, Profile)> {
             3..=5 => settle_safety(&mut tape, &model, &mut profile),
             _ => {}
         }
+        if tape.once_in(3) {
+            go_through(&mut tape, &model, &mut profile);
+        }
         if tape.once_in(4) {
             profile.sheets = (0..tape.within(1, 7)).map(|_| sheet(&mut tape, &model)).collect();
         }
         runs(&mut tape, &model, &mut profile);
         (model, profile)
     })
+}
+
+/// A list of signals gone through: most scales of five steps are ticked, or not.
+fn go_through(tape: &mut Tape, model: &Model, profile: &mut Profile) {
+    for question in model.questions.iter().filter(|one| one.trouble.is_some() && one.steps() == 5) {
+        match tape.below(4) {
+            0 => {}
+            1 => {
+                profile.answers.insert(question.id.clone(), Answer::Ticked);
+            }
+            _ => {
+                profile.answers.insert(question.id.clone(), Answer::NotTicked);
+            }
+        }
+    }
 }
 
 /// What one person filled in: most questions, some of them with a step that there is not.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use matching::advice::{Origin, Readiness, Reason, Standing};
-use matching::inquiry::Why;
+use matching::inquiry::{SoFar, Why};
 use matching::model::{Activity, Kind, Model, Phase, PhaseFit, Time};
 use matching::short_list::{Because, Monday};
 use matching::{ActivityId, Profile, QuestionId, SituationId};
@@ -33,7 +33,8 @@ pub(crate) fn short_list(model: &Model, profile: &Profile) -> ShortList {
     let first = items.first().map(|(first, _)| first);
     let find_out = first.and_then(|first| advice.candidate(first).find_out_first.iter().next());
     let is_mean = |question: &QuestionId| model.means.iter().any(|mean| mean.question == *question);
-    let ask = inquiry.questions.iter().find(|one| one.why != Why::Order && !is_mean(&one.question));
+    let new = inquiry.questions.iter().filter(|one| one.so_far == SoFar::Open && !is_mean(&one.question));
+    let ask = new.into_iter().find(|one| one.why != Why::Order);
     // In tension and after incidents one does first what the situation asks that makes up most of the need.
     let tense = advice.phase.own.or(advice.phase.said) >= Some(Phase::Tension);
     let mut heaviest: Option<(f64, SituationId)> = None;

@@ -106,7 +106,7 @@ fn compare_candidate(
     tally.near("range", of, is.range.1, should_be.range.1, close)?;
     tally.near("chance", of, is.chance, should_be.chance, close)?;
     tally.exact("grade", of, &is.grade, &should_be.grade, close)?;
-    tally.exact("stops", of, &is.stops, &should_be.stops, close)?;
+    tally.exact("stops", of, &is.stops.to_vec(), &should_be.stops, close)?;
     tally.exact("find out first", of, &find_out, &should_be.find_out_first, close)
 }
 

@@ -1,0 +1,79 @@
+//! How likely each step of a question is.
+
+use std::fmt;
+use std::ops::Deref;
+
+/// The most steps that a question may have; [`crate::check::defects`] reports one that has more.
+pub const MOST_STEPS: usize = 9;
+
+/// How likely each step of a question is, from step 1, to be read as a slice of numbers that sum to 1.
+///
+/// Most are a single certain step: those take no memory of their own, since every advice makes one for each question.
+///
+/// ```
+/// use matching::answer::Shares;
+/// let shares: Shares = [0.25, 0.75].into_iter().collect();
+/// assert_eq!(*shares, [0.25, 0.75]);
+/// assert_eq!(*Shares::point(2, 3), [0.0, 1.0, 0.0]);
+/// ```
+#[derive(Clone)]
+pub struct Shares(Held);
+
+#[derive(Clone)]
+enum Held {
+    Point(&'static [f64]),
+    Spread(Vec<f64>),
+}
+
+/// Per step all on it, however many steps there are behind.
+static POINTS: [[f64; MOST_STEPS]; MOST_STEPS] = points();
+
+const fn points() -> [[f64; MOST_STEPS]; MOST_STEPS] {
+    let mut points = [[0.0; MOST_STEPS]; MOST_STEPS];
+    let mut step = 0;
+    while step < MOST_STEPS {
+        points[step][step] = 1.0;
+        step += 1;
+    }
+    points
+}
+
+impl Shares {
+    /// All on one step, counted from 1, of so many.
+    pub fn point(step: usize, steps: usize) -> Self {
+        let held = step.checked_sub(1).and_then(|at| POINTS.get(at)).and_then(|point| point.get(..steps));
+        held.map_or_else(
+            || (1..=steps).map(|at| if at == step { 1.0 } else { 0.0 }).collect(),
+            |held| Self(Held::Point(held)),
+        )
+    }
+}
+
+impl Deref for Shares {
+    type Target = [f64];
+
+    fn deref(&self) -> &[f64] {
+        match &self.0 {
+            Held::Point(shares) => shares,
+            Held::Spread(shares) => shares,
+        }
+    }
+}
+
+impl fmt::Debug for Shares {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
+impl PartialEq for Shares {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl FromIterator<f64> for Shares {
+    fn from_iter<I: IntoIterator<Item = f64>>(numbers: I) -> Self {
+        Self(Held::Spread(numbers.into_iter().collect()))
+    }
+}
