@@ -12,6 +12,7 @@ mod matching;
 mod mistakes;
 mod new;
 mod open;
+mod plan;
 mod search;
 mod show;
 mod watch;
@@ -57,6 +58,7 @@ fn act(arguments: Arguments, own: &[PathBuf], wording: &Wording) -> Result<ExitC
         None => open::run(arguments.dossier.as_deref(), own, wording),
         Some(Action::Match(action)) => matching::run(&action, own, wording),
         Some(Action::Explain(action)) => explain::run(&action, own, wording),
+        Some(Action::Plan(action)) => plan::run(&action, own, wording),
         Some(Action::Knowledge(action)) => on_knowledge(action, own, wording),
     }
 }

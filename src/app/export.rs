@@ -1,5 +1,7 @@
 //! Formats: structured text and results, laid out. One file per format.
 
+pub(crate) mod docx;
+pub(crate) mod ics;
 pub(crate) mod json;
 pub(crate) mod markdown;
 pub(crate) mod text;
@@ -24,4 +26,26 @@ pub(crate) fn colophon(wording: &Wording, case: &Case<'_>) -> String {
 /// With which program and knowledge base a document was made.
 pub(crate) fn made_with(wording: &Wording, knowledge: &Knowledge) -> String {
     wording.made_with(env!("CARGO_PKG_VERSION"), &knowledge.digest)
+}
+
+/// Text that takes one place on one line, whatever was typed: no line break or escape sequence of a terminal, and nothing that turns
+/// the direction of what stands around it.
+pub(crate) fn clean(text: &str) -> String {
+    let turns =
+        |c: char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}');
+    let is_none = |c: char| matches!(c, '\u{FDD0}'..='\u{FDEF}') || u32::from(c) & 0xFFFE == 0xFFFE;
+    let kept = text.chars().filter(|c| !turns(*c) && !is_none(*c));
+    kept.map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_was_typed_reaches_the_terminal_as_a_command_or_turns_a_line_around() {
+        assert_eq!(clean("a\u{1b}[2Jb\nc\u{85}d"), "a [2Jb c d");
+        assert_eq!(clean("a\u{202E}b\u{2066}c\u{FFFE}d\u{1FFFF}e"), "abcde");
+        assert_eq!(clean("’s-Gravenhage: café, 5 €, \u{1F33B}"), "’s-Gravenhage: café, 5 €, \u{1F33B}");
+    }
 }

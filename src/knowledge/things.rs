@@ -423,6 +423,8 @@ record! {
         pub left_out: Text,
         /// How it is done, in order.
         pub how: Vec<Text>,
+        /// How many of these steps come before it begins, and how many while it lasts; the others come after it.
+        pub moments: Option<(u32, u32)> = None,
         /// What cannot be promised.
         pub cannot: Text,
     }
@@ -674,6 +676,8 @@ record! {
         pub stop_from: u8,
         /// What each step comes to, where what several activities take adds up.
         pub amounts: Vec<f64> = Vec::new(),
+        /// How many weeks each step comes to at most, where it is time.
+        pub weeks: Vec<u32> = Vec::new(),
     }
 }
 

@@ -73,6 +73,13 @@ command_line! {
     SearchWords => "cli-search-words",
     SearchTop => "cli-search-top",
     NothingToWatch => "cli-nothing-to-watch",
+    Plan => "cli-plan",
+    PlanFormat => "cli-plan-format",
+    PlanWhat => "cli-plan-what",
+    PlanActivity => "cli-plan-activity",
+    PlanHeld => "cli-plan-held",
+    PlanOutput => "cli-plan-output",
+    PlanForce => "cli-plan-force",
 }
 
 impl Wording {

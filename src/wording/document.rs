@@ -22,6 +22,8 @@ pub enum Block {
     List(Vec<Line>),
     /// Steps in order.
     Steps(Vec<Line>),
+    /// Points with a box to tick, and whether it is ticked.
+    Ticks(Vec<(bool, Line)>),
     /// A table: the names of its columns, and its rows.
     Table {
         /// What the columns are called.
@@ -117,6 +119,13 @@ impl Document {
         }
     }
 
+    /// A list to tick off, unless it is empty.
+    pub(crate) fn ticks(&mut self, points: Vec<(bool, Line)>) {
+        if !points.is_empty() {
+            self.blocks.push(Block::Ticks(points));
+        }
+    }
+
     pub(crate) fn table(&mut self, head: Vec<Line>, rows: Vec<Vec<Line>>) {
         self.blocks.push(Block::Table { head, rows });
     }
@@ -130,6 +139,7 @@ impl Document {
                 Block::Heading(_, line) | Block::Paragraph(line) | Block::Note(line) => lines.push(join(line)),
                 Block::Sum(points, line) => lines.push(format!("{points:+} {}", join(line))),
                 Block::List(points) | Block::Steps(points) => lines.extend(points.iter().map(join)),
+                Block::Ticks(points) => lines.extend(points.iter().map(|(_, point)| join(point))),
                 Block::Table { head, rows } => {
                     let joined = |cells: &Vec<Line>| cells.iter().map(join).collect::<Vec<_>>().join(" ");
                     lines.extend(std::iter::once(head).chain(rows).map(joined));

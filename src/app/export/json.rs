@@ -48,6 +48,8 @@
 //! `note`, `list`, `steps`) with `text` or `points`. `knowledge search` has the head, `found` (how many in all) and `things`, the
 //! best first: `kind`, `id`, `name`, `excerpt`.
 
+mod plan;
+
 use std::collections::BTreeSet;
 
 use ::matching::advice::Way;
@@ -65,6 +67,8 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use wording::document::{Block, Document, Line};
 use wording::{Case, Found, Listed, Wording};
+
+pub(crate) use plan::write as plan;
 
 /// The version of the format.
 const FORMAT: u32 = 1;
@@ -340,6 +344,10 @@ fn block(block: &Block) -> Option<Value> {
         Block::Note(line) => json!({ "block": "note", "text": super::text::plain(line) }),
         Block::List(points) => json!({ "block": "list", "points": lines(points) }),
         Block::Steps(steps) => json!({ "block": "steps", "points": lines(steps) }),
+        Block::Ticks(points) => {
+            let tick = |(done, point): &(bool, Line)| json!({ "done": done, "text": super::text::plain(point) });
+            json!({ "block": "ticks", "points": points.iter().map(tick).collect::<Vec<_>>() })
+        }
         Block::Table { head, rows } => {
             let rows: Vec<Vec<String>> = rows.iter().map(|row| lines(row)).collect();
             json!({ "block": "table", "head": lines(head), "rows": rows })

@@ -30,6 +30,12 @@ pub(crate) fn write(document: &Document, colophon: &str) -> String {
                 }
                 text.push('\n');
             }
+            Block::Ticks(points) => {
+                for (done, point) in points {
+                    text.push_str(&format!("- [{}] {}\n", if *done { 'x' } else { ' ' }, marked(point)));
+                }
+                text.push('\n');
+            }
             Block::Table { head, rows } => {
                 let row = |cells: &[Line]| {
                     let cells: Vec<String> = cells.iter().map(marked).collect();
@@ -95,11 +101,11 @@ fn unmarked(line: &Line) -> String {
 /// Text in which nothing is taken for a mark: what a user typed can break no document.
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|') {
+    for c in super::clean(text).chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&') {
             safe.push('\\');
         }
-        safe.push(if c.is_control() { ' ' } else { c });
+        safe.push(c);
     }
     safe
 }

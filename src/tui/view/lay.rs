@@ -32,6 +32,11 @@ pub(crate) fn lay(document: &Document, width: u16) -> Vec<Line<'static>> {
                     wrap(&mut lines, step, (&format!("{:>3}. ", at + 1), "     "), width, None);
                 }
             }
+            Block::Ticks(points) => {
+                for (done, point) in points {
+                    wrap(&mut lines, point, (if *done { "   [x] " } else { "   [ ] " }, "       "), width, None);
+                }
+            }
             Block::Table { head, rows } => {
                 for cells in std::iter::once(head).chain(rows) {
                     wrap(&mut lines, &cells.join(&wording::document::Span::from("  ")), ("", "     "), width, None);
