@@ -12,6 +12,7 @@ mod matching;
 mod mistakes;
 mod new;
 mod open;
+mod overview;
 mod plan;
 mod search;
 mod show;
@@ -26,6 +27,8 @@ use clap::FromArgMatches;
 use wording::{CommandLine, Language, Wording};
 
 use arguments::{Action, Arguments, KnowledgeAction};
+
+use crate::keeping::{Folders, Settings};
 
 /// Runs the program with the arguments it was started with.
 pub fn run() -> ExitCode {
@@ -59,6 +62,7 @@ fn act(arguments: Arguments, own: &[PathBuf], wording: &Wording) -> Result<ExitC
         Some(Action::Match(action)) => matching::run(&action, own, wording),
         Some(Action::Explain(action)) => explain::run(&action, own, wording),
         Some(Action::Plan(action)) => plan::run(&action, own, wording),
+        Some(Action::Overview(action)) => overview::run(&action, own, wording),
         Some(Action::Knowledge(action)) => on_knowledge(action, own, wording),
     }
 }
@@ -81,7 +85,8 @@ struct Failure {
     language: Language,
 }
 
-/// The language that is asked for, before anything else is understood: `--lang`, else that of the environment.
+/// The language that is asked for, before anything else is understood: `--lang`, else the one that was spoken last by choice, else
+/// that of the environment.
 fn language(arguments: &[OsString]) -> Language {
     let mut words = arguments.iter().filter_map(|word| word.to_str());
     while let Some(word) = words.next() {
@@ -90,7 +95,8 @@ fn language(arguments: &[OsString]) -> Language {
             return language;
         }
     }
-    Language::of_locale(&sys_locale::get_locale().unwrap_or_default())
+    let (chosen, _) = Settings::read(&Folders::find());
+    chosen.language.unwrap_or_else(|| Language::of_locale(&sys_locale::get_locale().unwrap_or_default()))
 }
 
 /// The folders to lay over the knowledge base, wherever on the line they are named: the parser would forget those before a

@@ -1,6 +1,8 @@
 //! Formats: structured text and results, laid out. One file per format.
 
+pub(crate) mod csv;
 pub(crate) mod docx;
+pub(crate) mod html;
 pub(crate) mod ics;
 pub(crate) mod json;
 pub(crate) mod markdown;
@@ -8,24 +10,63 @@ pub(crate) mod text;
 
 use clap::ValueEnum;
 use knowledge::Knowledge;
-use wording::{Case, Wording};
+use wording::{Document, Wording};
 
-/// The formats that a command can write.
+/// The formats of what is a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     Text,
     Json,
     Md,
+    Html,
 }
 
-/// With which program and knowledge base a document about a case was made.
-pub(crate) fn colophon(wording: &Wording, case: &Case<'_>) -> String {
-    made_with(wording, case.knowledge)
+/// The formats of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ListFormat {
+    Text,
+    Json,
+    Md,
 }
 
-/// With which program and knowledge base a document was made.
-pub(crate) fn made_with(wording: &Wording, knowledge: &Knowledge) -> String {
-    wording.made_with(env!("CARGO_PKG_VERSION"), &knowledge.digest)
+/// The formats of an overview.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum OverviewFormat {
+    Text,
+    Csv,
+    Json,
+    Html,
+    Md,
+}
+
+/// How a document can be laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Layout {
+    Text,
+    Markdown,
+    Html,
+}
+
+impl Format {
+    /// How the document is laid out; `None` where it is not a document that is asked for, but data.
+    pub(crate) fn layout(self) -> Option<Layout> {
+        match self {
+            Self::Text => Some(Layout::Text),
+            Self::Md => Some(Layout::Markdown),
+            Self::Html => Some(Layout::Html),
+            Self::Json => None,
+        }
+    }
+}
+
+/// A document laid out, with which program and knowledge base it was made.
+pub(crate) fn write(layout: Layout, document: &Document, knowledge: &Knowledge, wording: &Wording) -> String {
+    let colophon = wording.made_with(env!("CARGO_PKG_VERSION"), &knowledge.digest);
+    match layout {
+        Layout::Text => text::write(document, &colophon),
+        Layout::Markdown => markdown::write(document, &colophon),
+        Layout::Html => html::write(document, &colophon, wording.language()),
+    }
 }
 
 /// Text that takes one place on one line, whatever was typed: no line break or escape sequence of a terminal, and nothing that turns

@@ -8,8 +8,11 @@
 //! save and call [`std::process::exit`], without another word to the terminal: crossterm's reader never notices that
 //! its terminal is gone, and spins in its thread until the process ends.
 
+pub mod clock;
 mod events;
 mod frames;
+pub mod lock;
+pub mod stamp;
 pub mod store;
 mod terminal;
 

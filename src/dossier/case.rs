@@ -165,8 +165,8 @@ pub struct Lesson {
     pub activity: Option<ActivityId>,
     /// In which year.
     pub year: i16,
-    /// Whether it worked.
-    pub worked: bool,
+    /// Whether it worked, where that was said.
+    pub worked: Option<bool>,
     /// What was learnt.
     pub text: String,
 }
@@ -222,12 +222,14 @@ pub enum TextPlace {
     Because(ActivityId),
     /// A line of a plan, counted from 0.
     PlanLine(ActivityId, usize),
-    /// A permission or a place that an initiative asks for: `asks` of an activity.
+    /// The permissions and places that an activity asks for, all together.
     Asks(ActivityId),
+    /// The group that an evaluation is about, counted from 0.
+    Group(usize),
     /// A remark: the evaluation and the remark, counted from 0.
     Remark(usize, usize),
     /// A lesson, counted from 0.
     Lesson(usize),
-    /// An entry of the log, counted from 0.
+    /// An entry of the log, counted from 0: its reason, and what it says in own words.
     Log(usize),
 }

@@ -1,17 +1,21 @@
 //! From RON text to a dossier, with every fault.
+//!
+//! **Invariant: reading never stops at the first mistake, and what it does not understand it leaves in the text.** A text that
+//! RON cannot read is salvaged: what can be had without guessing is read, entry by entry.
 
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
+mod parts;
+mod profile;
+mod reader;
 
 use knowledge::Knowledge;
-use knowledge::answer::Written;
-use knowledge::fault::{Fault, ThingKind, What};
-use knowledge::reading::{Fields, Raw, Read, Reading};
-use knowledge::things::Question;
-use matching::model::Phase;
-use matching::{ActivityId, Answer, ElementId, GoalId, QuestionId};
+use knowledge::fault::{Fault, Place, ThingKind, What};
+use knowledge::reading::{Fields, Mention, Raw, Reading};
+use matching::{ActivityId, ElementId, GoalId, QuestionId};
 
-use crate::{Dossier, VERSION};
+pub(crate) use reader::Understood;
+
+use crate::{Dossier, VERSION, salvage};
+use reader::Reader;
 
 /// What a text came to.
 #[derive(Clone, Debug, Default)]
@@ -20,152 +24,133 @@ pub struct Opened {
     pub dossier: Dossier,
     /// What is wrong or unknown. It stays in the text.
     pub faults: Vec<Fault>,
-    /// Whether the text may be written to: RON can read it, and it is of a version that this program knows.
-    pub writable: bool,
+    /// Whether all of the text could be read, and whether it may be written to.
+    pub state: State,
 }
 
-/// What an entry of `runs` may be called.
-const RUN: &str = "Run";
-/// Wishes that a neighbourhood may have at once.
-const MOST_WISHES: usize = 2;
+/// How far a text is one of this program's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    /// RON can read it, and it is of this version. It may hold faults all the same.
+    Whole,
+    /// It is of this earlier version, and becomes one of the present version when it is first written. The original is to be kept.
+    Older(u32),
+    /// It is of this later version: only to be looked at, since what this program does not know may change what it does know.
+    Newer(u32),
+    /// RON cannot read it, or it says no version. What could be had is there; it is never written to.
+    #[default]
+    Damaged,
+}
+
+impl State {
+    /// Whether the text may be written to.
+    pub fn writable(self) -> bool {
+        matches!(self, Self::Whole | Self::Older(_))
+    }
+}
 
 /// Reads a dossier; `file` is only for naming it in faults.
+///
+/// ```
+/// use dossier::{State, read};
+///
+/// let opened = read("westwijk.ron", "Dossier(version: 2, place: \"Westwijk\")", &knowledge::shipped().knowledge);
+/// assert_eq!((opened.state, opened.dossier.place.as_deref()), (State::Whole, Some("Westwijk")));
+/// ```
 pub fn read(file: &str, text: &str, knowledge: &Knowledge) -> Opened {
-    let (mut reading, raw) = Reading::open(file, text);
-    let mut opened = Opened::default();
-    if let Some(fields) =
-        raw.and_then(|raw| Fields::open(raw, "Dossier", &["version", "place", "profile"], &mut reading))
-    {
-        opened.writable = match fields.required::<u32>("version", &mut reading) {
-            Some(version) if (1..=VERSION).contains(&version) => true,
-            Some(found) => {
-                let at = fields.raw("version").map_or(0, Raw::start);
-                reading.fault(at, What::Version { found, known: VERSION });
-                false
-            }
-            None => false,
-        };
-        opened.dossier.place = fields.optional("place", || None, &mut reading).flatten();
-        if let Some(raw) = fields.raw("profile") {
-            profile(raw, knowledge, &mut reading, &mut opened.dossier);
-        }
+    read_closely(file, text, knowledge).0
+}
+
+/// Reads a dossier of bytes that may not all be text: those that are not count as damage.
+pub fn read_bytes(file: &str, bytes: &[u8], knowledge: &Knowledge) -> Opened {
+    let text = String::from_utf8_lossy(bytes);
+    let mut opened = read(file, &text, knowledge);
+    if let Err(error) = std::str::from_utf8(bytes) {
+        opened.state = State::Damaged;
+        let place = Place::new(file, &text, error.valid_up_to());
+        opened.faults.insert(0, Fault { place, what: What::NoText });
     }
-    opened.faults = reading.faults;
-    unknown_names(
-        &mut opened,
-        reading.mentions.into_iter().map(|mention| (mention.kind, mention.name, mention.at)),
-        file,
-        text,
-        knowledge,
-    );
     opened
 }
 
-fn profile(raw: Raw<'_>, knowledge: &Knowledge, reading: &mut Reading<'_>, dossier: &mut Dossier) {
-    let known = ["answers", "wishes", "phase", "measures", "runs"];
-    let Some(fields) = Fields::open(raw, "Profile", &known, reading) else { return };
-    let into = &mut dossier.profile;
-    if let Some(raw) = fields.raw("answers") {
-        for (id, value) in raw.entries(reading).unwrap_or_default() {
-            let place = key_before(raw, &id, value);
-            let Some(question) = knowledge.questions.get(id.as_str()) else {
-                reading.mention_at(ThingKind::Question, &id, place);
-                continue;
-            };
-            if into.answers.contains_key(id.as_str()) {
-                reading.fault(place, What::FieldTwice(id));
-            } else if let Some(answer) = answer(value, question, reading) {
-                into.answers.insert(question.id.clone(), answer);
-            }
-        }
+/// Reads a dossier, and says which entries of the text became part of it.
+pub(crate) fn read_closely(file: &str, text: &str, knowledge: &Knowledge) -> (Opened, Understood) {
+    let (reading, raw) = Reading::open(file, text);
+    if let Some(raw) = raw {
+        let mut reader = Reader::new(reading, knowledge, &[]);
+        let (dossier, state) = whole(raw, &mut reader);
+        let faults = faults(reader.reading.faults, &reader.reading.mentions, file, text, knowledge);
+        return (Opened { dossier, faults, state }, reader.understood);
     }
-    let wishes: Vec<GoalId> = fields.optional("wishes", Vec::new, reading).unwrap_or_default();
-    if wishes.len() > MOST_WISHES {
-        let at = fields.raw("wishes").map_or(0, Raw::start);
-        reading.fault(at, What::TooMany { found: wishes.len(), most: MOST_WISHES });
-    } else {
-        into.wishes = wishes.into_iter().filter(|goal| knowledge.goals.contains_key(goal)).collect();
+    let mut found = reading.faults;
+    let salvaged = salvage::salvage(text);
+    let reading = Reading::open("", &salvaged.text);
+    if let (reading, Some(raw)) = reading {
+        let mut reader = Reader::new(reading, knowledge, &salvaged.hurt);
+        let (dossier, _) = whole(raw, &mut reader);
+        // The first mistake stopped RON in the original already; the others came to light when that one was passed over.
+        found.extend(
+            salvaged.faults.into_iter().skip(1).map(|(at, what)| Fault { place: Place::new(file, text, at), what }),
+        );
+        let in_salvaged = reader.reading.faults;
+        found.extend(in_salvaged.into_iter().map(|fault| Fault {
+            // What was salvaged differs from the original in no place, only in what stands there.
+            place: Place::new(file, text, fault.place.offset(&salvaged.text)),
+            what: fault.what,
+        }));
+        let faults = faults(found, &reader.reading.mentions, file, text, knowledge);
+        return (Opened { dossier, faults, state: State::Damaged }, Understood::new());
     }
-    if let Some(raw) = fields.raw("phase")
-        && let Some(own) = Fields::open(raw, "OwnPhase", &["own", "because"], reading)
-    {
-        let phase: Option<Phase> = own.required("own", reading);
-        let because: Option<String> = own.required("because", reading);
-        // A phase of one's own without a reason is none.
-        if let (Some(phase), Some(because)) = (phase, because) {
-            into.own_phase = Some(phase);
-            dossier.phase_because = Some(because);
-        }
-    }
-    if let Some(raw) = fields.raw("measures") {
-        let into = &mut dossier.profile.measures;
-        let mut chosen: BTreeMap<_, BTreeSet<ElementId>> = BTreeMap::new();
-        for (id, value) in raw.entries(reading).unwrap_or_default() {
-            let elements: Vec<ElementId> = Read::read(value, reading).unwrap_or_default();
-            if knowledge.activities.contains_key(id.as_str()) {
-                chosen.insert(
-                    id.into(),
-                    elements.into_iter().filter(|one| knowledge.elements.contains_key(one)).collect(),
-                );
-            } else {
-                reading.mention_at(ThingKind::Activity, &id, key_before(raw, &id, value));
-            }
-        }
-        *into = chosen;
-    }
-    if let Some(raw) = fields.raw("runs") {
-        dossier.profile.runs = runs(raw, knowledge, reading);
-    }
+    (Opened { dossier: Dossier::default(), faults: found, state: State::Damaged }, Understood::new())
 }
 
-/// What already runs: a list of records, each with an activity and the working elements that it has.
-fn runs(raw: Raw<'_>, knowledge: &Knowledge, reading: &mut Reading<'_>) -> BTreeMap<ActivityId, BTreeSet<ElementId>> {
-    let mut runs = BTreeMap::new();
-    for item in raw.items(reading).unwrap_or_default() {
-        let Some(fields) = Fields::open(item, RUN, &["activity", "has"], reading) else { continue };
-        let has: Vec<ElementId> = fields.optional("has", Vec::new, reading).unwrap_or_default();
-        let Some(activity) = fields.required::<ActivityId>("activity", reading) else { continue };
-        match runs.entry(activity) {
-            Entry::Occupied(twice) => {
-                let place = fields.raw("activity").map_or(item.start(), Raw::start);
-                reading.fault(place, What::FieldTwice(twice.key().to_string()));
-            }
-            Entry::Vacant(free) if knowledge.activities.contains_key(free.key()) => {
-                free.insert(has.into_iter().filter(|one| knowledge.elements.contains_key(one)).collect());
-            }
-            Entry::Vacant(_) => {}
+/// The record that is the whole text.
+fn whole<'a>(raw: Raw<'a>, reader: &mut Reader<'a, '_>) -> (Dossier, State) {
+    let known = ["version", "knowledge", "place", "profile", "origins", "choices", "evaluations", "lessons", "log"];
+    let mut dossier = Dossier::default();
+    let Some(fields) = Fields::open(raw, "Dossier", &known, &mut reader.reading) else {
+        return (dossier, State::Damaged);
+    };
+    let state = match reader.required::<u32>(raw, &fields, "version") {
+        Some(VERSION) => State::Whole,
+        Some(older @ 1..VERSION) => State::Older(older),
+        Some(found) => {
+            let at = fields.raw("version").map_or(0, Raw::start);
+            reader.reading.fault(at, What::Version { found, known: VERSION });
+            if found == 0 { State::Damaged } else { State::Newer(found) }
         }
+        None => State::Damaged,
+    };
+    dossier.knowledge = fields.raw("knowledge").and_then(|raw| reader.text(raw));
+    dossier.place = fields.raw("place").and_then(|raw| reader.text(raw));
+    if let Some(raw) = fields.raw("profile") {
+        reader.profile(raw, &mut dossier);
     }
-    runs
-}
-
-/// An answer to a question; one that does not fit it is a fault.
-fn answer(raw: Raw<'_>, question: &Question, reading: &mut Reading<'_>) -> Option<Answer> {
-    let answer = Written::read(raw, reading)?.answer(question);
-    if answer.is_none() {
-        reading.fault(raw.start(), question.misfit());
+    if let Some(raw) = fields.raw("origins") {
+        dossier.origins = reader.origins(raw);
     }
-    answer
+    if let Some(raw) = fields.raw("choices") {
+        dossier.choices = reader.choices(raw);
+    }
+    if let Some(raw) = fields.raw("evaluations") {
+        dossier.evaluations = reader.evaluations(raw);
+    }
+    if let Some(raw) = fields.raw("lessons") {
+        dossier.lessons = reader.lessons(raw);
+    }
+    if let Some(raw) = fields.raw("log") {
+        dossier.log = reader.log(raw);
+    }
+    (dossier, state)
 }
 
-/// Where the name of an entry stands.
-pub(crate) fn key_before(map: Raw<'_>, name: &str, value: Raw<'_>) -> usize {
-    let text = &map.ron()[..value.start() - map.start()];
-    text.rfind(&format!("\"{name}\"")).map_or(value.start(), |within| map.start() + within)
-}
-
-/// Names that the knowledge base does not define.
-fn unknown_names(
-    opened: &mut Opened,
-    mentions: impl Iterator<Item = (ThingKind, String, usize)>,
-    file: &str,
-    text: &str,
-    knowledge: &Knowledge,
-) {
-    let question = |id: &str| knowledge.questions.contains_key(&QuestionId::from(id));
-    for (kind, name, at) in mentions {
+/// All faults in the order of the text, with the names that the knowledge base does not define.
+fn faults(mut faults: Vec<Fault>, mentions: &[Mention], file: &str, text: &str, knowledge: &Knowledge) -> Vec<Fault> {
+    for Mention { kind, name, at } in mentions {
         let known: Vec<&str> = match kind {
-            ThingKind::Question if !question(&name) => knowledge.questions.keys().map(QuestionId::as_str).collect(),
+            ThingKind::Question if !knowledge.questions.contains_key(name.as_str()) => {
+                knowledge.questions.keys().map(QuestionId::as_str).collect()
+            }
             ThingKind::Goal if !knowledge.goals.contains_key(name.as_str()) => {
                 knowledge.goals.keys().map(GoalId::as_str).collect()
             }
@@ -177,7 +162,8 @@ fn unknown_names(
             }
             _ => continue,
         };
-        opened.faults.push(Fault::unknown_name(file, text, at, kind, &name, known));
+        faults.push(Fault::unknown_name(file, text, *at, *kind, name, known));
     }
-    opened.faults.sort_by(|a, b| a.place.cmp(&b.place));
+    faults.sort_by(|a, b| a.place.cmp(&b.place));
+    faults
 }

@@ -7,8 +7,8 @@ use matching::{ActivityId, ElementId, GoalId, QuestionId, RuleId, SituationId, m
 
 use crate::cases::Case;
 use crate::things::{
-    Activity, ConditionId, Element, Goal, KindText, ModelNumbers, PhaseText, Precondition, Question, Referral,
-    ReferralId, Risk, RiskId, Rule, Situation, Source, SourceId,
+    Activity, ConditionId, Element, Evaluation, EvaluationId, Goal, Guide, GuideId, KindText, ModelNumbers, PhaseText,
+    Precondition, Question, Referral, ReferralId, Risk, RiskId, Rule, Situation, Source, SourceId, Term, TermId,
 };
 
 /// The knowledge base: everything that was read and found sound, by name.
@@ -26,6 +26,9 @@ pub struct Knowledge {
     pub conditions: BTreeMap<ConditionId, Precondition>,
     pub risks: BTreeMap<RiskId, Risk>,
     pub referrals: BTreeMap<ReferralId, Referral>,
+    pub guides: BTreeMap<GuideId, Guide>,
+    pub evaluations: BTreeMap<EvaluationId, Evaluation>,
+    pub glossary: BTreeMap<TermId, Term>,
     pub sources: BTreeMap<SourceId, Source>,
     /// The worked cases by name, where they were asked for.
     pub cases: BTreeMap<String, Case>,

@@ -3,8 +3,8 @@
 use crate::Knowledge;
 use crate::fault::ThingKind;
 use crate::things::{
-    Activity, Element, Fit, Goal, KindText, PhaseText, Precondition, Question, Referral, Risk, Rule, Situation, Source,
-    SourceId, Text,
+    Activity, Element, Evaluation, Fit, Goal, Guide, KindText, PhaseText, Point, Precondition, Question, Referral,
+    Risk, Rule, Situation, Source, SourceId, Term, Text,
 };
 
 /// A thing of any kind.
@@ -58,6 +58,9 @@ impl Knowledge {
         all.extend(self.conditions.iter().map(|(id, one)| condition(id.as_str(), one)));
         all.extend(self.risks.iter().map(|(id, one)| risk(id.as_str(), one)));
         all.extend(self.referrals.iter().map(|(id, one)| referral(id.as_str(), one)));
+        all.extend(self.guides.iter().map(|(id, one)| guide(id.as_str(), one)));
+        all.extend(self.evaluations.iter().map(|(id, one)| evaluation(id.as_str(), one)));
+        all.extend(self.glossary.iter().map(|(id, one)| term(id.as_str(), one)));
         all.extend(self.sources.iter().map(|(id, one)| source(id.as_str(), one)));
         all
     }
@@ -71,6 +74,11 @@ impl<'a> Entry<'a> {
     fn says(mut self, texts: impl IntoIterator<Item = &'a Text>) -> Self {
         self.texts.extend(texts.into_iter().map(Said::from));
         self
+    }
+
+    fn points(self, points: impl IntoIterator<Item = &'a Point> + Clone) -> Self {
+        self.says(points.clone().into_iter().map(|point| &point.text))
+            .cites(points.into_iter().flat_map(|point| &point.sources))
     }
 
     fn cites(mut self, sources: impl IntoIterator<Item = &'a SourceId>) -> Self {
@@ -103,6 +111,7 @@ fn situation<'a>(id: &'a str, one: &'a Situation) -> Entry<'a> {
         .says([&one.description])
         .says([&one.find_out, &one.do_first, &one.avoid, &one.involve].into_iter().flatten())
         .says(fits().map(|fit: &Fit| &fit.reason))
+        .points(&one.support)
         .cites(&one.sources)
         .cites(fits().flat_map(|fit| &fit.sources))
 }
@@ -148,6 +157,30 @@ fn risk<'a>(id: &'a str, one: &'a Risk) -> Entry<'a> {
 
 fn referral<'a>(id: &'a str, one: &'a Referral) -> Entry<'a> {
     Entry::new(ThingKind::Referral, id, &one.name).says([&one.what, &one.when, &one.find, &one.say]).cites(&one.sources)
+}
+
+fn guide<'a>(id: &'a str, one: &'a Guide) -> Entry<'a> {
+    let mut entry = Entry::new(ThingKind::Guide, id, &one.name).says([&one.summary]);
+    for section in &one.sections {
+        entry = entry.says([&section.heading]).points(&section.points);
+    }
+    entry
+}
+
+fn evaluation<'a>(id: &'a str, one: &'a Evaluation) -> Entry<'a> {
+    Entry::new(ThingKind::Evaluation, id, &one.name)
+        .says([&one.intro, &one.asked])
+        .says(one.items.iter().map(|item| &item.text))
+        .says(one.items.iter().flat_map(|item| &item.steps))
+        .says(&one.steps)
+        .points(&one.follows)
+        .points(&one.read)
+        .says([&one.cannot])
+        .cites(&one.sources)
+}
+
+fn term<'a>(id: &'a str, one: &'a Term) -> Entry<'a> {
+    Entry::new(ThingKind::Term, id, &one.name).says([&one.meaning]).cites(&one.sources)
 }
 
 fn source<'a>(id: &'a str, one: &'a Source) -> Entry<'a> {

@@ -74,6 +74,8 @@ pub enum What {
     },
     /// Brackets within brackets beyond any sane depth.
     TooDeep,
+    /// Bytes that are no text (UTF-8).
+    NoText,
     /// A file that is no part of a knowledge base.
     UnknownFile {
         /// A name that was probably meant.
@@ -147,7 +149,7 @@ pub enum What {
         /// The names of its options, if it has any.
         options: Vec<String>,
     },
-    /// Something written down that is not a part of the dossier that is known here; it is kept as it is.
+    /// More of something than may hold at once.
     TooMany {
         /// How many there are.
         found: usize,
@@ -175,6 +177,8 @@ pub enum Shape {
     BothLanguages,
     /// `Name(...)`
     Call,
+    /// `"2026-11-22"`
+    Day,
 }
 
 /// A kind of thing that has a name.
@@ -192,6 +196,9 @@ pub enum ThingKind {
     Condition,
     Risk,
     Referral,
+    Guide,
+    Evaluation,
+    Term,
     Source,
     Option,
     Case,
@@ -199,7 +206,7 @@ pub enum ThingKind {
 
 impl ThingKind {
     /// The kinds of thing that stand on their own; an option belongs to its question, and a case is an example.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::Question,
         Self::Phase,
         Self::Kind,
@@ -211,6 +218,9 @@ impl ThingKind {
         Self::Condition,
         Self::Risk,
         Self::Referral,
+        Self::Guide,
+        Self::Evaluation,
+        Self::Term,
         Self::Source,
     ];
 
@@ -228,6 +238,9 @@ impl ThingKind {
             Self::Condition => "conditions",
             Self::Risk => "risks",
             Self::Referral => "referrals",
+            Self::Guide => "guides",
+            Self::Evaluation => "evaluations",
+            Self::Term => "glossary",
             Self::Source => "sources",
             Self::Option => "options",
             Self::Case => "cases",

@@ -1,7 +1,10 @@
 //! From the names and texts of files to a checked knowledge base.
 //!
-//! Names say what a file holds: `questions.ron`, `phases.ron` and so on hold lists; `situations/NAME.ron` and
-//! `activities/NAME.ron` hold one thing each, called NAME; `model.ron` holds the numbers. `cases/NAME.ron` holds a worked case.
+//! Names say what a file holds: `questions.ron`, `phases.ron` and so on hold lists; `situations/NAME.ron`,
+//! `activities/NAME.ron`, `guides/NAME.ron` and `evaluations/NAME.ron` hold one thing each, called NAME; `model.ron` holds the
+//! numbers. `cases/NAME.ron` holds a worked case.
+
+mod checks;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -12,7 +15,7 @@ use sha2::{Digest, Sha256};
 use crate::Knowledge;
 use crate::fault::{Fault, Place, ThingKind, What, meant};
 use crate::reading::{Mention, Raw, Read, Reading};
-use crate::things::{KindText, Online, PhaseText, QuestionKind};
+use crate::things::{KindText, PhaseText};
 
 /// What loading came to: all that could be read, and every fault.
 #[derive(Clone, Debug, Default)]
@@ -35,9 +38,10 @@ impl Loaded {
 }
 
 /// The files that hold lists, with what they hold; the numbers of the model go by the name of an option.
-pub(crate) const LISTS: [(&str, ThingKind); 11] = [
+pub(crate) const LISTS: [(&str, ThingKind); 12] = [
     ("conditions.ron", ThingKind::Condition),
     ("elements.ron", ThingKind::Element),
+    ("glossary.ron", ThingKind::Term),
     ("goals.ron", ThingKind::Goal),
     ("kinds.ron", ThingKind::Kind),
     ("phases.ron", ThingKind::Phase),
@@ -48,6 +52,23 @@ pub(crate) const LISTS: [(&str, ThingKind); 11] = [
     ("sources.ron", ThingKind::Source),
     ("model.ron", ThingKind::Option),
 ];
+
+/// The folders in which each file holds one thing, called as the file.
+const FOLDERS: [(&str, ThingKind); 5] = [
+    ("activities/", ThingKind::Activity),
+    ("cases/", ThingKind::Case),
+    ("evaluations/", ThingKind::Evaluation),
+    ("guides/", ThingKind::Guide),
+    ("situations/", ThingKind::Situation),
+];
+
+/// The one thing that a file holds, by its name; `None` where it holds a list, the numbers, or nothing of ours.
+pub(crate) fn single(file: &str) -> Option<(ThingKind, &str)> {
+    FOLDERS.into_iter().find_map(|(folder, kind)| {
+        let id = file.strip_prefix(folder)?.strip_suffix(".ron")?;
+        (!id.contains('/')).then_some((kind, id))
+    })
+}
 
 #[derive(Default)]
 struct Loading<'a> {
@@ -95,10 +116,7 @@ pub fn load_with_cases<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) 
     }
     loading.missing_files();
     loading.resolve();
-    loading.options();
-    loading.sources();
-    loading.activities();
-    loading.cases();
+    loading.checks();
     if loading.loaded.faults.is_empty() {
         loading.laws();
     }
@@ -137,33 +155,37 @@ impl<'a> Loading<'a> {
                 self.digest.update(part);
             }
         }
-        let single = |folder: &str| {
-            name.strip_prefix(folder).and_then(|rest| rest.strip_suffix(".ron")).filter(|id| !id.contains('/'))
-        };
-        let (activity, situation, case) = (single("activities/"), single("situations/"), single("cases/"));
+        let single = single(name);
         let list = LISTS.iter().find(|(list, _)| *list == name).map(|(_, kind)| *kind);
-        if [activity, situation, case].iter().all(Option::is_none) && list.is_none() {
+        if single.is_none() && list.is_none() {
             self.unknown_file(name, text);
             return;
         }
         let (mut reading, raw) = Reading::open(name, text);
-        match (raw, activity, situation) {
-            (None, Some(id), _) => self.unread.push((ThingKind::Activity, Some(id.to_owned()))),
-            (None, _, Some(id)) => self.unread.push((ThingKind::Situation, Some(id.to_owned()))),
-            // Nothing mentions a case.
-            (None, None, None) if case.is_some() => {}
-            (Some(raw), None, None) if case.is_some() => keep!(self, file, reading, raw, Case, cases, case),
-            (None, None, None) => self.unread.extend(list.map(|kind| (kind, None))),
-            (Some(raw), Some(id), _) => keep!(self, file, reading, raw, Activity, activities, Some(id)),
-            (Some(raw), _, Some(id)) => keep!(self, file, reading, raw, Situation, situations, Some(id)),
-            (Some(raw), None, None) if name == "model.ron" => {
+        match (raw, single) {
+            (None, Some((kind, id))) => self.unread.push((kind, Some(id.to_owned()))),
+            (None, None) => self.unread.extend(list.map(|kind| (kind, None))),
+            (Some(raw), Some((kind, id))) => self.one(kind, id, file, raw, &mut reading),
+            (Some(raw), None) if name == "model.ron" => {
                 self.note(ThingKind::Option, "model", file, raw);
                 self.loaded.knowledge.numbers = Read::read(raw, &mut reading);
             }
-            (Some(raw), None, None) => self.list(file, raw, &mut reading),
+            (Some(raw), None) => self.list(file, raw, &mut reading),
         }
         self.loaded.faults.append(&mut reading.faults);
         self.mentions.extend(reading.mentions.drain(..).map(|mention| (file, mention)));
+    }
+
+    /// A file with one thing.
+    fn one(&mut self, kind: ThingKind, id: &str, file: usize, raw: Raw<'a>, reading: &mut Reading<'_>) {
+        let mut reading = reading;
+        match kind {
+            ThingKind::Situation => keep!(self, file, reading, raw, Situation, situations, Some(id)),
+            ThingKind::Guide => keep!(self, file, reading, raw, Guide, guides, Some(id)),
+            ThingKind::Evaluation => keep!(self, file, reading, raw, Evaluation, evaluations, Some(id)),
+            ThingKind::Case => keep!(self, file, reading, raw, Case, cases, Some(id)),
+            _ => keep!(self, file, reading, raw, Activity, activities, Some(id)),
+        }
     }
 
     /// A file that is no part of a knowledge base. What it was meant to define is not missed besides.
@@ -212,6 +234,7 @@ impl<'a> Loading<'a> {
                 "risks.ron" => keep!(self, file, reading, item, Risk, risks, id),
                 "referrals.ron" => keep!(self, file, reading, item, Referral, referrals, id),
                 "sources.ron" => keep!(self, file, reading, item, Source, sources, id),
+                "glossary.ron" => keep!(self, file, reading, item, Term, glossary, id),
                 "phases.ron" => {
                     if self.define(ThingKind::Phase, id.as_deref(), file, item, reading)
                         && let Some(phase) = PhaseText::read(item, reading)
@@ -269,96 +292,6 @@ impl<'a> Loading<'a> {
                 self.loaded.faults.push(fault);
             }
         }
-    }
-
-    /// Options that a requirement mentions must be options of that question; steps must be as many as the question says.
-    fn options(&mut self) {
-        let knowledge = &self.loaded.knowledge;
-        let mut faults = Vec::new();
-        for (id, activity) in &knowledge.activities {
-            for requirement in &activity.requires {
-                // One that is not there was said already: nothing defines it, or it could not be read.
-                let Some(question) = knowledge.questions.get(&requirement.question) else { continue };
-                let known = question.answers();
-                for name in requirement.without.iter().filter(|name| !known.contains(name)) {
-                    let what = What::UnknownName {
-                        kind: ThingKind::Option,
-                        name: name.clone(),
-                        meant: meant(name, known.iter().map(String::as_str)),
-                    };
-                    let entry = [requirement.question.as_str(), name];
-                    let place = self.place(ThingKind::Activity, id.as_str(), "requires", &entry);
-                    faults.push(Fault { place, what });
-                }
-            }
-        }
-        for (id, question) in &knowledge.questions {
-            let steps = match &question.kind {
-                QuestionKind::Scale => 5,
-                QuestionKind::Options(options) => options.len(),
-            };
-            for (field, found) in [("steps", question.steps.len()), ("prior", question.prior.len())] {
-                if found != steps {
-                    let what = What::Model(None, Flaw::WrongLength { found, expected: steps });
-                    faults.push(Fault { place: self.place(ThingKind::Question, id.as_str(), field, &[]), what });
-                }
-            }
-        }
-        self.loaded.faults.append(&mut faults);
-    }
-
-    /// Claims that nothing bears out.
-    fn sources(&mut self) {
-        let mut faults = Vec::new();
-        for (id, activity) in &self.loaded.knowledge.activities {
-            for claim in activity.claims.iter().filter(|claim| claim.sources.is_empty()) {
-                let place = self.place(ThingKind::Activity, id.as_str(), "claims", &[claim.goal.as_str()]);
-                faults.push(Fault { place, what: What::ClaimWithoutSource });
-            }
-        }
-        self.loaded.faults.append(&mut faults);
-    }
-
-    /// What no type says of an activity: it reaches somewhere, and tells what changes online where it can be there.
-    fn activities(&mut self) {
-        let mut faults = Vec::new();
-        for (id, activity) in &self.loaded.knowledge.activities {
-            let place = |field: &str| self.place(ThingKind::Activity, id.as_str(), field, &[]);
-            if activity.scale.is_empty() {
-                faults.push(Fault { place: place("scale"), what: What::Model(None, Flaw::Empty) });
-            }
-            match (activity.online, &activity.online_how) {
-                (Online::No, Some(_)) => faults.push(Fault { place: place("online_how"), what: What::NotOnline }),
-                (Online::CanBe | Online::Yes, None) => {
-                    faults.push(Fault { place: place("online"), what: What::MissingField("online_how".to_owned()) });
-                }
-                _ => {}
-            }
-        }
-        self.loaded.faults.append(&mut faults);
-    }
-
-    /// Answers that a case gives twice, or that do not fit their question.
-    fn cases(&mut self) {
-        let knowledge = &self.loaded.knowledge;
-        let mut faults = Vec::new();
-        for (name, case) in &knowledge.cases {
-            for (at, one) in case.answers.iter().enumerate() {
-                let id = one.question.as_str();
-                // One that is not there was said already: nothing defines it, or it could not be read.
-                let Some(question) = knowledge.questions.get(&one.question) else { continue };
-                let (what, entry): (_, &[&str]) =
-                    if case.answers[..at].iter().any(|other| other.question == one.question) {
-                        (What::Model(Some(id.to_owned()), Flaw::Twice), &[id, id])
-                    } else if one.answer.answer(question).is_none() {
-                        (question.misfit(), &[id])
-                    } else {
-                        continue;
-                    };
-                faults.push(Fault { place: self.place(ThingKind::Case, name, "answers", entry), what });
-            }
-        }
-        self.loaded.faults.append(&mut faults);
     }
 
     /// Numbers and laws of the decision model.

@@ -1,7 +1,7 @@
 //! A municipality's own files, laid over a knowledge base: new things are added, things of the same name replace.
 //!
 //! Texts are merged, not things. In a list a thing stands where the one of the same name stood, and a new one behind the
-//! last; activities, situations and the numbers of the model are replaced whole. What comes out are files like any other, so
+//! last; what has a file of its own and the numbers of the model are replaced whole. What comes out are files like any other, so
 //! that names, laws and digest are those of one base: laid over with what it holds already, a base keeps its digest.
 //!
 //! **Invariant: a fault is found in the file that was edited.** Seams remember where each stretch of a merged text came from.
@@ -9,14 +9,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fault::{Fault, Place, ThingKind, What};
-use crate::load::{LISTS, id_of};
+use crate::load::{LISTS, id_of, single};
 use crate::reading::{Raw, Reading};
 use crate::warning::{Concern, Warning, warnings};
 use crate::{Loaded, load, load_with_cases};
-
-/// The folders in which each file holds one thing.
-const FOLDERS: [(&str, ThingKind); 3] =
-    [("activities/", ThingKind::Activity), ("situations/", ThingKind::Situation), ("cases/", ThingKind::Case)];
 
 /// The files of one folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -155,10 +151,8 @@ impl Merged {
 
     /// A file that holds one thing: the highest layer that has it wins.
     fn whole(&mut self, name: &str, files: &[File<'_>]) {
-        let single = |folder: &str| name.strip_prefix(folder).and_then(|rest| rest.strip_suffix(".ron"));
-        let of_folder = |(folder, kind): (&str, ThingKind)| single(folder).map(|name| (kind, name));
         let model = (name == "model.ron").then_some((ThingKind::Option, "model"));
-        let thing = FOLDERS.into_iter().find_map(of_folder).or(model);
+        let thing = single(name).or(model);
         let mut below = None;
         for file in files {
             if let Some((kind, name)) = thing {

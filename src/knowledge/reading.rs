@@ -369,7 +369,7 @@ macro_rules! leaves {
 }
 
 leaves! {
-    String => Text, bool => Truth, f64 => Number, u8 => Number, u32 => Number, usize => Number,
+    String => Text, bool => Truth, f64 => Number, u8 => Number, u32 => Number, usize => Number, i16 => Number,
     (u32, u32) => Number, [f64; 5] => List,
 }
 
@@ -390,6 +390,21 @@ impl<T: Read> Read for Option<T> {
 pub(crate) fn word<T: DeserializeOwned>(raw: Raw<'_>, reading: &mut Reading<'_>) -> Option<T> {
     raw.leaf(Shape::Call, reading)
 }
+
+/// How plain enums are read: `words! { Name, Other }`.
+macro_rules! words {
+    ($($type:ty),* $(,)?) => {$(
+        impl $crate::reading::Read for $type {
+            fn read(
+                raw: $crate::reading::Raw<'_>,
+                reading: &mut $crate::reading::Reading<'_>,
+            ) -> Option<Self> {
+                $crate::reading::word(raw, reading)
+            }
+        }
+    )*};
+}
+pub(crate) use words;
 
 fn options() -> Options {
     Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(DEEPEST)
@@ -421,7 +436,7 @@ fn skip(text: &str, at: usize) -> usize {
 
 /// What RON is made of, as far as it matters for finding places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Token {
+pub enum Token {
     /// White space or a comment.
     Space,
     /// A text between quotes.
@@ -430,8 +445,8 @@ enum Token {
     Other,
 }
 
-/// The tokens of a text, with where they stand in it.
-fn tokens(text: &str) -> impl Iterator<Item = (Token, Range<usize>)> {
+/// The tokens of a text, with where they stand in it. Every byte belongs to one; what is not closed goes on to the end.
+pub fn tokens(text: &str) -> impl Iterator<Item = (Token, Range<usize>)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = text.get(at..).filter(|rest| !rest.is_empty())?;

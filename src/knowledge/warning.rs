@@ -1,5 +1,6 @@
 //! What deserves a second look in a knowledge base that is otherwise sound: activities that never come forward, rules that
-//! never trigger, questions that move nothing, sources that nothing cites, gaps, and sentences that stand there twice.
+//! never trigger, questions that move nothing, sources that nothing cites, guides that nothing leads to, gaps, and sentences that
+//! stand there twice.
 //!
 //! **Rules** are settled exactly. Conditions know no "not", and a sound rule asks each question in one direction only, so a
 //! rule that keeps silent at the worst answer to all it asks after keeps silent always.
@@ -29,7 +30,7 @@ use matching::{ActivityId, Answer, Matcher, Profile, QuestionId, RuleId, Situati
 
 use crate::Loaded;
 use crate::fault::{Place, ThingKind};
-use crate::things::SourceId;
+use crate::things::{GuideId, SourceId};
 
 pub use gaps::{PHASE_FIT_BY, SERVED_BY};
 
@@ -71,6 +72,8 @@ pub enum Concern {
     },
     /// No profile was found in which the answer to this question changes what is advised.
     MovesNothing(QuestionId),
+    /// Nothing leads to this guide, so nobody will read it.
+    NothingLeadsTo(GuideId),
     /// A sentence that stands elsewhere too.
     SentenceTwice {
         /// The sentence.
@@ -90,6 +93,7 @@ impl Concern {
             Self::ServedByFew { situation: id, .. } | Self::RefersToNobody(id) => (ThingKind::Situation, id.as_str()),
             Self::PhaseFitByFew { phase, .. } => (ThingKind::Phase, phase.as_str()),
             Self::MovesNothing(id) => (ThingKind::Question, id.as_str()),
+            Self::NothingLeadsTo(id) => (ThingKind::Guide, id.as_str()),
             Self::SentenceTwice { .. } => return None,
         })
     }

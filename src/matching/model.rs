@@ -450,6 +450,10 @@ pub enum Grade {
 }
 
 impl Grade {
+    /// All grades from best to worst, as a reader looks for them.
+    pub const ALL: [Self; 7] =
+        [Self::Strong, Self::Fair, Self::FirstSigns, Self::SoundIdea, Self::ExperienceOnly, Self::Mixed, Self::Against];
+
     /// The name as it is written in documents.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -3,7 +3,7 @@
 use crate::advice::{Advice, Origin, Readiness, Reason, Standing};
 use crate::inquiry::{Inquiry, Why};
 use crate::matcher::Matcher;
-use crate::model::{Kind, PhaseFit, Time};
+use crate::model::{Kind, Phase, PhaseFit, Time};
 use crate::profile::Profile;
 use crate::{ActivityId, QuestionId, SituationId};
 
@@ -43,9 +43,11 @@ pub enum Because {
 /// A first small step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Monday {
+    /// Do first what this situation asks: in tension or after incidents that comes before any question or plan.
+    Attend(SituationId),
     /// Find this out: an activity of the list might be stopped by it.
     FindOut(QuestionId),
-    /// Ask this: it moves what comes first.
+    /// Ask this: it moves what comes first. Never a means, while anything may be advised: what one has is known soon enough.
     Ask(QuestionId),
     /// Begin with this one.
     Begin(ActivityId),
@@ -54,32 +56,60 @@ pub enum Monday {
 impl Matcher {
     /// A few activities to talk about. `advice` and `inquiry` are those of the same profile.
     pub fn short_list(&self, profile: &Profile, advice: &Advice, inquiry: &Inquiry) -> ShortList {
-        let ask =
-            inquiry.questions.iter().find(|one| one.why != Why::Order).map(|one| Monday::Ask(one.question.clone()));
         if advice.readiness != Readiness::Ready {
-            let any = || inquiry.questions.first().map(|one| Monday::Ask(one.question.clone()));
-            return ShortList { monday: ask.or_else(any), ..ShortList::default() };
+            let first = inquiry.questions.first().map(|one| Monday::Ask(one.question.clone()));
+            return ShortList { monday: first, ..ShortList::default() };
         }
         let mut list = Picked { matcher: self, items: Vec::new(), kinds: Vec::new() };
         let ranked: Vec<&ActivityId> = advice.ranked().map(|one| &one.activity).collect();
+        // What gives next to nothing is not worth talking about, whatever it answers to.
+        let worth = |one: &&crate::advice::Candidate| one.at_best >= self.model.constants.equal_points;
+        let others: Vec<&ActivityId> = advice.ranked().filter(worth).map(|one| &one.activity).collect();
         for activity in self.strengthen_first(profile, advice) {
             list.add(&activity, Because::Runs);
         }
         if let Some(first) = ranked.first() {
             list.add(first, Because::First);
             for situation in self.other_situations(advice, first) {
-                if let Some(best) = self.best_for(advice, &ranked, &situation) {
+                if let Some(best) = self.best_for(advice, &others, &situation) {
                     list.add_unless_many(&best, Because::BestFor(situation));
                 }
             }
         }
-        for next in &ranked {
+        for next in &others {
             list.add_unless_many(next, Because::Next);
         }
         let items = list.items;
-        let begin = items.first().map(|item| Monday::Begin(item.activity.clone()));
-        let of_first = items.first().and_then(|item| advice.candidate(&item.activity)?.find_out_first.first().cloned());
-        ShortList { prepare: self.prepare(advice), monday: of_first.map(Monday::FindOut).or(ask).or(begin), items }
+        ShortList { prepare: self.prepare(advice), monday: self.monday(advice, inquiry, items.first()), items }
+    }
+
+    /// One first small step, where something may be advised.
+    fn monday(&self, advice: &Advice, inquiry: &Inquiry, first: Option<&Item>) -> Option<Monday> {
+        if advice.phase.leading().is_some_and(|phase| phase >= Phase::Tension)
+            && let Some(heaviest) = self.heaviest(advice)
+        {
+            return Some(Monday::Attend(heaviest));
+        }
+        let of_first = first.and_then(|item| advice.candidate(&item.activity)?.find_out_first.first().cloned());
+        let is_mean = |question: &QuestionId| self.model.means.iter().any(|mean| mean.question == *question);
+        let ask = || {
+            let moves = |one: &&crate::inquiry::NextQuestion| one.why != Why::Order && !is_mean(&one.question);
+            inquiry.questions.iter().find(moves).map(|one| Monday::Ask(one.question.clone()))
+        };
+        let begin = || first.map(|item| Monday::Begin(item.activity.clone()));
+        of_first.map(Monday::FindOut).or_else(ask).or_else(begin)
+    }
+
+    /// The situation that makes up most of the need, where it weighs; of equals the first by name.
+    fn heaviest(&self, advice: &Advice) -> Option<SituationId> {
+        let mut heaviest: Option<(&SituationId, f64)> = None;
+        for situation in &self.model.situations {
+            let share = share(advice, &situation.id);
+            if share >= self.model.constants.situation_share && heaviest.is_none_or(|(_, most)| share > most) {
+                heaviest = Some((&situation.id, share));
+            }
+        }
+        heaviest.map(|(id, _)| id.clone())
     }
 
     /// What runs already and fits the neighbourhood as it is now, the most points first: to be strengthened before anything new.

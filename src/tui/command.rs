@@ -1,8 +1,12 @@
 //! The one table of commands. Key map, hint bar, help and the README's table are made from it.
 
+mod table;
+
 use wording::Label;
 
 use crate::input::{Code, Key};
+
+pub use table::COMMANDS;
 
 /// A command of the user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,14 +24,44 @@ pub enum CommandId {
     NotKnown,
     Clear,
     NextQuestion,
+    Note,
+    Origin,
     Ticks,
     Tick,
     TicksDone,
     Reasons,
     Runs,
-    ShortList,
-    Back,
+    Choose,
+    OwnPhase,
+    Place,
+    Log,
+    Personal,
     Undo,
+    Redo,
+    ShortList,
+    Dossiers,
+    Open,
+    New,
+    Duplicate,
+    Rename,
+    Archive,
+    Archived,
+    Delete,
+    Versions,
+    LookAt,
+    TakeBack,
+    Elsewhere,
+    Overview,
+    Who,
+    Pick,
+    Confirm,
+    Change,
+    KeepAnyway,
+    Later,
+    Done,
+    Cancel,
+    Close,
+    Back,
     Language,
     Help,
     Repaint,
@@ -37,6 +71,8 @@ pub enum CommandId {
 /// Where the user is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Context {
+    /// On the start screen, among the dossiers.
+    Home,
     /// On the page "tick what you see".
     Ticks,
     /// In the profile.
@@ -45,8 +81,39 @@ pub enum Context {
     Activities,
     /// In the reasons.
     Reasons,
-    /// In a pop-up.
+    /// Among the versions of the dossier.
+    Versions,
+    /// On a page to read.
+    Page,
+    /// In a pop-up to read.
     Popup,
+    /// In the pop-up that says why the dossier could not be kept.
+    Trouble,
+    /// In a pop-up with something to choose from.
+    Menu,
+    /// In a pop-up with a question.
+    Ask,
+    /// In the pop-up about a text that looks as if it names a person.
+    Personal,
+    /// In a pop-up with a line to type. **Every plain character there is text**, and no command.
+    Entry,
+}
+
+/// What must be so for a command to do anything. One that cannot stays visible, and says why not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Nothing.
+    Nothing,
+    /// The dossier can be changed: it is not looked at only.
+    Change,
+    /// An activity is selected, and the dossier can be changed.
+    Activity,
+    /// A dossier is selected on the start screen.
+    File,
+    /// A version is selected, and the dossier can be changed or a version of it is looked at.
+    Version,
+    /// A text looks as if it names a person. Where none does, the hint bar leaves the command out.
+    Held,
 }
 
 /// One row of the table.
@@ -58,112 +125,56 @@ pub struct Command {
     pub label: Label,
     /// Under which heading the help lists it.
     pub group: Label,
-    /// Its keys; the first is shown in the hint bar.
+    /// Its keys; the first that works is shown in the hint bar.
     pub keys: &'static [Key],
     /// Where it works.
     pub contexts: &'static [Context],
+    /// What must be so for it to do anything.
+    pub needs: Need,
     /// How much the hint bar needs it: 0 is not shown, what is needed least goes first where room is short.
     pub hint: u8,
 }
 
-const EVERYWHERE: &[Context] =
-    &[Context::Ticks, Context::Profile, Context::Activities, Context::Reasons, Context::Popup];
-const PANES: &[Context] = &[Context::Profile, Context::Activities, Context::Reasons];
-
-const fn key(c: char) -> Key {
-    Key::plain(Code::Char(c))
-}
-
-const DIGITS: &[Key] = &[key('1'), key('2'), key('3'), key('4'), key('5'), key('6'), key('7'), key('8'), key('9')];
-
-const fn row(
-    id: CommandId,
-    label: Label,
-    group: Label,
-    keys: &'static [Key],
-    contexts: &'static [Context],
-    hint: u8,
-) -> Command {
-    Command { id, label, group, keys, contexts, hint }
-}
-
-/// All commands, in the order of the hint bar.
-pub const COMMANDS: &[Command] = &[
-    row(CommandId::Tick, Label::Tick, Label::GroupAnswer, &[key(' ')], &[Context::Ticks], 8),
-    row(CommandId::TicksDone, Label::TicksDone, Label::GroupAnswer, &[Key::plain(Code::Enter)], &[Context::Ticks], 9),
-    row(CommandId::Answer, Label::Answer, Label::GroupAnswer, DIGITS, &[Context::Profile], 9),
-    row(CommandId::NotKnown, Label::NotKnown, Label::GroupAnswer, &[key('0')], &[Context::Profile], 4),
-    row(CommandId::NextQuestion, Label::GoToNext, Label::GroupAnswer, &[key('n')], PANES, 7),
-    row(CommandId::Reasons, Label::Reasons, Label::GroupMove, &[Key::plain(Code::Enter)], &[Context::Activities], 8),
-    row(
-        CommandId::NextPane,
-        Label::NextPane,
-        Label::GroupMove,
-        &[Key::plain(Code::Tab), Key::plain(Code::Right), key('l')],
-        PANES,
-        6,
-    ),
-    row(
-        CommandId::PreviousPane,
-        Label::PreviousPane,
-        Label::GroupMove,
-        &[Key::plain(Code::BackTab), Key::plain(Code::Left), key('h')],
-        PANES,
-        0,
-    ),
-    row(CommandId::Runs, Label::Runs, Label::GroupAnswer, &[key('r')], &[Context::Activities, Context::Reasons], 2),
-    row(
-        CommandId::ShortList,
-        Label::ShortList,
-        Label::GroupProgram,
-        &[key('s')],
-        &[Context::Profile, Context::Activities, Context::Reasons, Context::Popup],
-        4,
-    ),
-    row(CommandId::Up, Label::Up, Label::GroupMove, &[Key::plain(Code::Up), key('k')], EVERYWHERE, 0),
-    row(CommandId::Down, Label::Down, Label::GroupMove, &[Key::plain(Code::Down), key('j')], EVERYWHERE, 0),
-    row(CommandId::PageUp, Label::PageUp, Label::GroupMove, &[Key::plain(Code::PageUp)], EVERYWHERE, 0),
-    row(CommandId::PageDown, Label::PageDown, Label::GroupMove, &[Key::plain(Code::PageDown)], EVERYWHERE, 0),
-    row(CommandId::First, Label::First, Label::GroupMove, &[Key::plain(Code::Home), key('g')], EVERYWHERE, 0),
-    row(CommandId::Last, Label::Last, Label::GroupMove, &[Key::plain(Code::End), key('G')], EVERYWHERE, 0),
-    row(
-        CommandId::Clear,
-        Label::Clear,
-        Label::GroupAnswer,
-        &[Key::plain(Code::Backspace), Key::plain(Code::Delete)],
-        &[Context::Profile],
-        0,
-    ),
-    row(CommandId::Ticks, Label::Ticks, Label::GroupAnswer, &[key('t')], PANES, 6),
-    row(CommandId::Undo, Label::Undo, Label::GroupAnswer, &[key('u')], PANES, 2),
-    row(
-        CommandId::Back,
-        Label::Back,
-        Label::GroupMove,
-        &[Key::plain(Code::Esc)],
-        &[Context::Ticks, Context::Activities, Context::Reasons, Context::Popup],
-        3,
-    ),
-    row(CommandId::Help, Label::HelpCommand, Label::GroupProgram, &[key('?'), Key::plain(Code::F(1))], EVERYWHERE, 8),
-    row(CommandId::Language, Label::Language, Label::GroupProgram, &[key('L')], EVERYWHERE, 0),
-    row(CommandId::Repaint, Label::Repaint, Label::GroupProgram, &[Key::ctrl('l')], EVERYWHERE, 0),
-    row(CommandId::Quit, Label::Quit, Label::GroupProgram, &[key('q'), Key::ctrl('c')], EVERYWHERE, 5),
-];
+/// The headings under which the commands are listed, in order.
+pub const GROUPS: [Label; 5] =
+    [Label::GroupAnswer, Label::GroupDecide, Label::GroupFiles, Label::GroupMove, Label::GroupProgram];
 
 /// The command that a key gives here.
 pub(crate) fn command_for(key: Key, context: Context) -> Option<&'static Command> {
-    COMMANDS.iter().find(|command| command.contexts.contains(&context) && command.keys.contains(&key))
+    let is_text = context == Context::Entry && key.text().is_some();
+    COMMANDS.iter().find(|command| !is_text && command.contexts.contains(&context) && command.keys.contains(&key))
+}
+
+impl Command {
+    /// The row of a command.
+    pub(crate) fn of(id: CommandId) -> Option<&'static Self> {
+        COMMANDS.iter().find(|command| command.id == id)
+    }
+
+    /// The first of its keys that works here.
+    pub(crate) fn key(&self, context: Context) -> Option<Key> {
+        self.keys.iter().copied().find(|key| context != Context::Entry || key.text().is_none())
+    }
+}
+
+impl Key {
+    /// The character that a key types, if any. Where Ctrl and Alt are both down, it is the third level of a keyboard.
+    pub(crate) fn text(self) -> Option<char> {
+        match self.code {
+            Code::Char(c) if self.ctrl == self.alt => Some(c),
+            _ => None,
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::table::ALL;
     use super::*;
-
-    const CONTEXTS: &[Context] = EVERYWHERE;
 
     #[test]
     fn no_key_gives_two_commands_in_one_place() {
-        for context in CONTEXTS {
+        for context in ALL {
             let keys: Vec<Key> = COMMANDS
                 .iter()
                 .filter(|command| command.contexts.contains(context))
@@ -172,6 +183,14 @@ mod tests {
             for (at, key) in keys.iter().enumerate() {
                 assert!(!keys[..at].contains(key), "{key:?} in {context:?}");
             }
+        }
+    }
+
+    #[test]
+    fn no_command_stands_in_two_rows() {
+        for (at, command) in COMMANDS.iter().enumerate() {
+            assert!(!COMMANDS[..at].iter().any(|other| other.id == command.id), "{:?}", command.id);
+            assert!(GROUPS.contains(&command.group), "{:?} is in no help", command.id);
         }
     }
 
@@ -186,8 +205,18 @@ mod tests {
 
     #[test]
     fn one_can_get_out_of_every_place() {
-        for context in CONTEXTS {
-            assert!(command_for(Key::plain(Code::Char('q')), *context).is_some(), "{context:?}");
+        for context in ALL {
+            let out = |key: Key| command_for(key, *context).is_some();
+            assert!(out(Key::ctrl('c')), "{context:?}");
+            assert!(out(Key::plain(Code::Char('q'))) || *context == Context::Entry, "{context:?}");
         }
+    }
+
+    #[test]
+    fn every_plain_character_is_text_where_one_types() {
+        for c in ('!'..='~').chain([' ', 'é', '€']) {
+            assert!(command_for(Key::plain(Code::Char(c)), Context::Entry).is_none(), "{c}");
+        }
+        assert!(command_for(Key { code: Code::Char('@'), ctrl: true, alt: true }, Context::Entry).is_none());
     }
 }

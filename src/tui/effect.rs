@@ -11,8 +11,10 @@ pub enum Effect {
     Save,
     /// Much is about to be replaced or removed: put the dossier as it is on disk among the versions, then keep it.
     SaveAnew,
-    /// Keep the dossier in another file from now on: a path as the user typed it. Answered by `Kept`.
+    /// Keep the dossier in another file from now on: a path as the user typed it. Answered by `Kept` and `Moved`, or by `Refused`.
     SaveElsewhere(String),
+    /// Keep the dossier and let go of it. Answered by `Home`, and then it is closed; or by `Refused`, and it stays open.
+    Close,
     /// The user is done: keep the dossier and end.
     Quit,
     /// Paint everything anew.

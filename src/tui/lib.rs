@@ -30,10 +30,10 @@ mod update;
 mod view;
 mod work;
 
-pub use command::{COMMANDS, Command, CommandId, Context};
+pub use command::{COMMANDS, Command, CommandId, Context, GROUPS, Need};
 pub use effect::Effect;
 pub use home::{DossierFile, FileId, Looking, OpenedFile, Version, VersionId, VersionWhy};
 pub use input::{Code, Input, Key};
-pub use model::{Model, Pane, Popup, Saved, Screen, Start};
+pub use model::{Ask, Choosing, Entry, EntryFor, Menu, Model, Pane, Picked, Popup, Saved, Screen, Start};
 pub use update::{Message, message, update};
 pub use view::{key_names, view};

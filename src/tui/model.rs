@@ -1,16 +1,25 @@
 //! Everything that is on screen, as plain data.
 
+mod derived;
+mod history;
+mod popup;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use dossier::Dossier;
+use dossier::{Date, Dossier};
 use knowledge::Knowledge;
 use knowledge::fault::Fault;
-use matching::advice::{Advice, Candidate, Readiness, Standing};
+use matching::advice::Advice;
 use matching::holds::Weightings;
-use matching::{ActivityId, Answer, Inquiry, Matcher, QuestionId, ShortList, WhatIf};
+use matching::{ActivityId, Inquiry, Matcher, QuestionId, ShortList, WhatIf};
 use wording::document::Document;
-use wording::{Case, Language, Wording};
+use wording::{Language, User, Wording};
+
+use crate::home::{DossierFile, FileId, Looking, OpenedFile, Version};
+
+pub(crate) use history::History;
+pub use popup::{Ask, Choosing, Entry, EntryFor, Menu, Picked, Popup};
 
 /// Everything that is on screen.
 #[derive(Debug)]
@@ -18,8 +27,21 @@ pub struct Model {
     pub(crate) knowledge: Arc<Knowledge>,
     pub(crate) matcher: Matcher,
     pub(crate) wording: Wording,
+    pub(crate) today: Date,
+    pub(crate) user: Option<User>,
+    /// The dossiers that are there.
+    pub(crate) home: Home,
+    /// The file of the open dossier; none on the start screen.
+    pub(crate) file: Option<(FileId, String)>,
+    /// The open dossier; an empty one on the start screen.
     pub(crate) dossier: Dossier,
-    pub(crate) file: Option<String>,
+    /// Why it can be looked at only, if so.
+    pub(crate) looking: Option<Looking>,
+    /// The dossier as it is now, while an earlier version of it is looked at. It may hold texts that are nowhere else.
+    pub(crate) aside: Option<Dossier>,
+    pub(crate) history: History,
+    /// What was asked of the shell, where its answer means something else than without.
+    pub(crate) awaited: Awaited,
     /// What follows from the dossier; worked out anew at every change of it.
     pub(crate) advice: Advice,
     /// What to ask next, worked out with it.
@@ -32,10 +54,10 @@ pub struct Model {
     pub(crate) weightings: Option<Weightings>,
     /// What would change the place of an activity, as far as that was looked for in this dossier.
     pub(crate) what_ifs: BTreeMap<ActivityId, WhatIf>,
-    /// Earlier dossiers, the last one last.
-    pub(crate) earlier: Vec<Dossier>,
     pub(crate) screen: Screen,
     pub(crate) popups: Vec<Popup>,
+    /// A line that was typed and given up: it stands there again when the same is asked.
+    pub(crate) draft: Option<Entry>,
     pub(crate) focus: Pane,
     pub(crate) size: (u16, u16),
     /// The selected question, counted in the order in which they are asked.
@@ -50,6 +72,13 @@ pub struct Model {
     /// The selected row of the page "tick what you see", and what is ticked there.
     pub(crate) tick: usize,
     pub(crate) ticked: BTreeSet<QuestionId>,
+    /// The versions of the dossier, and the selected row: the first is the dossier as it is now.
+    pub(crate) versions: Vec<Version>,
+    pub(crate) version: usize,
+    /// The dossiers of the folder, and what is said of them together.
+    pub(crate) folder: Vec<(String, Dossier)>,
+    pub(crate) overview: Document,
+    pub(crate) page_scroll: usize,
     pub(crate) popup_scroll: usize,
     /// The short list and the programme, while they lie over the screen.
     pub(crate) together: Document,
@@ -61,17 +90,56 @@ pub struct Model {
     pub(crate) faults: Vec<Fault>,
 }
 
+/// The dossiers of the start screen.
+#[derive(Debug, Default)]
+pub(crate) struct Home {
+    /// All that are there, those opened last first.
+    pub(crate) files: Vec<DossierFile>,
+    /// The selected row; after the dossiers comes the one that makes a new one.
+    pub(crate) at: usize,
+    /// Whether those that were put away are shown.
+    pub(crate) archived: bool,
+}
+
+impl Home {
+    /// The dossiers that are shown.
+    pub(crate) fn shown(&self) -> impl Iterator<Item = &DossierFile> {
+        self.files.iter().filter(|file| self.archived || !file.archived)
+    }
+
+    /// The selected one; none where the row for a new one is selected.
+    pub(crate) fn selected(&self) -> Option<&DossierFile> {
+        self.shown().nth(self.at)
+    }
+}
+
+/// What was asked of the shell, where its answer means something else than without.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Awaited {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The dossier is to be closed.
+    Closed,
+    /// Another version of the dossier is to be looked at, or the dossier as it is now.
+    Looked,
+    /// An earlier version, of this moment, is to become the dossier.
+    TakenBack(String),
+}
+
 /// What a model begins with.
 #[derive(Debug)]
 pub struct Start {
     /// The knowledge base, without faults.
     pub knowledge: Arc<Knowledge>,
-    /// The dossier that was opened, or an empty one.
-    pub dossier: Dossier,
-    /// The name of its file, shown where the place has no name.
-    pub file: Option<String>,
-    /// What was not understood in it.
-    pub faults: Vec<Fault>,
+    /// The dossier that was opened; without one the start screen opens.
+    pub opened: Option<OpenedFile>,
+    /// The dossiers that are there, those opened last first.
+    pub files: Vec<DossierFile>,
+    /// Who the user is; where that is not known the start screen asks.
+    pub user: Option<User>,
+    /// What day it is.
+    pub today: Date,
     /// The language to begin in.
     pub language: Language,
     /// Columns and rows of the screen.
@@ -81,10 +149,16 @@ pub struct Start {
 /// The screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
+    /// The start screen: the dossiers that are there.
+    Home,
     /// Tick what you see.
     Ticks,
     /// The three panes.
     Main,
+    /// The versions of the dossier.
+    Versions,
+    /// All dossiers of a folder side by side.
+    Overview,
 }
 
 /// The panes of the main screen.
@@ -96,19 +170,6 @@ pub enum Pane {
     Activities,
     /// The reasons for one of them.
     Reasons,
-}
-
-/// What lies over a screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Popup {
-    /// All commands and signs.
-    Help,
-    /// The short list and the programme.
-    Together,
-    /// What was not understood in the dossier.
-    Faults,
-    /// That the dossier could not be kept, and why.
-    Trouble,
 }
 
 /// Whether the dossier is on disk.
@@ -123,28 +184,34 @@ pub enum Saved {
 }
 
 impl Model {
-    /// A model to begin with: the page "tick what you see" where nothing was answered yet.
+    /// A model to begin with: the dossier that was opened, or the start screen.
     pub fn new(start: Start) -> Self {
         let matcher = Matcher::new(start.knowledge.model());
-        let wording = Wording::new(start.language);
-        let advice = matcher.advise(&start.dossier.profile);
-        let inquiry = matcher.inquiry(&start.dossier.profile, &advice);
-        let fresh = start.dossier.profile.answers.is_empty();
+        let dossier = Dossier::default();
+        let advice = matcher.advise(&dossier.profile);
+        let inquiry = matcher.inquiry(&dossier.profile, &advice);
         let mut model = Self {
             knowledge: start.knowledge,
             matcher,
-            wording,
+            wording: Wording::new(start.language),
+            today: start.today,
+            user: start.user,
+            home: Home { files: start.files, ..Home::default() },
+            file: None,
+            dossier,
+            looking: None,
+            aside: None,
+            history: History::default(),
+            awaited: Awaited::Nothing,
             advice,
             inquiry,
             short_list: ShortList::default(),
             strengthen: Vec::new(),
             weightings: None,
             what_ifs: BTreeMap::new(),
-            dossier: start.dossier,
-            file: start.file,
-            earlier: Vec::new(),
-            screen: if fresh { Screen::Ticks } else { Screen::Main },
-            popups: if start.faults.is_empty() { Vec::new() } else { vec![Popup::Faults] },
+            screen: Screen::Home,
+            popups: Vec::new(),
+            draft: None,
             focus: Pane::Profile,
             size: start.size,
             question: 0,
@@ -155,16 +222,25 @@ impl Model {
             reasons_scroll: 0,
             tick: 0,
             ticked: BTreeSet::new(),
+            versions: Vec::new(),
+            version: 0,
+            folder: Vec::new(),
+            overview: Document::default(),
+            page_scroll: 0,
             popup_scroll: 0,
             together: Document::default(),
             status: String::new(),
             trouble: String::new(),
             saved: Saved::Untouched,
-            faults: start.faults,
+            faults: Vec::new(),
         };
-        model.ticked = model.ticked_answers();
-        model.select_next_question();
-        model.refresh();
+        match start.opened {
+            Some(file) => model.show(file),
+            None if model.user.is_none() => {
+                model.popups.push(Popup::Menu(Menu { what: Choosing::Who { first: true }, at: 0 }));
+            }
+            None => {}
+        }
         model
     }
 
@@ -173,86 +249,13 @@ impl Model {
         &self.dossier
     }
 
+    /// The screen that is shown now.
+    pub fn screen(&self) -> Screen {
+        self.screen
+    }
+
     /// The language that is spoken now.
     pub fn wording(&self) -> &Wording {
         &self.wording
-    }
-
-    /// The case for `wording`.
-    pub(crate) fn case(&self) -> Case<'_> {
-        Case {
-            knowledge: &self.knowledge,
-            matcher: &self.matcher,
-            profile: &self.dossier.profile,
-            advice: &self.advice,
-            inquiry: &self.inquiry,
-            weightings: self.weightings.as_ref(),
-        }
-    }
-
-    /// The activities that can be selected, in the order of the list: what already runs and fits above all. Without a ranking those that are surely stopped; where
-    /// nothing organised helps, only what is out.
-    pub(crate) fn listed(&self) -> Vec<&Candidate> {
-        let ready = self.advice.readiness == Readiness::Ready;
-        let nothing = self.case().nothing_answers();
-        let is_listed = |one: &&Candidate| match one.standing {
-            Standing::Ranked | Standing::AsksMore => ready && !nothing,
-            Standing::Stopped(_) => ready || one.stops.iter().any(|stop| stop.share >= 1.0),
-            Standing::DoesNotApply => ready,
-        };
-        let mut listed: Vec<&Candidate> = self.advice.candidates.iter().filter(is_listed).collect();
-        // Within what is out, what may be prepared comes first; the rest keeps its order.
-        listed.sort_by_key(|one| (!self.strengthen.contains(&one.activity), one.standing));
-        listed
-    }
-
-    /// What is to be said before any activity, if anything.
-    pub(crate) fn before_all(&self) -> Option<Document> {
-        self.wording.before_all(&self.case())
-    }
-
-    /// Which tick questions count as ticked in the dossier.
-    pub(crate) fn ticked_answers(&self) -> BTreeSet<QuestionId> {
-        let ticked = |id: &&QuestionId| self.dossier.profile.answers.get(*id) == Some(&Answer::Ticked);
-        self.knowledge.ticks().map(|question| &question.id).filter(ticked).cloned().collect()
-    }
-
-    /// Goes to the next best question, if one is open.
-    pub(crate) fn select_next_question(&mut self) -> bool {
-        let Some(next) = self.inquiry.questions.first() else { return false };
-        if let Some(at) = self.knowledge.asked.iter().position(|id| *id == next.question) {
-            self.question = at;
-        }
-        true
-    }
-
-    /// Brings what is derived up to date: the advice, the selection, the reasons.
-    pub(crate) fn refresh(&mut self) {
-        self.advice = self.matcher.advise(&self.dossier.profile);
-        self.inquiry = self.matcher.inquiry(&self.dossier.profile, &self.advice);
-        self.short_list = self.case().short_list();
-        self.strengthen = self.matcher.strengthen_first(&self.dossier.profile, &self.advice);
-        self.weightings = None;
-        self.what_ifs.clear();
-        self.reselect();
-    }
-
-    /// Keeps the selected activity selected while it is listed. Else the first is, unless something is to be said before any.
-    pub(crate) fn reselect(&mut self) {
-        let before_all = self.before_all();
-        let stays = self.activity.as_ref().is_some_and(|id| self.listed().iter().any(|one| one.activity == *id));
-        if !stays {
-            let first = self.listed().first().map(|one| one.activity.clone());
-            self.activity = first.filter(|_| before_all.is_none());
-            self.reasons_scroll = 0;
-        }
-        self.explain();
-    }
-
-    /// Says of the selected activity what is known by now; where none is, what is to be said before any.
-    pub(crate) fn explain(&mut self) {
-        let of = |id: &ActivityId| self.wording.reasons(&self.case(), id, self.what_ifs.get(id));
-        let said = self.activity.as_ref().and_then(of);
-        self.reasons = said.or_else(|| self.before_all()).unwrap_or_default();
     }
 }

@@ -3,17 +3,21 @@
 pub(crate) mod activities;
 mod header;
 mod hints;
+mod home;
 pub(crate) mod lay;
+pub(crate) mod overview;
 pub(crate) mod popup;
 pub(crate) mod profile;
 mod reasons;
 mod roles;
+mod table;
 mod ticks;
+mod versions;
 
 use ratatui_core::layout::{Alignment, Constraint, Layout};
 use ratatui_core::style::Modifier;
 use ratatui_core::terminal::Frame;
-use ratatui_core::text::{Span, Text};
+use ratatui_core::text::{Line, Span, Text};
 use ratatui_core::widgets::Widget;
 use ratatui_widgets::block::Block;
 use ratatui_widgets::paragraph::{Paragraph, Wrap};
@@ -41,6 +45,9 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
     let places = places((area.width, area.height), model.focus);
     header::render(model, places.header, frame.buffer_mut());
     match model.screen {
+        Screen::Home => home::render(model, places.body, frame.buffer_mut()),
+        Screen::Versions => versions::render(model, places.body, frame.buffer_mut()),
+        Screen::Overview => overview::render(model, places.body, frame.buffer_mut()),
         Screen::Ticks => ticks::render(model, places.body, frame.buffer_mut()),
         Screen::Main => {
             if let Some(area) = places.profile {
@@ -57,8 +64,16 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
     hints::status(model, places.status, frame.buffer_mut());
     hints::render(model, places.hints, frame.buffer_mut());
     if let Some(popup) = model.popups.last() {
-        popup::render(model, *popup, places.body, frame.buffer_mut());
+        popup::render(model, popup, places.body, frame.buffer_mut());
     }
+}
+
+/// The frame of a screen that is one pane, with what stands at the right of its title.
+fn page(title: &str, right: &str) -> Block<'static> {
+    let block = Block::bordered()
+        .border_style(style(Role::BorderFocus))
+        .title_top(Span::styled(format!(" {title} "), style(Role::Title)));
+    if right.is_empty() { block } else { block.title_top(Line::from(format!(" {right} ")).right_aligned()) }
 }
 
 /// The frame of a pane; the one with the focus stands out.

@@ -7,9 +7,9 @@ use matching::model::{Phase, Time};
 use matching::short_list::Monday;
 use matching::{ActivityId, Inquiry, Matcher, Profile, QuestionId, ShortList};
 
-use crate::Wording;
 use crate::document::{Block, Document, Line, Span, Tone, line};
 use crate::language::text;
+use crate::{User, Wording};
 
 /// One neighbourhood's case: what is known about it and what follows.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +26,8 @@ pub struct Case<'a> {
     pub inquiry: &'a Inquiry,
     /// The other weightings, as far as they were tried.
     pub weightings: Option<&'a Weightings>,
+    /// Who asks, where that is known. **It changes no score**, only what is said of who can begin.
+    pub user: Option<User>,
 }
 
 impl Case<'_> {

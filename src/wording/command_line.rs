@@ -80,6 +80,9 @@ command_line! {
     PlanHeld => "cli-plan-held",
     PlanOutput => "cli-plan-output",
     PlanForce => "cli-plan-force",
+    Overview => "cli-overview",
+    OverviewFolder => "cli-overview-folder",
+    OverviewOutput => "cli-overview-output",
 }
 
 impl Wording {
@@ -119,12 +122,13 @@ impl Wording {
     }
 
     /// What the system says, in the user's language where it is one of the usual things.
-    fn reason(&self, error: &Error) -> String {
+    pub(crate) fn reason(&self, error: &Error) -> String {
         match error.kind() {
             ErrorKind::NotFound => text!(self, "io-not-found"),
             ErrorKind::PermissionDenied => text!(self, "io-no-permission"),
             ErrorKind::InvalidData => text!(self, "io-not-text"),
             ErrorKind::IsADirectory => text!(self, "io-is-folder"),
+            ErrorKind::NotADirectory => text!(self, "io-not-folder"),
             ErrorKind::StorageFull => text!(self, "io-full"),
             ErrorKind::ReadOnlyFilesystem => text!(self, "io-read-only"),
             _ => error.to_string(),
@@ -167,6 +171,26 @@ impl Wording {
     /// The terminal cannot be used; the reason in the words of the system.
     pub fn terminal_trouble(&self, reason: &str) -> String {
         text!(self, "cli-terminal-trouble", reason = reason)
+    }
+
+    /// A folder without dossiers.
+    pub fn no_dossiers(&self, folder: &str) -> String {
+        text!(self, "cli-no-dossiers", folder = folder)
+    }
+
+    /// Files that are no dossiers, and were passed over.
+    pub fn no_dossier(&self, files: &[String]) -> String {
+        text!(self, "cli-no-dossier", files = files.join(", "))
+    }
+
+    /// Dossiers with faults, which were passed over.
+    pub fn passed_over(&self, files: &[String]) -> String {
+        text!(self, "cli-passed-over", files = files.join(", "))
+    }
+
+    /// In which file an overview was written.
+    pub fn written(&self, file: &str) -> String {
+        text!(self, "cli-written", file = file)
     }
 
     /// With which program and knowledge base something was made.

@@ -1,23 +1,16 @@
 //! What the knowledge base covers: which activities serve which situation, goal and phase, in tables.
 
+use std::collections::BTreeMap;
+
 use knowledge::Knowledge;
 use knowledge::coverage::Serves;
 use matching::model::{Grade, Phase, PhaseFit};
+use matching::{ActivityId, GoalId, SituationId};
 
 use crate::Wording;
 use crate::document::{Document, Line, line};
 use crate::language::text;
 
-/// The grades from best to worst, as a reader looks for them.
-const GRADES: [Grade; 7] = [
-    Grade::Strong,
-    Grade::Fair,
-    Grade::FirstSigns,
-    Grade::SoundIdea,
-    Grade::ExperienceOnly,
-    Grade::Mixed,
-    Grade::Against,
-];
 /// Neither one thing nor the other.
 const NEITHER: &str = "·";
 
@@ -30,13 +23,14 @@ impl Wording {
         self.choice(knowledge, &mut document);
         self.by_goal(knowledge, &mut document);
         self.by_phase(knowledge, &mut document);
+        self.by_guide(knowledge, &mut document);
         document
     }
 
     /// Situations by activities.
     fn by_situation(&self, knowledge: &Knowledge, document: &mut Document) {
-        let names: Vec<&str> = knowledge.situations.values().map(|one| self.say(&one.name)).collect();
         document.heading(2, text!(self, "coverage-situations"));
+        let names: Vec<&str> = knowledge.situations.values().map(|one| self.say(&one.name)).collect();
         document.list(legend(&names));
         document.paragraph(text!(
             self,
@@ -46,11 +40,8 @@ impl Wording {
             avoid = serves_sign(Some(Serves::Avoid)),
             neither = NEITHER
         ));
-        let rows = knowledge.activities.iter().map(|(id, activity)| {
-            let cells = knowledge.situations.keys().map(|situation| serves_sign(knowledge.serves(id, situation)));
-            row(self.say(&activity.name), cells)
-        });
-        document.table(self.lettered(names.len()), rows.collect());
+        let sign = |id: &ActivityId, situation: &SituationId| serves_sign(knowledge.serves(id, situation));
+        self.by_activity(knowledge, &knowledge.situations, sign, document);
     }
 
     /// How much there is to choose from, situation by situation.
@@ -86,16 +77,14 @@ impl Wording {
 
     /// Goals by activities.
     fn by_goal(&self, knowledge: &Knowledge, document: &mut Document) {
-        let names: Vec<&str> = knowledge.goals.values().map(|one| self.say(&one.name)).collect();
         document.heading(2, text!(self, "coverage-goals"));
+        let names: Vec<&str> = knowledge.goals.values().map(|one| self.say(&one.name)).collect();
         document.list(legend(&names));
         document.paragraph(text!(self, "coverage-grades"));
-        document.list(GRADES.map(|grade| line(format!("{}  {}", Self::grade_sign(grade), self.grade(grade)))).into());
-        let rows = knowledge.activities.iter().map(|(id, activity)| {
-            let cells = knowledge.goals.keys().map(|goal| knowledge.grade(id, goal).map_or(NEITHER, Self::grade_sign));
-            row(self.say(&activity.name), cells)
-        });
-        document.table(self.lettered(names.len()), rows.collect());
+        document
+            .list(Grade::ALL.map(|grade| line(format!("{}  {}", Self::grade_sign(grade), self.grade(grade)))).into());
+        let sign = |id: &ActivityId, goal: &GoalId| knowledge.grade(id, goal).map_or(NEITHER, Self::grade_sign);
+        self.by_activity(knowledge, &knowledge.goals, sign, document);
     }
 
     /// How many activities fit each phase.
@@ -116,10 +105,40 @@ impl Wording {
         document.table(head.into_iter().map(line).collect(), rows.into());
     }
 
-    /// The head of a table with so many columns beside the activities, each under a letter.
-    fn lettered(&self, columns: usize) -> Vec<Line> {
-        let letters = (0..columns).map(|at| line(letter(at)));
-        std::iter::once(line(text!(self, "coverage-activity"))).chain(letters).collect()
+    /// How much leads to each guide.
+    fn by_guide(&self, knowledge: &Knowledge, document: &mut Document) {
+        document.heading(2, text!(self, "coverage-guides"));
+        let head = [
+            text!(self, "coverage-guide"),
+            text!(self, "coverage-guide-activities"),
+            text!(self, "coverage-guide-situations"),
+            text!(self, "coverage-guide-elements"),
+            text!(self, "coverage-guide-means"),
+        ];
+        let rows = knowledge.guides.values().map(|guide| {
+            let activities = knowledge.activities.iter().filter(|(id, one)| guide.belongs_to(id, one)).count();
+            let counts = [activities, guide.situations.len(), guide.elements.len(), guide.means.len()];
+            let counts = counts.map(|count| count.to_string());
+            row(self.say(&guide.name), counts.iter().map(String::as_str))
+        });
+        document.table(head.into_iter().map(line).collect(), rows.collect());
+    }
+
+    /// A table with a row for each activity and a column under a letter for each of these.
+    fn by_activity<T, V>(
+        &self,
+        knowledge: &Knowledge,
+        columns: &BTreeMap<T, V>,
+        sign: impl Fn(&ActivityId, &T) -> &'static str,
+        document: &mut Document,
+    ) {
+        let letters = (0..columns.len()).map(|at| line(letter(at)));
+        let head = std::iter::once(line(text!(self, "coverage-activity"))).chain(letters).collect();
+        let rows = knowledge
+            .activities
+            .iter()
+            .map(|(id, activity)| row(self.say(&activity.name), columns.keys().map(|column| sign(id, column))));
+        document.table(head, rows.collect());
     }
 }
 

@@ -66,8 +66,10 @@ pub enum Tone {
     Good,
     /// What to watch.
     Caution,
-    /// The name of a source.
+    /// The name of a source: in a list first in its point, where it is described; anywhere else it leads there.
     Source,
+    /// An address on the web. The text is the address itself, so that it can be read from paper.
+    Address,
 }
 
 impl Span {

@@ -28,6 +28,7 @@ impl Wording {
                 (text!(self, "fault-too-large", bytes = *bytes, most = *most), text!(self, "fault-too-large-mend"))
             }
             What::TooDeep => (text!(self, "fault-too-deep"), text!(self, "fault-too-deep-mend")),
+            What::NoText => (text!(self, "fault-no-text"), text!(self, "fault-no-text-mend")),
             What::UnknownFile { meant } => (text!(self, "fault-unknown-file"), self.meant_file(meant.as_deref())),
             What::UnknownField { field, meant, known } => {
                 (text!(self, "fault-unknown-field", field = field.as_str()), self.meant(meant.as_deref(), known))
@@ -127,6 +128,14 @@ impl Wording {
                 text!(self, "warning-moves-nothing", name = self.question_name(knowledge, id)),
                 text!(self, "warning-moves-nothing-mend"),
             ),
+            Concern::NothingLeadsTo(id) => (
+                text!(
+                    self,
+                    "warning-nothing-leads-to",
+                    name = knowledge.guides.get(id).map_or(id.as_str(), |guide| self.say(&guide.name))
+                ),
+                text!(self, "warning-nothing-leads-to-mend"),
+            ),
             Concern::SentenceTwice { sentence, other } => (
                 text!(
                     self,
@@ -163,6 +172,7 @@ impl Wording {
             Shape::Map => text!(self, "shape-map"),
             Shape::BothLanguages => text!(self, "shape-both-languages"),
             Shape::Call => text!(self, "shape-call"),
+            Shape::Day => text!(self, "shape-day"),
         }
     }
 
@@ -180,6 +190,9 @@ impl Wording {
             ThingKind::Condition => text!(self, "thing-condition"),
             ThingKind::Risk => text!(self, "thing-risk"),
             ThingKind::Referral => text!(self, "thing-referral"),
+            ThingKind::Guide => text!(self, "thing-guide"),
+            ThingKind::Evaluation => text!(self, "thing-evaluation"),
+            ThingKind::Term => text!(self, "thing-term"),
             ThingKind::Source => text!(self, "thing-source"),
             ThingKind::Option => text!(self, "thing-option"),
             ThingKind::Case => text!(self, "thing-case"),

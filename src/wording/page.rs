@@ -4,6 +4,7 @@
 //! kinds; [`Page`] is what they share.
 
 mod activities;
+mod guides;
 mod neighbourhood;
 mod rules;
 mod working;
@@ -11,7 +12,9 @@ mod working;
 use std::collections::BTreeSet;
 
 use knowledge::fault::ThingKind;
-use knowledge::things::{ConditionId, KindText, PhaseText, ReferralId, RiskId, SourceId};
+use knowledge::things::{
+    ConditionId, EvaluationId, Guide, GuideId, KindText, PhaseText, Point, ReferralId, RiskId, SourceId, TermId,
+};
 use knowledge::{Knowledge, Text};
 
 use crate::Wording;
@@ -37,6 +40,11 @@ impl Wording {
             ThingKind::Risk => activities::risk(&mut page, knowledge.risks.get(&RiskId::from(id))?),
             ThingKind::Rule => rules::rule(&mut page, knowledge.rules.get(id)?),
             ThingKind::Referral => rules::referral(&mut page, knowledge.referrals.get(&ReferralId::from(id))?),
+            ThingKind::Guide => guides::guide(&mut page, knowledge.guides.get(&GuideId::from(id))?),
+            ThingKind::Evaluation => {
+                guides::evaluation(&mut page, knowledge.evaluations.get(&EvaluationId::from(id))?);
+            }
+            ThingKind::Term => guides::term(&mut page, knowledge.glossary.get(&TermId::from(id))?),
             ThingKind::Source => rules::source(&mut page, knowledge.sources.get(&SourceId::from(id))?),
             ThingKind::Option | ThingKind::Case => return None,
         }
@@ -60,6 +68,9 @@ impl Wording {
             ThingKind::Condition => &knowledge.conditions.get(&ConditionId::from(id))?.name,
             ThingKind::Risk => &knowledge.risks.get(&RiskId::from(id))?.name,
             ThingKind::Referral => &knowledge.referrals.get(&ReferralId::from(id))?.name,
+            ThingKind::Guide => &knowledge.guides.get(&GuideId::from(id))?.name,
+            ThingKind::Evaluation => &knowledge.evaluations.get(&EvaluationId::from(id))?.name,
+            ThingKind::Term => &knowledge.glossary.get(&TermId::from(id))?.name,
             ThingKind::Source => return knowledge.sources.get(&SourceId::from(id)).map(|one| one.title.as_str()),
             ThingKind::Option | ThingKind::Case => return None,
         };
@@ -110,6 +121,19 @@ impl Page<'_> {
     fn texts(&mut self, heading: String, texts: &[Text]) {
         let points = texts.iter().map(|text| line(self.wording.say(text))).collect();
         self.section(heading, points);
+    }
+
+    /// A heading with points, each with its sources.
+    fn points(&mut self, heading: String, points: &[Point]) {
+        let points = points.iter().map(|point| self.wording.point(point, &mut self.cited)).collect();
+        self.section(heading, points);
+    }
+
+    /// The guides to which something leads.
+    fn guides(&mut self, leads: impl Fn(&Guide) -> bool) {
+        let guides = self.knowledge.guides.iter().filter(|(_, guide)| leads(guide));
+        let points = guides.map(|(id, guide)| self.wording.guide(id, guide)).collect();
+        self.section(text!(self.wording, "guides-heading"), points);
     }
 
     /// A heading with the names of things as a list.

@@ -75,6 +75,11 @@ impl Wording {
         own.chain(other).collect()
     }
 
+    /// What is said, in the user's language.
+    pub(crate) fn said<'a>(&self, said: Said<'a>) -> &'a str {
+        self.own_and_other(said).0
+    }
+
     fn own_and_other<'a>(&self, said: Said<'a>) -> (&'a str, &'a str) {
         match self.language() {
             Language::Nl => (said.nl, said.en),

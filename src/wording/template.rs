@@ -95,17 +95,8 @@ impl Wording {
     }
 
     fn what_it_claims(&self, sheet: &mut Sheet, model: Option<(&ActivityId, &Activity)>) {
-        const GRADES: [Grade; 7] = [
-            Grade::Strong,
-            Grade::Fair,
-            Grade::FirstSigns,
-            Grade::SoundIdea,
-            Grade::ExperienceOnly,
-            Grade::Mixed,
-            Grade::Against,
-        ];
         let aims = [Aim::Wholly, Aim::Partly].map(|aim| (aim, self.aim(aim)));
-        let grades = GRADES.map(|grade| (grade, self.grade(grade)));
+        let grades = Grade::ALL.map(|grade| (grade, self.grade(grade)));
         sheet.explain(&text!(self, "template-claims"));
         sheet.explain(&text!(self, "template-claims-goal"));
         sheet.explain(&text!(self, "template-claims-aim", words = words_of(&aims)));

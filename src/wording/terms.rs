@@ -5,6 +5,7 @@ use knowledge::things::{Extent, Online, Question, QuestionKind, Scale, Source, S
 use matching::model::{Aim, Grade, Kind, Phase, PhaseFit, Time};
 use matching::{ActivityId, Answer, ElementId, GoalId, QuestionId, SituationId};
 
+use crate::document::{Line, Span, Tone, line};
 use crate::language::text;
 use crate::{Language, Wording};
 
@@ -51,6 +52,19 @@ impl Wording {
             Language::Nl => said.replace('.', ","),
             Language::En => said,
         }
+    }
+
+    /// A whole number as the language writes it, its thousands apart: 1.250 or 1,250.
+    pub fn whole(&self, number: u64) -> String {
+        let digits = number.to_string();
+        let mut said = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                said.push(if self.language() == Language::Nl { '.' } else { ',' });
+            }
+            said.push(digit);
+        }
+        said
     }
 
     /// How much of a goal an activity aims at.
@@ -162,7 +176,7 @@ impl Wording {
     }
 
     /// A source in one line: who, when, what, of which kind, how much was read, where.
-    pub fn source(&self, source: &Source) -> String {
+    pub(crate) fn source(&self, source: &Source) -> Line {
         let kind = match source.kind {
             SourceKind::Study => text!(self, "source-study"),
             SourceKind::Review => text!(self, "source-review"),
@@ -184,7 +198,10 @@ impl Wording {
             (None, Some(year)) => format!("({year}). "),
             (None, None) => String::new(),
         };
-        let address = source.url.as_ref().map_or_else(String::new, |url| format!(" {url}"));
-        format!("{who}{} [{kind}; {extent}]{address}", source.title)
+        let mut said = line(format!("{who}{} [{kind}; {extent}]", source.title));
+        if let Some(url) = &source.url {
+            said.extend([Span::from(" "), Span::new(Tone::Address, url)]);
+        }
+        said
     }
 }

@@ -76,6 +76,11 @@ impl Wording {
     fn monday(&self, case: &Case<'_>, monday: &Monday) -> String {
         let asked = |id: &QuestionId| case.knowledge.questions.get(id);
         match monday {
+            Monday::Attend(id) => {
+                let first = case.knowledge.situations.get(id).and_then(|situation| situation.do_first.first());
+                let first = first.map_or("", |first| self.say(first));
+                text!(self, "monday-attend", situation = self.situation_name(case.knowledge, id), step = first)
+            }
             Monday::FindOut(id) | Monday::Ask(id) => asked(id).map_or_else(String::new, |question| {
                 text!(self, "monday-ask", question = self.say(&question.text), ask = self.say(&question.ask))
             }),

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::support::{Home, Said, files, flat, names, repository, start};
+use crate::support::{Home, KINDS, Said, files, flat, names, repository, start};
 
 /// Two troubles, and nothing the matter with safety.
 const WESTWIJK: &str = r#"Dossier(
@@ -25,22 +25,6 @@ const WESTWIJK: &str = r#"Dossier(
     }),
 )
 "#;
-
-/// Each kind of thing that can be listed.
-const KINDS: [&str; 12] = [
-    "questions",
-    "phases",
-    "kinds",
-    "situations",
-    "goals",
-    "elements",
-    "activities",
-    "rules",
-    "conditions",
-    "risks",
-    "referrals",
-    "sources",
-];
 
 const LANGUAGES: [&str; 2] = ["nl", "en"];
 const FORMATS: [&str; 3] = ["text", "json", "md"];
@@ -550,6 +534,7 @@ fn help_explains_every_command_in_the_users_language() {
         "",
         "match",
         "explain",
+        "overview",
         "knowledge",
         "knowledge check",
         "knowledge coverage",

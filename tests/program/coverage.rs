@@ -56,10 +56,28 @@ fn the_tables_show_what_the_numbers_say() {
 }
 
 #[test]
+fn something_leads_to_every_guide_and_a_guide_to_every_activity() {
+    let document = Home::new().run("knowledge coverage --format json").good().json();
+    let entries = |name: &str| document[name].as_array().expect("a list").clone();
+    let guides = entries("guides");
+    assert!(guides.len() >= 15, "{}", guides.len());
+    let mut activities = BTreeSet::new();
+    for guide in &guides {
+        let led = |from: &str| guide[from].as_array().expect("a list").iter().map(ToString::to_string);
+        assert!(
+            ["activities", "situations", "elements", "means"].into_iter().flat_map(led).next().is_some(),
+            "{guide}"
+        );
+        activities.extend(led("activities"));
+    }
+    let listed = Home::new().run("knowledge list activities --format json").good().json();
+    assert_eq!(activities.len(), listed["things"].as_array().expect("a list").len());
+}
+
+#[test]
 fn gaps_are_warned_of_with_place_and_remedy() {
     let home = Home::new();
-    std::fs::create_dir_all(home.path("kennis/cases")).expect("a folder");
-    for folder in ["activities", "situations"] {
+    for folder in ["activities", "cases", "evaluations", "guides", "situations"] {
         std::fs::create_dir_all(home.path("kennis").join(folder)).expect("a folder");
     }
     for file in files("knowledge") {

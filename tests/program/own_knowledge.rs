@@ -6,9 +6,9 @@ use std::fs;
 
 use serde_json::Value;
 
-use crate::support::{Home, flat, names};
+use crate::support::{Home, KINDS, flat, names};
 
-const DOSSIER: &str = r#"Dossier(version: 1, place: "Westwijk", profile: (answers: {
+const DOSSIER: &str = r#"Dossier(version: 2, place: "Westwijk", profile: (answers: {
     "contact-between-groups": Step(2), "neighbours-know": Step(2), "feeling-unsafe": NotTicked,
     "serious-crime": NotTicked, "recent-incident": NotTicked, "discrimination": NotTicked,
 }))"#;
@@ -17,21 +17,6 @@ const SOURCES: &str = r#"[
     Source(id: "OWN1", title: "Drie soepavonden", kind: PracticeStory, extent: Whole),
     Source(id: "K10", title: "Anders genoemd", kind: Study, extent: Whole),
 ]"#;
-
-const KINDS: [&str; 12] = [
-    "questions",
-    "phases",
-    "kinds",
-    "situations",
-    "goals",
-    "elements",
-    "activities",
-    "rules",
-    "conditions",
-    "risks",
-    "referrals",
-    "sources",
-];
 
 /// A home with a dossier and, in `own`, a new activity and two sources, one of them in the place of another.
 fn own() -> Home {

@@ -6,16 +6,17 @@ use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 use std::{env, fs};
 
+use dossier::Date;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use tui::{COMMANDS, Code, Input, Key, Message, Model, Start};
-use wording::{Label, Language, Wording};
+use tui::{COMMANDS, Code, FileId, Input, Key, Message, Model, OpenedFile, Start};
+use wording::{Language, Wording};
 
 use crate::support::Home;
 
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
 
-const EXAMPLE: &str = r#"Dossier(version: 1, place: "Westwijk", profile: (answers: {
+const EXAMPLE: &str = r#"Dossier(version: 2, place: "Westwijk", profile: (answers: {
     "contact-between-groups": Step(2), "neighbours-know": Step(3), "newcomers-outside": NotTicked, "irritation": Step(3),
     "neighbour-quarrel": NotTicked, "youth-nuisance": NotTicked, "feeling-unsafe": NotTicked, "serious-crime": NotTicked,
     "recent-incident": NotTicked, "discrimination": NotTicked, "us-and-them": NotTicked, "distrust": NotTicked,
@@ -94,8 +95,17 @@ fn picture() -> String {
     let opened = dossier::read("westwijk.ron", EXAMPLE, &knowledge);
     assert!(opened.faults.is_empty(), "{:?}", opened.faults);
     let size = (120, 32);
+    let opened = OpenedFile {
+        id: FileId("westwijk.ron".to_owned()),
+        name: "westwijk".to_owned(),
+        dossier: opened.dossier,
+        faults: Vec::new(),
+        looking: None,
+        said: String::new(),
+    };
+    let today = Date::constant(2026, 11, 22);
     let start =
-        Start { knowledge, dossier: opened.dossier, file: None, faults: Vec::new(), language: Language::Nl, size };
+        Start { knowledge, opened: Some(opened), files: Vec::new(), user: None, today, language: Language::Nl, size };
     let mut model = Model::new(start);
     for code in [Code::Home, Code::Tab] {
         let message = tui::message(&model, &Input::Key(Key::plain(code))).unwrap();
@@ -114,7 +124,7 @@ fn picture() -> String {
 fn keys() -> String {
     let wording = Wording::new(Language::En);
     let mut table = String::from("| key | what it does |\n| --- | --- |\n");
-    for group in [Label::GroupAnswer, Label::GroupMove, Label::GroupProgram] {
+    for group in tui::GROUPS {
         for command in COMMANDS.iter().filter(|command| command.group == group) {
             let keys: Vec<String> =
                 tui::key_names(&wording, command).split(' ').map(|key| format!("`{key}`")).collect();

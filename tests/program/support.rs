@@ -12,6 +12,25 @@ use tempfile::TempDir;
 
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_wijkverbinder");
 
+/// Each kind of thing that can be listed.
+pub const KINDS: [&str; 15] = [
+    "questions",
+    "phases",
+    "kinds",
+    "situations",
+    "goals",
+    "elements",
+    "activities",
+    "rules",
+    "conditions",
+    "risks",
+    "referrals",
+    "guides",
+    "evaluations",
+    "glossary",
+    "sources",
+];
+
 /// What Fluent puts around arguments, and nobody must ever see.
 const ISOLATION_MARKS: [char; 2] = ['\u{2068}', '\u{2069}'];
 
@@ -48,26 +67,29 @@ impl Home {
         fs::read_to_string(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
-    /// The names of all that is in the folder, but for the data folder.
+    /// The names of all that is in the folder, but for the platform's folders and the earlier versions of dossiers.
     pub fn names(&self) -> Vec<String> {
         let mut names = names(self.folder());
-        names.retain(|name| name != "data");
+        names.retain(|name| !["data", "config", "state"].contains(&name.as_str()) && !name.ends_with(".versions"));
         names
     }
 
     /// The dossiers that the program made because it was given none.
     pub fn new_dossiers(&self) -> Vec<PathBuf> {
         let folder = self.path("data").join("wijkverbinder");
-        names(&folder).iter().map(|name| folder.join(name)).collect()
+        names(&folder).iter().filter(|name| !name.starts_with('.')).map(|name| folder.join(name)).collect()
     }
 
     /// All that the program gets to see of an environment: no locale but what is asked for here, and no terminal but the usual.
     pub fn environment(&self) -> Vec<(String, String)> {
         let folder = self.folder().display().to_string();
-        let data = self.path("data").display().to_string();
+        let [data, config, state] = ["data", "config", "state"].map(|name| self.path(name).display().to_string());
         let mut environment: Vec<(String, String)> = [
             ("HOME", folder.as_str()),
+            ("USER", "anna"),
             ("XDG_DATA_HOME", data.as_str()),
+            ("XDG_CONFIG_HOME", config.as_str()),
+            ("XDG_STATE_HOME", state.as_str()),
             ("APPDATA", data.as_str()),
             ("TERM", "xterm-256color"),
             ("LANG", "C"),

@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
 use dossier::Date;
-use wording::{CommandLine, ListKind, Wording};
+use knowledge::fault::ThingKind;
+use wording::{CommandLine, Wording};
 
-use crate::export::Format;
+use crate::export::{Format, ListFormat, OverviewFormat};
 
 /// What was asked.
 #[derive(Debug, Parser)]
@@ -30,6 +32,7 @@ pub(crate) enum Action {
     Match(MatchAction),
     Explain(ExplainAction),
     Plan(PlanAction),
+    Overview(OverviewAction),
     #[command(subcommand, arg_required_else_help = true)]
     Knowledge(KnowledgeAction),
 }
@@ -100,9 +103,21 @@ impl What {
 pub(crate) enum PlanFormat {
     Text,
     Md,
+    Html,
     Docx,
     Ics,
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct OverviewAction {
+    #[arg(value_name = "FOLDER")]
+    pub(crate) dossiers: PathBuf,
+    /// Without it the name of the file to write says it, else it is text.
+    #[arg(long, value_enum, hide_possible_values = true)]
+    pub(crate) format: Option<OverviewFormat>,
+    #[arg(long = "output", value_name = "FILE")]
+    pub(crate) written: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -138,8 +153,8 @@ pub(crate) struct SearchAction {
     pub(crate) words: Vec<String>,
     #[arg(long = "top", default_value_t = 20, value_name = "N", hide_default_value = true)]
     pub(crate) most: usize,
-    #[arg(long, value_enum, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
-    pub(crate) format: Format,
+    #[arg(long, value_enum, default_value_t = ListFormat::Text, hide_default_value = true, hide_possible_values = true)]
+    pub(crate) format: ListFormat,
 }
 
 #[derive(Debug, Args)]
@@ -172,10 +187,10 @@ pub(crate) struct CoverageAction {
 
 #[derive(Debug, Args)]
 pub(crate) struct ListAction {
-    #[arg(value_enum, value_name = "KIND")]
-    pub(crate) kind: Kind,
-    #[arg(long, value_enum, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
-    pub(crate) format: Format,
+    #[arg(value_parser = kinds(), value_name = "KIND")]
+    pub(crate) kind: ThingKind,
+    #[arg(long, value_enum, default_value_t = ListFormat::Text, hide_default_value = true, hide_possible_values = true)]
+    pub(crate) format: ListFormat,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -184,40 +199,11 @@ enum Lang {
     En,
 }
 
-/// The kinds of thing that can be listed, as they are written on the command line.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Kind {
-    Questions,
-    Phases,
-    Kinds,
-    Situations,
-    Goals,
-    Elements,
-    Activities,
-    Rules,
-    Conditions,
-    Risks,
-    Referrals,
-    Sources,
-}
-
-impl From<Kind> for ListKind {
-    fn from(kind: Kind) -> Self {
-        match kind {
-            Kind::Questions => Self::Questions,
-            Kind::Phases => Self::Phases,
-            Kind::Kinds => Self::Kinds,
-            Kind::Situations => Self::Situations,
-            Kind::Goals => Self::Goals,
-            Kind::Elements => Self::Elements,
-            Kind::Activities => Self::Activities,
-            Kind::Rules => Self::Rules,
-            Kind::Conditions => Self::Conditions,
-            Kind::Risks => Self::Risks,
-            Kind::Referrals => Self::Referrals,
-            Kind::Sources => Self::Sources,
-        }
-    }
+/// The kinds of thing, as they are written on the command line.
+fn kinds() -> impl TypedValueParser<Value = ThingKind> {
+    let named = |name: String| ThingKind::ALL.into_iter().find(|kind| kind.as_str() == name);
+    PossibleValuesParser::new(ThingKind::ALL.map(ThingKind::as_str))
+        .try_map(move |name| named(name).ok_or("no such kind"))
 }
 
 /// The command line with its help in the language of the wording.
@@ -237,6 +223,7 @@ pub(crate) fn command(wording: &Wording) -> Command {
         .mut_subcommand("match", |command| explained(command, wording, CommandLine::Match))
         .mut_subcommand("explain", |command| explained(command, wording, CommandLine::Explain))
         .mut_subcommand("plan", |command| explained(command, wording, CommandLine::Plan))
+        .mut_subcommand("overview", |command| explained(command, wording, CommandLine::Overview))
         .mut_subcommand("knowledge", |command| {
             explained(command, wording, CommandLine::Knowledge)
                 .subcommand_help_heading(say(CommandLine::Commands))
@@ -262,19 +249,20 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}", say(CommandLine::Usage));
     let takes_commands = command.get_subcommands().next().is_some();
     let usage = match about {
-        CommandLine::Match => "wijkverbinder match DOSSIER.ron [--top N] [--format text|json|md]",
-        CommandLine::Explain => "wijkverbinder explain DOSSIER.ron ACTIVITY [--format text|json|md]",
+        CommandLine::Match => "wijkverbinder match DOSSIER.ron [--top N] [--format text|json|md|html]",
+        CommandLine::Explain => "wijkverbinder explain DOSSIER.ron ACTIVITY [--format text|json|md|html]",
         CommandLine::Plan => {
             "wijkverbinder plan DOSSIER.ron [--what plan|advice|support|council|find-out] [--activity NAME]... [--held DAY] \
-             [--format text|md|docx|ics|json] [--output FILE [--force]]"
+             [--format text|md|html|docx|ics|json] [--output FILE [--force]]"
         }
+        CommandLine::Overview => "wijkverbinder overview FOLDER [--format text|csv|json|html|md] [--output FILE]",
         CommandLine::Knowledge => "wijkverbinder knowledge check | coverage | list | show | search | new | export",
         CommandLine::Check => "wijkverbinder knowledge check [DIR] [--knowledge DIR] [--watch]",
-        CommandLine::Show => "wijkverbinder knowledge show NAME [--format text|json|md]",
+        CommandLine::Show => "wijkverbinder knowledge show NAME [--format text|json|md|html]",
         CommandLine::Search => "wijkverbinder knowledge search WORDS [--top N] [--format text|json|md]",
         CommandLine::New => "wijkverbinder knowledge new activity NAME [--output FILE|DIR]",
         CommandLine::Export => "wijkverbinder knowledge export DIR",
-        CommandLine::Coverage => "wijkverbinder knowledge coverage [--format text|json|md]",
+        CommandLine::Coverage => "wijkverbinder knowledge coverage [--format text|json|md|html]",
         CommandLine::List => "wijkverbinder knowledge list KIND [--format text|json|md]",
         _ => "wijkverbinder [DOSSIER.ron] [--knowledge DIR] [--lang nl|en]",
     };
@@ -310,18 +298,15 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
                 "name" => CommandLine::NewName,
                 "output" => CommandLine::NewOutput,
                 "target" => CommandLine::ExportDir,
+                "dossiers" => CommandLine::OverviewFolder,
+                "written" => CommandLine::OverviewOutput,
                 _ => return argument,
             };
             let heading = if argument.is_positional() { CommandLine::Arguments } else { CommandLine::Options };
-            let kinds: Vec<String> = if text == CommandLine::ListKind {
-                Kind::value_variants()
-                    .iter()
-                    .filter_map(|kind| Some(kind.to_possible_value()?.get_name().to_owned()))
-                    .collect()
-            } else {
-                Vec::new()
-            };
-            let said = if kinds.is_empty() { say(text) } else { format!("{}: {}", say(text), kinds.join(", ")) };
+            let values: Vec<String> =
+                argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+            let names_values = matches!(text, CommandLine::ListKind | CommandLine::Format);
+            let said = if names_values { format!("{}: {}", say(text), values.join(", ")) } else { say(text) };
             let takes_values = argument.get_action().takes_values();
             argument.help(said).help_heading(say(heading)).hide_possible_values(takes_values)
         })

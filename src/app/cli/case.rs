@@ -33,6 +33,7 @@ impl Opened {
             advice: &self.advice,
             inquiry: &self.inquiry,
             weightings: self.weightings.as_ref(),
+            user: None,
         }
     }
 }

@@ -7,15 +7,13 @@ use wording::Wording;
 
 use super::arguments::CoverageAction;
 use super::{Failure, base, say};
-use crate::export::{self, Format};
+use crate::export;
 
 pub(crate) fn run(action: &CoverageAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
     let Some(knowledge) = base::open(own, wording)? else { return Ok(ExitCode::FAILURE) };
-    let colophon = wording.made_with(env!("CARGO_PKG_VERSION"), &knowledge.digest);
-    say(&match action.format {
-        Format::Json => export::json::coverage(wording, &knowledge),
-        Format::Text => export::text::write(&wording.coverage(&knowledge), &colophon),
-        Format::Md => export::markdown::write(&wording.coverage(&knowledge), &colophon),
+    say(&match action.format.layout() {
+        None => export::json::coverage(wording, &knowledge),
+        Some(layout) => export::write(layout, &wording.coverage(&knowledge), &knowledge, wording),
     });
     Ok(ExitCode::SUCCESS)
 }

@@ -8,7 +8,7 @@ use wording::Wording;
 
 use super::arguments::ExplainAction;
 use super::{Failure, case, say};
-use crate::export::{self, Format};
+use crate::export;
 
 pub(crate) fn run(action: &ExplainAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
     let Some(opened) = case::open(&action.dossier, own, wording)? else { return Ok(ExitCode::FAILURE) };
@@ -25,12 +25,9 @@ pub(crate) fn run(action: &ExplainAction, own: &[PathBuf], wording: &Wording) ->
         let said = wording.no_such_activity(&action.activity, meant.as_deref());
         return Err(Failure::of(wording, said));
     };
-    let text = match action.format {
-        Format::Json => {
-            export::json::explanation(wording, &case, opened.dossier.place.as_deref(), &id, what_if.as_ref())
-        }
-        Format::Text => export::text::write(&document, &export::colophon(wording, &case)),
-        Format::Md => export::markdown::write(&document, &export::colophon(wording, &case)),
+    let text = match action.format.layout() {
+        None => export::json::explanation(wording, &case, opened.dossier.place.as_deref(), &id, what_if.as_ref()),
+        Some(layout) => export::write(layout, &document, case.knowledge, wording),
     };
     say(&text);
     Ok(ExitCode::SUCCESS)

@@ -7,15 +7,15 @@ use wording::Wording;
 
 use super::arguments::ListAction;
 use super::{Failure, base, say};
-use crate::export::{self, Format};
+use crate::export::{self, ListFormat};
 
 pub(crate) fn run(action: &ListAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
     let Some(knowledge) = base::open(own, wording)? else { return Ok(ExitCode::FAILURE) };
-    let listed = wording.list(&knowledge, action.kind.into());
+    let listed = wording.list(&knowledge, action.kind);
     say(&match action.format {
-        Format::Json => export::json::list(&knowledge, &listed),
-        Format::Text => export::text::list(&listed),
-        Format::Md => export::markdown::list(&listed),
+        ListFormat::Json => export::json::list(&knowledge, &listed),
+        ListFormat::Text => export::text::list(&listed),
+        ListFormat::Md => export::markdown::list(&listed),
     });
     Ok(ExitCode::SUCCESS)
 }

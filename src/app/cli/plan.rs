@@ -31,7 +31,7 @@ pub(crate) fn run(action: &PlanAction, own: &[PathBuf], wording: &Wording) -> Re
     }
     let Some(opened) = case::open(&action.dossier, own, wording)? else { return Ok(ExitCode::FAILURE) };
     let case = opened.case();
-    let today = today();
+    let today = crate::shell::clock::now().date();
     let choices = choices(action, &opened.dossier.choices, &case, today, wording)?;
     let needs_choice = matches!(action.what, What::Plan | What::Support | What::Council);
     if choices.is_empty() && needs_choice {
@@ -59,6 +59,7 @@ fn format(action: &PlanAction) -> PlanFormat {
         Some("docx") => PlanFormat::Docx,
         Some("ics") => PlanFormat::Ics,
         Some("json") => PlanFormat::Json,
+        Some("html" | "htm") => PlanFormat::Html,
         Some("md") => PlanFormat::Md,
         _ => PlanFormat::Text,
     };
@@ -106,10 +107,11 @@ fn laid_out(what: What, format: PlanFormat, planned: &Planned<'_>, wording: &Wor
         What::Council => wording.council(planned),
         What::FindOut => wording.to_find_out(planned),
     };
-    let colophon = export::made_with(wording, planned.case.knowledge);
+    let colophon = wording.made_with(env!("CARGO_PKG_VERSION"), &planned.case.knowledge.digest);
     Ok(match format {
         PlanFormat::Text => export::text::write(&document, &colophon).into_bytes(),
         PlanFormat::Md => export::markdown::write(&document, &colophon).into_bytes(),
+        PlanFormat::Html => export::html::write(&document, &colophon, wording.language()).into_bytes(),
         PlanFormat::Json => export::json::plan(wording, planned, what.as_str(), &document).into_bytes(),
         PlanFormat::Docx => export::docx::write(&document, &colophon, &wording.plan_page())?,
         PlanFormat::Ics => {
@@ -138,9 +140,4 @@ fn make(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
     // Who may read the old one may read the new one.
     beside.as_file().set_permissions(fs::metadata(path)?.permissions())?;
     beside.persist(path).map(|_| ()).map_err(|error| error.error)
-}
-
-/// The day on which it is written.
-fn today() -> Date {
-    jiff::Zoned::now().date()
 }

@@ -7,7 +7,7 @@ use wording::Wording;
 
 use super::arguments::SearchAction;
 use super::{Failure, base, complain, say};
-use crate::export::{self, Format};
+use crate::export::{self, ListFormat};
 
 /// Says each thing that was found on a line. Finding nothing is no error.
 pub(crate) fn run(action: &SearchAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
@@ -16,9 +16,9 @@ pub(crate) fn run(action: &SearchAction, own: &[PathBuf], wording: &Wording) -> 
     let found = wording.search(&knowledge, &words);
     let shown = &found[..action.most.min(found.len())];
     say(&match action.format {
-        Format::Json => export::json::found(&knowledge, found.len(), shown),
-        Format::Text => export::text::found(shown),
-        Format::Md => export::markdown::found(shown),
+        ListFormat::Json => export::json::found(&knowledge, found.len(), shown),
+        ListFormat::Text => export::text::found(shown),
+        ListFormat::Md => export::markdown::found(shown),
     });
     if found.is_empty() {
         complain(&wording.found_nothing(&words));

@@ -10,7 +10,7 @@ use wording::{Language, Wording};
 
 use super::arguments::ShowAction;
 use super::{Failure, base, say};
-use crate::export::{self, Format};
+use crate::export;
 
 /// Shows each thing of this name; with a kind before it, the one of that kind.
 pub(crate) fn run(action: &ShowAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
@@ -28,15 +28,12 @@ pub(crate) fn run(action: &ShowAction, own: &[PathBuf], wording: &Wording) -> Re
         let meant = meant_thing(&knowledge, wording, &kinds, name);
         return Err(Failure::of(wording, wording.no_such_thing(&action.shown, name, meant.as_deref())));
     }
-    if action.format == Format::Json {
-        say(&export::json::pages(wording, &knowledge, name, &pages));
-        return Ok(ExitCode::SUCCESS);
-    }
-    let document = Document { blocks: pages.into_iter().flat_map(|(_, page)| page.blocks).collect() };
-    let colophon = export::made_with(wording, &knowledge);
-    say(&match action.format {
-        Format::Md => export::markdown::write(&document, &colophon),
-        Format::Text | Format::Json => export::text::write(&document, &colophon),
+    say(&match action.format.layout() {
+        None => export::json::pages(wording, &knowledge, name, &pages),
+        Some(layout) => {
+            let document = Document { blocks: pages.into_iter().flat_map(|(_, page)| page.blocks).collect() };
+            export::write(layout, &document, &knowledge, wording)
+        }
     });
     Ok(ExitCode::SUCCESS)
 }

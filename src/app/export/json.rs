@@ -17,7 +17,7 @@
 //! | `activities` | the first N that are ranked, in order, then all others; see below |
 //! | `next_questions` | the open questions, the next best first |
 //! | `inquiry` | `questions`: the same with `value` (how far an answer would move the chances of the first) and `why` (`safety`, `find-out` with `activity`, `moves`, `order`); `enough`: whether what is open hardly changes what comes first |
-//! | `short_list` | `items`: activities to talk about, each with `activity` and `why` (`runs`: it runs already, strengthen it first; `first`; `best-for` with `situation`; `next`); `prepare`: one that can be prepared or come later, or null; `monday`: the first small step, `kind` (`find-out` or `ask` with `question`, `begin` with `activity`), or null. No items where nothing that could be organised answers to what is asked |
+//! | `short_list` | `items`: activities to talk about, each with `activity` and `why` (`runs`: it runs already, strengthen it first; `first`; `best-for` with `situation`; `next`); `prepare`: one that can be prepared or come later, or null; `monday`: the first small step, `kind` (`attend` with `situation`, `find-out` or `ask` with `question`, `begin` with `activity`), or null. No items where nothing that could be organised answers to what is asked |
 //! | `programme` | up to three activities that together answer to more than one can: `steps` (`activity`; `after`: the phase that must be reached first, or null; `adds`: its points), `points` of all together, and the `means` that they take together (`question` and the `step` that suffices) |
 //! | `holds` | for the first N that are ranked, in order: `activity` and the `share` of the other weightings in which it stays among the first three |
 //! | `running` | what already runs: `activity`, `as_it_runs` (points), `strengthen_first` (it fits: strengthen it before anything new), `gains` (from the most: `element` and the `points` that it would add) and `ways` (as in `explain`, without `grade` and `sources`) |
@@ -40,14 +40,17 @@
 //! `wish`: a goal wished for, or no more; null where no two bring it about) and `text`.
 //!
 //! `knowledge coverage` has the head, `situations` (`id`, `name`, `refer`, `kinds`, `referrals` and `activities`, each
-//! with `id` and `serves`: `named`, `fits`, `avoid`), `goals` (`id`, `name` and `activities` with `id` and `grade`) and `phases`
-//! (`id`, `name` and the activities that stand so to it: `fits`, `with-care`, `not-needed-yet`, `not-now`). `knowledge list` has the head and `things`: `id`, `name` and, of questions, `steps` (`step`, `name`).
+//! with `id` and `serves`: `named`, `fits`, `avoid`), `goals` (`id`, `name` and `activities` with `id` and `grade`), `phases`
+//! (`id`, `name` and the activities that stand so to it: `fits`, `with-care`, `not-needed-yet`, `not-now`) and `guides` (`id`,
+//! `name`, and what leads to it: `activities`, `situations`, `elements`, `means`). `knowledge list` has the head and `things`:
+//! `id`, `name` and, of questions, `steps` (`step`, `name`), of words their `meaning`.
 //!
 //! `knowledge show` has the head and `things`, one for each kind that has something of this name: `kind`, `id`, `name`, `sources`
 //! (all that it names) and `blocks`, its page in the language that was asked for: `block` (`heading` with `level`, `paragraph`,
-//! `note`, `list`, `steps`) with `text` or `points`. `knowledge search` has the head, `found` (how many in all) and `things`, the
-//! best first: `kind`, `id`, `name`, `excerpt`.
+//! `note`, `list`, `steps`, `ticks` with `done`, `table` with `head` and `rows`) with `text` or `points`. `knowledge search` has the head, `found` (how many in all) and `things`, the
+//! best first: `kind`, `id`, `name`, `excerpt`. `overview` is described in `json/overview.rs`.
 
+mod overview;
 mod plan;
 
 use std::collections::BTreeSet;
@@ -59,15 +62,16 @@ use ::matching::model::{Phase, PhaseFit};
 use ::matching::programme::ProgrammeStep;
 use ::matching::short_list::{Because, Item, Monday};
 use ::matching::what_if::{Change, Outcome};
-use ::matching::{ActivityId, GoalId, Presence, QuestionId, SituationId, WhatIf};
+use ::matching::{ActivityId, ElementId, GoalId, Presence, QuestionId, SituationId, WhatIf};
 use knowledge::Knowledge;
 use knowledge::fault::ThingKind;
-use knowledge::things::{ReferralId, Situation};
+use knowledge::things::{Guide, GuideId, ReferralId, Situation};
 use serde::Serialize;
 use serde_json::{Value, json};
 use wording::document::{Block, Document, Line};
 use wording::{Case, Found, Listed, Wording};
 
+pub(crate) use overview::overview;
 pub(crate) use plan::write as plan;
 
 /// The version of the format.
@@ -163,6 +167,7 @@ fn short_list(case: &Case<'_>) -> Value {
         said
     };
     let monday = list.monday.as_ref().map(|monday| match monday {
+        Monday::Attend(situation) => json!({ "kind": "attend", "situation": situation.as_str() }),
         Monday::FindOut(question) => json!({ "kind": "find-out", "question": question.as_str() }),
         Monday::Ask(question) => json!({ "kind": "ask", "question": question.as_str() }),
         Monday::Begin(activity) => json!({ "kind": "begin", "activity": activity.as_str() }),
@@ -261,6 +266,9 @@ fn changes(wording: &Wording, case: &Case<'_>, candidate: &Candidate, search: &W
 pub(crate) fn list(knowledge: &Knowledge, listed: &[Listed]) -> String {
     let thing = |one: &Listed| {
         let mut thing = json!({ "id": one.id, "name": one.name });
+        if let Some(meaning) = &one.meaning {
+            add(&mut thing, "meaning", json!(meaning));
+        }
         if !one.steps.is_empty() {
             let step = |(step, said): &(String, String)| json!({ "step": step, "name": said });
             add(&mut thing, "steps", json!(one.steps.iter().map(step).collect::<Vec<_>>()));
@@ -296,6 +304,17 @@ pub(crate) fn coverage(wording: &Wording, knowledge: &Knowledge) -> String {
         let activities: Vec<Value> = knowledge.activities.keys().filter_map(claims).collect();
         json!({ "id": id.as_str(), "name": wording.goal_name(knowledge, id), "activities": activities })
     };
+    let guide = |(id, guide): (&GuideId, &Guide)| {
+        let activities = knowledge.activities.iter().filter(|(id, one)| guide.belongs_to(id, one));
+        json!({
+            "id": id.as_str(),
+            "name": wording.say(&guide.name),
+            "activities": activities.map(|(id, _)| id.as_str()).collect::<Vec<_>>(),
+            "situations": guide.situations.iter().map(SituationId::as_str).collect::<Vec<_>>(),
+            "elements": guide.elements.iter().map(ElementId::as_str).collect::<Vec<_>>(),
+            "means": guide.means.iter().map(QuestionId::as_str).collect::<Vec<_>>(),
+        })
+    };
     let phase = |phase: Phase| {
         let those = |fit| knowledge.in_phase(phase, fit).map(ActivityId::as_str).collect::<Vec<_>>();
         json!({
@@ -311,6 +330,7 @@ pub(crate) fn coverage(wording: &Wording, knowledge: &Knowledge) -> String {
     add(&mut document, "situations", json!(knowledge.situations.iter().map(situation).collect::<Vec<_>>()));
     add(&mut document, "goals", json!(knowledge.goals.keys().map(goal).collect::<Vec<_>>()));
     add(&mut document, "phases", json!(Phase::ALL.map(phase)));
+    add(&mut document, "guides", json!(knowledge.guides.iter().map(guide).collect::<Vec<_>>()));
     pretty(&document)
 }
 

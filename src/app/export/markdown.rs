@@ -16,11 +16,7 @@ pub(crate) fn write(document: &Document, colophon: &str) -> String {
             Block::Note(line) => text.push_str(&format!("> {}\n\n", marked(line))),
             Block::List(points) => {
                 for point in points {
-                    text.push_str(&format!(
-                        "- {}
-",
-                        marked(point)
-                    ));
+                    text.push_str(&format!("- {}\n", marked(point)));
                 }
                 text.push('\n');
             }
@@ -59,9 +55,10 @@ pub(crate) fn write(document: &Document, colophon: &str) -> String {
 pub(crate) fn list(listed: &[Listed]) -> String {
     let mut text = String::from("| id | |\n| --- | --- |\n");
     for one in listed {
-        let steps: Vec<String> = one.steps.iter().map(|(step, said)| format!("{step}: {}", escaped(said))).collect();
-        let steps = if steps.is_empty() { String::new() } else { format!("<br>{}", steps.join("<br>")) };
-        text.push_str(&format!("| `{}` | {}{steps} |\n", one.id, escaped(&one.name)));
+        let steps = one.steps.iter().map(|(step, said)| format!("{step}: {}", escaped(said)));
+        let said = std::iter::once(escaped(&one.name)).chain(one.meaning.iter().map(|meaning| escaped(meaning)));
+        let said: Vec<String> = said.chain(steps).collect();
+        text.push_str(&format!("| `{}` | {} |\n", one.id, said.join("<br>")));
     }
     text
 }
@@ -87,15 +84,36 @@ fn marked(line: &Line) -> String {
         let end = &span.text[span.text.trim_end().len()..];
         let mark = match span.tone {
             Tone::Strong | Tone::Caution => "**",
-            Tone::Plain | Tone::Quiet | Tone::Good | Tone::Source => "",
+            Tone::Plain | Tone::Quiet | Tone::Good | Tone::Source | Tone::Address => "",
         };
-        text.push_str(&format!("{start}{mark}{}{mark}{end}", escaped(inner)));
+        let said = if span.tone == Tone::Address && is_link(inner) { format!("<{inner}>") } else { escaped(inner) };
+        text.push_str(&format!("{start}{mark}{said}{mark}{end}"));
     }
-    text
+    opened(&text)
+}
+
+/// A line whose beginning is not taken for a list, a rule or the underlining of a heading.
+fn opened(line: &str) -> String {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = &line[..line.len() - rest.len()];
+    let is_step = rest.starts_with(['.', ')']) && rest[1..].chars().next().is_none_or(char::is_whitespace);
+    if !number.is_empty() && is_step {
+        format!("{number}\\{rest}")
+    } else if line.starts_with(['-', '+', '=', '~']) {
+        format!("\\{line}")
+    } else {
+        line.to_owned()
+    }
+}
+
+/// Whether an address is one that Markdown makes a link of when it stands between angle brackets.
+fn is_link(address: &str) -> bool {
+    let is_web = ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme));
+    is_web && !address.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>'))
 }
 
 fn unmarked(line: &Line) -> String {
-    escaped(&super::text::plain(line))
+    opened(&escaped(&super::text::plain(line)))
 }
 
 /// Text in which nothing is taken for a mark: what a user typed can break no document.
@@ -108,4 +126,45 @@ fn escaped(text: &str) -> String {
         safe.push(c);
     }
     safe
+}
+
+#[cfg(test)]
+mod tests {
+    use wording::document::Span;
+
+    use super::*;
+
+    fn written(block: Block) -> String {
+        write(&Document { blocks: vec![block] }, "colofon")
+    }
+
+    #[test]
+    fn what_was_typed_is_no_mark() {
+        for (typed, expected) in [
+            ("*soep* & <b>", "\\*soep\\* \\& \\<b\\>"),
+            ("- soep", "\\- soep"),
+            ("1. soep", "1\\. soep"),
+            ("2026)", "2026\\)"),
+            ("1.250 euro", "1.250 euro"),
+            ("===", "\\==="),
+            ("soep\n# taart", "soep \\# taart"),
+        ] {
+            let text = written(Block::Paragraph(vec![Span::from(typed)]));
+            assert_eq!(text.lines().next(), Some(expected), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_a_link_unless_it_leads_nowhere() {
+        let address = |text: &str| written(Block::Paragraph(vec![Span::new(Tone::Address, text)]));
+        assert!(address("https://example.org/a_b?c=1&d=2").starts_with("<https://example.org/a_b?c=1&d=2>\n"));
+        assert!(address("javascript:alert(1)").starts_with("javascript:alert(1)\n"));
+        assert!(address("https://example.org/>soep").starts_with("https://example.org/\\>soep\n"));
+    }
+
+    #[test]
+    fn a_list_to_tick_off_has_boxes() {
+        let ticks = vec![(true, vec![Span::from("gedaan")]), (false, vec![Span::from("nog niet")])];
+        assert!(written(Block::Ticks(ticks)).starts_with("- [x] gedaan\n- [ ] nog niet\n"));
+    }
 }

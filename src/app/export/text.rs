@@ -48,12 +48,15 @@ pub(crate) fn write(document: &Document, colophon: &str) -> String {
     text
 }
 
-/// A list of things: id and name, with the steps of questions.
+/// A list of things: id and name, with the steps of questions and the meaning of words.
 pub(crate) fn list(listed: &[Listed]) -> String {
     let wide = listed.iter().map(|one| one.id.len()).max().unwrap_or(0);
     let mut text = String::new();
     for one in listed {
         text.push_str(&format!("{:wide$}  {}\n", one.id, one.name));
+        if let Some(meaning) = &one.meaning {
+            wrapped(&mut text, &vec![meaning.as_str().into()], "     ", "     ");
+        }
         for (step, said) in &one.steps {
             text.push_str(&format!("{:wide$}    {step}  {said}\n", ""));
         }

@@ -5,7 +5,7 @@
 //! again, for ever. So [`Events::next`] looks twice a second, while it waits, whether the terminal still is one.
 
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use std::{io, iter, thread};
 
 use crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
@@ -52,14 +52,20 @@ impl Events {
         Ok(Self { queue, line })
     }
 
-    /// Sleeps until something happens, and takes along all that happened since: never empty, in order.
+    /// Sleeps until something happens, and takes along all that happened since, in order; empty only where that moment came
+    /// first.
     ///
     /// So the frame that answers a burst of keys is drawn once.
-    pub fn next(&self) -> Vec<Event> {
+    pub fn next(&self, until: Instant) -> Vec<Event> {
         let first = loop {
-            match self.queue.recv_timeout(GLANCE) {
+            let left = until.saturating_duration_since(Instant::now());
+            match self.queue.recv_timeout(left.min(GLANCE)) {
                 Ok(event) => break event,
-                Err(RecvTimeoutError::Timeout) if !self.line.is_lost() => {}
+                Err(RecvTimeoutError::Timeout) if !self.line.is_lost() => {
+                    if left <= GLANCE {
+                        return Vec::new();
+                    }
+                }
                 Err(_) => break Event::Gone,
             }
         };

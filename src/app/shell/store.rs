@@ -1,9 +1,10 @@
 //! Writing a file whole or not at all.
 //!
-//! **Whatever fails, at whatever moment: the file holds all of the old text or all of the new.** The new text is put on
-//! disk under another name beside the old, and then takes its name.
+//! **Whatever fails, at whatever moment: the file holds all of the old text or all of the new.** The new text is written under
+//! another name beside the old, and then takes its name. [`put`] leaves it to the system when that reaches the disk, so that it
+//! costs nothing while one works; [`flush`] waits until it has.
 
-use std::fs::{self, Metadata, OpenOptions};
+use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -11,7 +12,21 @@ use tempfile::NamedTempFile;
 
 use super::system;
 
-/// Replaces the text of a file, or makes the file.
+/// What a file is called while it is being written: it begins with the name that it is to get, and ends with this.
+const UNFINISHED: &str = ".new";
+/// How much of that name is used, in bytes: a name must not become longer than a file system takes.
+const LONGEST: usize = 150;
+
+/// Replaces the text of a file, or makes the file, and waits until it is on disk.
+///
+/// # Errors
+/// As [`put`]; and whatever the system says when it could not be put on disk.
+pub fn write(path: &Path, text: &str) -> io::Result<()> {
+    put(path, text.as_bytes())?;
+    flush(path)
+}
+
+/// Replaces what is in a file, or makes the file. It is there at once for every program; on disk only after [`flush`].
 ///
 /// A file that is there keeps its mode, and its owner and group where we may; a new one is for its owner alone (0600).
 /// A link stays a link: what it leads to is replaced.
@@ -19,34 +34,137 @@ use super::system;
 /// # Errors
 /// Whatever the system says. Also if the file is there but may not be written, though its folder may, or is no file
 /// but a folder, a pipe or a device.
-pub fn write(path: &Path, text: &str) -> io::Result<()> {
-    replace(path, |file| file.write_all(text.as_bytes()))
+pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    replace(path, |file| file.write_all(bytes))
+}
+
+/// Makes a file with the rights of another, and waits until it is on disk.
+///
+/// # Errors
+/// `AlreadyExists` if anything has that name: it is never replaced. Else whatever the system says.
+pub fn make(path: &Path, bytes: &[u8], like: Option<&Metadata>) -> io::Result<()> {
+    let mut new = unfinished(path)?;
+    new.write_all(bytes)?;
+    if let Some(like) = like {
+        system::keep_rights(new.as_file(), like)?;
+    }
+    new.as_file().sync_all()?;
+    new.persist_noclobber(path)?;
+    system::keep_names(folder_of(path));
+    Ok(())
+}
+
+/// Waits until a file and its name are on disk.
+///
+/// # Errors
+/// Whatever the system says; `NotFound` if the file is gone.
+pub fn flush(path: &Path) -> io::Result<()> {
+    let path = end_of(path)?;
+    // Some systems put on disk only what may be written; a file that may be read alone is on disk as well as we can see to it.
+    let file = OpenOptions::new().read(true).write(true).open(&path).or_else(|_| File::open(&path))?;
+    file.sync_all()?;
+    system::keep_names(folder_of(&path));
+    Ok(())
+}
+
+/// Gives a file another name, which may be in another folder of the same disk.
+///
+/// # Errors
+/// `AlreadyExists` if anything has that name: it is never replaced. Else whatever the system says.
+pub fn rename(old: &Path, new: &Path) -> io::Result<()> {
+    // A second name can be given without replacing anything, the only way to do so that another program cannot come between.
+    match fs::hard_link(old, new) {
+        Ok(()) => fs::remove_file(old)?,
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(error),
+        Err(_) if new.symlink_metadata().is_ok() => return Err(ErrorKind::AlreadyExists.into()),
+        // Not every disk knows second names.
+        Err(_) => fs::rename(old, new)?,
+    }
+    system::keep_names(folder_of(old));
+    system::keep_names(folder_of(new));
+    Ok(())
+}
+
+/// Removes what a program that was broken off left of this file, unfinished. For who holds the lock of it.
+pub fn sweep(path: &Path) {
+    let Ok(entries) = fs::read_dir(folder_of(path)) else { return };
+    let begin = unfinished_name(path);
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with(&begin) && name.ends_with(UNFINISHED) {
+            // What cannot be removed harms nobody.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// Where a path leads, also if it is a link to what isn't there yet.
+///
+/// # Errors
+/// If links lead round in a circle, or a folder may not be looked into.
+pub fn end_of(path: &Path) -> io::Result<PathBuf> {
+    match fs::canonicalize(path) {
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            match fs::read_link(path) {
+                Ok(next) => end_of(&folder_of(path).join(next)),
+                Err(_) => Ok(path.to_path_buf()),
+            }
+        }
+        end => end,
+    }
+}
+
+/// The folder in which a file is.
+pub fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// The name of something hidden beside a file, that belongs to it: `.westwijk.ron.lock`.
+pub fn beside(path: &Path, what: &str) -> PathBuf {
+    path.with_file_name(format!(".{}.{what}", path.file_name().unwrap_or_default().to_string_lossy()))
+}
+
+/// Makes a folder and those that lead to it, for their owner alone where they are new.
+///
+/// # Errors
+/// Whatever the system says.
+pub fn make_folders(folder: &Path) -> io::Result<()> {
+    system::make_folders(folder)
+}
+
+/// Makes a folder for who may see a file; without one, for its owner alone.
+///
+/// # Errors
+/// Whatever the system says; also if it is there.
+pub fn make_folder_like(folder: &Path, like: Option<&Metadata>) -> io::Result<()> {
+    system::make_folder_like(folder, like)
 }
 
 fn replace(path: &Path, fill: impl FnOnce(&mut NamedTempFile) -> io::Result<()>) -> io::Result<()> {
     let path = end_of(path)?;
     let old = replaceable(&path)?;
-    let folder = folder_of(&path);
-    let mut new = tempfile::Builder::new().prefix(".wijkverbinder-").tempfile_in(folder)?;
+    let mut new = unfinished(&path)?;
     fill(&mut new)?;
     if let Some(old) = old {
         system::keep_rights(new.as_file(), &old)?;
     }
-    new.as_file().sync_all()?;
     new.persist(&path)?;
-    system::keep_names(folder);
     Ok(())
 }
 
-/// Where a path leads, also if it is a link to what isn't there yet.
-fn end_of(path: &Path) -> io::Result<PathBuf> {
-    match fs::canonicalize(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => match fs::read_link(path) {
-            Ok(next) => end_of(&folder_of(path).join(next)),
-            Err(_) => Ok(path.to_path_buf()),
-        },
-        end => end,
-    }
+/// What is to become a file of this name.
+fn unfinished(path: &Path) -> io::Result<NamedTempFile> {
+    tempfile::Builder::new().prefix(&unfinished_name(path)).suffix(UNFINISHED).tempfile_in(folder_of(path))
+}
+
+fn unfinished_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let end = (0..=LONGEST.min(name.len())).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
+    format!(".{}.", &name[..end])
 }
 
 /// What is there to be replaced, if anything. A new name asks nothing of the file that had it, so ask here.
@@ -60,13 +178,6 @@ fn replaceable(path: &Path) -> io::Result<Option<Metadata>> {
             OpenOptions::new().write(true).open(path)?;
             Ok(Some(old))
         }
-    }
-}
-
-fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
     }
 }
 
@@ -89,7 +200,9 @@ mod tests {
             let name = entry.unwrap().file_name();
             name.to_string_lossy().into_owned()
         });
-        names.collect()
+        let mut names: Vec<String> = names.collect();
+        names.sort_unstable();
+        names
     }
 
     #[test]
@@ -113,6 +226,39 @@ mod tests {
         assert_eq!(error.unwrap_err().kind(), ErrorKind::StorageFull);
         assert_eq!(fs::read_to_string(&path).unwrap(), "old");
         assert_eq!(names(folder.path()), ["dossier.ron"]);
+    }
+
+    #[test]
+    fn what_is_made_or_renamed_replaces_nothing() {
+        let (folder, path) = with_old();
+        let other = folder.path().join("other.ron");
+        make(&other, b"new", None).unwrap();
+        assert_eq!(make(&path, b"new", None).unwrap_err().kind(), ErrorKind::AlreadyExists);
+        assert_eq!(rename(&other, &path).unwrap_err().kind(), ErrorKind::AlreadyExists);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+        rename(&other, &folder.path().join("third.ron")).unwrap();
+        assert_eq!(names(folder.path()), ["dossier.ron", "third.ron"]);
+    }
+
+    #[test]
+    fn what_was_broken_off_is_swept_and_nothing_else() {
+        let (folder, path) = with_old();
+        for name in [".dossier.ron.a1b2c3.new", ".dossier.ron.lock", ".other.ron.a1b2c3.new", "dossier.ron.new"] {
+            fs::write(folder.path().join(name), "").unwrap();
+        }
+        sweep(&path);
+        assert_eq!(
+            names(folder.path()),
+            [".dossier.ron.lock", ".other.ron.a1b2c3.new", "dossier.ron", "dossier.ron.new"]
+        );
+    }
+
+    #[test]
+    fn a_name_that_is_long_leaves_room_for_its_unfinished_file() {
+        let folder = tempdir().unwrap();
+        let path = folder.path().join(format!("{}.ron", "\u{e9}".repeat(120)));
+        write(&path, "new").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "new");
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! What only Unix has: signals, terminals that hang up, owners and modes of files. `elsewhere` has the same face.
 
-use std::fs::{self, File, Metadata, Permissions};
+use std::env;
+use std::fs::{self, DirBuilder, File, Metadata, Permissions};
 use std::io::{self, IsTerminal};
-use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt, fchown};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -87,4 +88,44 @@ pub(super) fn keep_rights(file: &File, old: &Metadata) -> io::Result<()> {
 pub(super) fn keep_names(folder: &Path) {
     // The new text is in place by now; a file system that can't do this must not make that look like a failure.
     let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+}
+
+/// What sets a file apart from every other, also from one that gets its name later.
+pub(super) fn identity(file: &Metadata) -> (u64, u64) {
+    (file.dev(), file.ino())
+}
+
+/// Whether a file that was opened still has that name.
+pub(super) fn is_at(file: &File, path: &Path) -> bool {
+    let of = |found: io::Result<Metadata>| found.ok().map(|found| identity(&found));
+    let open = of(file.metadata());
+    open.is_some() && open == of(fs::symlink_metadata(path))
+}
+
+/// Takes a lock file away. Whoever opened it before finds that it lost its name.
+pub(super) fn let_go(_: &File, path: &Path) {
+    let _ = fs::remove_file(path);
+}
+
+/// Makes a folder and those that lead to it; new ones are for their owner alone.
+pub(super) fn make_folders(folder: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}
+
+/// Makes a folder for who may see that file.
+pub(super) fn make_folder_like(folder: &Path, like: Option<&Metadata>) -> io::Result<()> {
+    DirBuilder::new().mode(0o700).create(folder)?;
+    if let Some(like) = like {
+        keep_rights(&File::open(folder)?, like)?;
+        // Who may read a file may look into the folder.
+        let mode = fs::metadata(folder)?.mode() & 0o777;
+        fs::set_permissions(folder, Permissions::from_mode(0o700 | mode | (mode & 0o044) >> 2))?;
+    }
+    Ok(())
+}
+
+/// What the machine is called.
+pub(super) fn host() -> Option<String> {
+    let said = fs::read_to_string("/proc/sys/kernel/hostname").or_else(|_| fs::read_to_string("/etc/hostname"));
+    said.ok().or_else(|| env::var("HOSTNAME").ok())
 }

@@ -33,7 +33,9 @@ fn every_text_of_the_files_is_in_the_catalogue() {
     }
     for kind in ThingKind::ALL.into_iter().filter(|kind| *kind != ThingKind::Source) {
         let file = match kind {
-            ThingKind::Activity | ThingKind::Situation => kind.as_str().to_owned(),
+            ThingKind::Activity | ThingKind::Situation | ThingKind::Guide | ThingKind::Evaluation => {
+                kind.as_str().to_owned()
+            }
             _ => format!("{}.ron", kind.as_str()),
         };
         assert_eq!(said[&kind], texts(&file), "{file}");

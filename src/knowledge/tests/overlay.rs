@@ -48,6 +48,11 @@ fn places(faults: &[Fault]) -> Vec<(&str, usize, usize)> {
     faults.iter().map(|fault| (fault.place.file.as_str(), fault.place.line, fault.place.column)).collect()
 }
 
+/// Things as kind and name.
+fn names(things: &[(ThingKind, String)]) -> Vec<String> {
+    things.iter().map(|(kind, name)| format!("{}/{name}", kind.as_str())).collect()
+}
+
 #[test]
 fn laid_over_with_what_it_holds_already_a_base_keeps_its_digest() {
     for base in [small::files(), embedded()] {
@@ -79,15 +84,38 @@ fn a_thing_of_the_same_name_replaces_and_a_new_one_is_added() {
     assert_eq!(knowledge.risks[&"pity".into()].name.en, "pitiful");
     assert_eq!(knowledge.activities["meal"].name.nl, "Straatmaaltijd");
     assert_eq!(knowledge.activities["soup"].name.nl, "Buurtmaaltijd");
-    let names = |things: &[(ThingKind, String)]| -> Vec<String> {
-        things.iter().map(|(kind, name)| format!("{}/{name}", kind.as_str())).collect()
-    };
     assert_eq!(names(&merged.laid[0].added), ["activities/soup", "sources/S9"]);
     assert_eq!(names(&merged.laid[0].replaced), ["activities/meal", "risks/pity", "sources/S2"]);
     let base = merge(&small::files(), &[]).load().knowledge;
     assert_ne!(knowledge.digest, base.digest);
     let again = load(merged.files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
     assert_eq!(again.knowledge.digest, knowledge.digest, "the digest is that of the merged texts");
+}
+
+#[test]
+fn guides_and_sets_are_replaced_whole_and_words_one_by_one() {
+    let guide = text("guides/invite.ron").replace("Hoe je vraagt.", "Hoe wij vragen.");
+    let set = text("evaluations/after-meal.ron").replace("smallest_group: 10", "smallest_group: 20");
+    let word =
+        "[Term(id: \"step\", name: (nl: \"stap\", en: \"step\"), meaning: (nl: \"Een deel.\", en: \"A part.\"))]";
+    let merged = own(&[
+        ("guides/invite.ron", &guide),
+        ("guides/cook.ron", &text("guides/invite.ron")),
+        ("evaluations/after-meal.ron", &set),
+        ("glossary.ron", word),
+    ]);
+    let loaded = merged.load();
+    assert_eq!(loaded.faults, []);
+    let knowledge = loaded.knowledge;
+    assert_eq!(knowledge.guides[&"invite".into()].summary.nl, "Hoe wij vragen.");
+    assert_eq!(knowledge.guides[&"cook".into()].summary.nl, "Hoe je vraagt.");
+    assert_eq!(knowledge.evaluations[&"after-meal".into()].smallest_group, 20);
+    assert!(knowledge.glossary.contains_key(&"signal".into()) && knowledge.glossary.contains_key(&"step".into()));
+    assert_eq!(names(&merged.laid[0].added), ["glossary/step", "guides/cook"]);
+    assert_eq!(names(&merged.laid[0].replaced), ["evaluations/after-meal", "guides/invite"]);
+    let broken = guide.replace("kinds: [Light]", "kinds: [Ligt]");
+    let faults = own(&[("guides/invite.ron", &broken)]).load().faults;
+    assert_eq!(places(&faults), [("own/guides/invite.ron", 13, 13)]);
 }
 
 #[test]

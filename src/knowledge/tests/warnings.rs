@@ -86,6 +86,26 @@ fn nothing_cites_a_source() {
 }
 
 #[test]
+fn a_guide_that_nothing_leads_to_is_warned_of_where_it_stands() {
+    const GUIDE: &str = "guides/invite.ron";
+    let lines = [
+        "    kinds: [Light],\n",
+        "    activities: [\"patrol\"],\n",
+        "    elements: [\"light-meeting\"],\n",
+        "    situations: [\"apart\"],\n",
+        "    means: [\"hands\"],\n",
+    ];
+    let edits = lines.map(|line| (GUIDE, line, ""));
+    let warnings = found(&edits);
+    assert_eq!(concerns(&warnings), [&Concern::NothingLeadsTo("invite".into())]);
+    assert_eq!((warnings[0].place.file.as_str(), warnings[0].place.line), (GUIDE, 1));
+    for kept in edits {
+        let others: Vec<_> = edits.into_iter().filter(|edit| *edit != kept).collect();
+        assert_eq!(found(&others), [], "{} is enough", kept.1);
+    }
+}
+
+#[test]
 fn a_source_that_any_thing_cites_is_used() {
     for (file, piece) in [
         ("situations/unsafe-street.ron", "Not now.\")"),

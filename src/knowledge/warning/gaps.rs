@@ -1,4 +1,4 @@
-//! Gaps: situations and phases for which there is too little to choose from.
+//! Gaps: situations and phases for which there is too little to choose from, and guides that nothing leads to.
 
 use matching::model::{Phase, PhaseFit};
 
@@ -30,5 +30,7 @@ pub(super) fn gaps(knowledge: &Knowledge) -> Vec<Concern> {
             concerns.push(Concern::PhaseFitByFew { phase, activities });
         }
     }
+    let loose = knowledge.guides.iter().filter(|(_, guide)| guide.is_loose());
+    concerns.extend(loose.map(|(id, _)| Concern::NothingLeadsTo(id.clone())));
     concerns
 }

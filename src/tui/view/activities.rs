@@ -178,7 +178,7 @@ fn head(model: &Model, width: u16) -> Vec<Line<'static>> {
     lines
 }
 
-/// One activity: rank, a mark where it is on the short list, name, bar, points, sign of evidence; nothing else.
+/// One activity: rank, a mark where it was chosen or is on the short list, name, bar, points, sign of evidence; nothing else.
 fn activity(model: &Model, candidate: &Candidate, selected: bool, area: Rect, buffer: &mut Buffer) {
     let wide = usize::from(area.width);
     let rank = match candidate.rank {
@@ -194,7 +194,12 @@ fn activity(model: &Model, candidate: &Candidate, selected: bool, area: Rect, bu
     };
     let base = if selected && model.focus == Pane::Activities { style(Role::Selected) } else { style(Role::Plain) };
     let is_short_listed = model.short_list.items.iter().any(|item| item.activity == candidate.activity);
-    let star = if is_short_listed { "*" } else { " " };
+    let is_chosen = model.dossier.choices.iter().any(|choice| choice.activity == candidate.activity);
+    let star = match (is_chosen, is_short_listed) {
+        (true, _) => "✓",
+        (false, true) => "*",
+        (false, false) => " ",
+    };
     let mut spans = vec![Span::styled(format!("{mark}{rank:<5}{star}"), base)];
     if candidate.rank.is_none() {
         spans.push(Span::styled(fit(name, wide.saturating_sub(7)), base));

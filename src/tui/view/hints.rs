@@ -10,8 +10,9 @@ use wording::{Label, Wording};
 use super::lay::fit;
 use super::roles::{Role, style};
 use crate::command::{COMMANDS, Command, CommandId, Context};
+use crate::home::Looking;
 use crate::input::{Code, Key};
-use crate::model::{Model, Saved};
+use crate::model::{Model, Popup, Saved};
 
 pub(crate) fn status(model: &Model, area: Rect, buffer: &mut Buffer) {
     // A trouble stays in sight until it is over.
@@ -23,46 +24,56 @@ pub(crate) fn status(model: &Model, area: Rect, buffer: &mut Buffer) {
 }
 
 pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
-    let context = model.context();
-    let mut hints: Vec<Hint> = Vec::new();
-    if context != Context::Popup {
-        let arrows = format!("{}{}", model.wording.label(Label::KeyUp), model.wording.label(Label::KeyDown));
-        hints.push(Hint { key: arrows, text: model.wording.label(Label::GroupMove).to_lowercase(), rank: 1 });
-    }
-    for command in COMMANDS.iter().filter(|command| command.hint > 0 && command.contexts.contains(&context)) {
-        let key = match command.id {
-            CommandId::Answer => format!("1-{}", model.steps_here()),
-            _ => command.keys.first().map_or_else(String::new, |key| key_name(&model.wording, *key)),
-        };
-        hints.push(Hint { key, text: model.wording.label(command.label), rank: command.hint });
-    }
-    // What does not fit is left out, the least needed first.
-    let width = |hints: &[Hint]| hints.iter().map(|hint| hint.key.width() + hint.text.width() + 3).sum::<usize>();
-    while width(&hints) > usize::from(area.width) && hints.len() > 1 {
-        let least = hints.iter().map(|hint| hint.rank).min().unwrap_or(0);
-        hints.retain({
-            let mut gone = false;
-            move |hint| {
-                gone || hint.rank != least || {
-                    gone = true;
-                    false
-                }
-            }
-        });
-    }
-    let mut spans = vec![Span::raw(" ")];
-    for hint in hints {
-        spans.push(Span::styled(hint.key, style(Role::Key)));
-        spans.push(Span::raw(format!(" {}  ", hint.text)));
-    }
-    Line::from(spans).render(area, buffer);
+    let mut line = vec![Span::raw(" ")];
+    line.extend(spans(model, usize::from(area.width), true));
+    Line::from(line).render(area, buffer);
 }
 
-/// A key, what it does, and how much it is needed.
+/// The keys that work here, as far as there is room: what is needed least goes first. What does nothing now is dimmed.
+/// At the foot of a pop-up only those of the pop-up stand.
+pub(crate) fn spans(model: &Model, room: usize, everywhere: bool) -> Vec<Span<'static>> {
+    let context = model.context();
+    let mut hints: Vec<Hint> = Vec::new();
+    if !matches!(context, Context::Popup | Context::Trouble | Context::Ask | Context::Personal | Context::Entry) {
+        let arrows = format!("{}{}", model.wording.label(Label::KeyUp), model.wording.label(Label::KeyDown));
+        let text = model.wording.label(Label::GroupMove).to_lowercase();
+        hints.push(Hint { key: arrows, text, rank: 1, works: true });
+    }
+    for command in COMMANDS.iter().filter(|command| command.hint > 0 && command.contexts.contains(&context)) {
+        let is_everywhere = matches!(command.id, CommandId::Help | CommandId::Quit);
+        if !model.applies(command) || (is_everywhere && !everywhere) {
+            continue;
+        }
+        let key = match command.id {
+            CommandId::Answer => format!("1-{}", model.steps_here()),
+            _ => command.key(context).map_or_else(String::new, |key| key_name(&model.wording, key)),
+        };
+        let works = model.why_not(command).is_none();
+        // In an old version the way back is what one needs most.
+        let rank = if (command.id, context) == (CommandId::Back, Context::Profile) { 9 } else { command.hint };
+        hints.push(Hint { key, text: model.wording.label(command.label), rank, works });
+    }
+    let width = |hints: &[Hint]| hints.iter().map(|hint| hint.key.width() + hint.text.width() + 3).sum::<usize>();
+    while width(&hints) > room && hints.len() > 1 {
+        let least = hints.iter().map(|hint| hint.rank).min().unwrap_or(0);
+        let at = hints.iter().position(|hint| hint.rank == least).unwrap_or(0);
+        hints.remove(at);
+    }
+    let mut spans = Vec::new();
+    for hint in hints {
+        let (key, text) = if hint.works { (Role::Key, Role::Plain) } else { (Role::Quiet, Role::Quiet) };
+        spans.push(Span::styled(hint.key, style(key)));
+        spans.push(Span::styled(format!(" {}  ", hint.text), style(text)));
+    }
+    spans
+}
+
+/// A key, what it does, how much it is needed, and whether it does anything now.
 struct Hint {
     key: String,
     text: String,
     rank: u8,
+    works: bool,
 }
 
 /// What the keys of a command are called, as the help lists them.
@@ -102,6 +113,19 @@ fn key_name(wording: &Wording, key: Key) -> String {
 }
 
 impl Model {
+    /// Whether a command can mean anything here; what cannot is no hint.
+    fn applies(&self, command: &Command) -> bool {
+        match (command.id, self.context()) {
+            (CommandId::Back, Context::Profile) => matches!(self.looking, Some(Looking::Version { .. })),
+            (CommandId::ShortList, Context::Popup) => self.popups.last() == Some(&Popup::Together),
+            (CommandId::Personal, _) => !self.dossier.held.is_empty(),
+            (CommandId::Elsewhere, Context::Profile | Context::Activities | Context::Reasons) => {
+                self.saved == Saved::No
+            }
+            _ => true,
+        }
+    }
+
     /// How many steps the selected question has.
     fn steps_here(&self) -> usize {
         self.selected_question()

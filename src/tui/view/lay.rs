@@ -37,11 +37,7 @@ pub(crate) fn lay(document: &Document, width: u16) -> Vec<Line<'static>> {
                     wrap(&mut lines, point, (if *done { "   [x] " } else { "   [ ] " }, "       "), width, None);
                 }
             }
-            Block::Table { head, rows } => {
-                for cells in std::iter::once(head).chain(rows) {
-                    wrap(&mut lines, &cells.join(&wording::document::Span::from("  ")), ("", "     "), width, None);
-                }
-            }
+            Block::Table { head, rows } => super::table::lay(&mut lines, head, rows, width),
             Block::Bar { solid, reach } => lines.push(Line::from(bar(*solid, *reach, width.min(40)))),
         }
     }

@@ -1,4 +1,12 @@
-//! Pop-ups: the help, the short list with the programme, and what was not understood in the dossier.
+//! Pop-ups: one file each under this folder, and here the frame that they share.
+
+mod ask;
+mod entry;
+mod faults;
+mod help;
+mod menu;
+mod pages;
+mod personal;
 
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
@@ -8,105 +16,103 @@ use ratatui_widgets::block::Block;
 use ratatui_widgets::clear::Clear;
 use unicode_width::UnicodeWidthStr;
 use wording::Label;
-use wording::document::Span as Said;
 
-use super::hints::key_names;
-use super::lay::{lay, wrap};
+use super::hints;
+use super::lay::fit;
 use super::roles::{Role, style};
-use crate::command::COMMANDS;
-use crate::layout::{inside, places};
+use crate::layout::inside;
 use crate::model::{Model, Popup};
 
-pub(crate) fn render(model: &Model, popup: Popup, body: Rect, buffer: &mut Buffer) {
-    let area = place(body);
-    Clear.render(area, buffer);
-    let title = match popup {
-        Popup::Help => Label::Help,
-        Popup::Together => Label::Together,
-        Popup::Faults => Label::Faults,
-        Popup::Trouble => Label::NotSaved,
-    };
+/// What stands in a pop-up.
+struct Content {
+    title: String,
+    lines: Vec<Line<'static>>,
+    size: Size,
+}
+
+/// How large a pop-up is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Size {
+    /// As large as there is room for: a page to read.
+    Page,
+    /// As high as its text: a question, something to type; the keys stand at its foot.
+    Small,
+}
+
+pub(crate) fn render(model: &Model, popup: &Popup, body: Rect, buffer: &mut Buffer) {
+    let content = content(model, popup, body);
+    let area = place(body, content.size, content.lines.len());
+    // What lies beneath steps back, and does not touch the frame: from afar one sees one thing.
+    buffer.set_style(body, style(Role::Beneath));
+    Clear.render(beside(area).intersection(body), buffer);
     let inside = inside(area);
-    let lines = lines(model, popup, usize::from(inside.width));
+    let title = fit(&large(&content.title), usize::from(inside.width));
     let mut block = Block::bordered()
         .border_style(style(Role::BorderFocus))
-        .title_top(Span::styled(format!(" {} ", model.wording.label(title)), style(Role::Title)));
-    let height = usize::from(inside.height);
-    if lines.len() > height {
-        let last = (model.popup_scroll + height).min(lines.len());
-        let place = Line::styled(format!(" {last}/{} ", lines.len()), style(Role::Quiet));
-        block = block.title_bottom(place.right_aligned());
+        .title_top(Span::styled(format!(" {title} "), style(Role::Title)));
+    let (all, height) = (content.lines.len(), usize::from(inside.height));
+    let count =
+        if all > height { format!(" {}/{all} ", (model.popup_scroll + height).min(all)) } else { String::new() };
+    if content.size == Size::Small {
+        let room = usize::from(inside.width).saturating_sub(count.width());
+        let mut keys = vec![Span::raw(" ")];
+        keys.extend(hints::spans(model, room, false));
+        block = block.title_bottom(Line::from(keys));
+    }
+    if !count.is_empty() {
+        block = block.title_bottom(Line::styled(count, style(Role::Quiet)).right_aligned());
     }
     block.render(area, buffer);
-    for (line, y) in lines.into_iter().skip(model.popup_scroll).zip(inside.y..inside.bottom()) {
+    for (line, y) in content.lines.into_iter().skip(model.popup_scroll).zip(inside.y..inside.bottom()) {
         line.render(Rect { y, height: 1, ..inside }, buffer);
     }
 }
 
-/// How many lines a pop-up has, and how many of them are in sight.
-pub(crate) fn extent(model: &Model, popup: Popup) -> (usize, usize) {
-    let inside = inside(place(places(model.size, model.focus).body));
-    (lines(model, popup, usize::from(inside.width)).len(), usize::from(inside.height))
+/// A place with a column free at either side.
+fn beside(area: Rect) -> Rect {
+    Rect { x: area.x.saturating_sub(1), width: area.width + 2, ..area }
 }
 
-fn place(body: Rect) -> Rect {
-    let width = body.width.min(80).saturating_sub(2);
-    let height = body.height.saturating_sub(u16::from(body.height > 20) * 2);
+/// A title begins with a capital, also where its words stand within a line elsewhere.
+fn large(title: &str) -> String {
+    let mut chars = title.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// How many lines a pop-up has, and how many of them are in sight.
+pub(crate) fn extent(model: &Model, popup: &Popup, body: Rect) -> (usize, usize) {
+    let content = content(model, popup, body);
+    let lines = content.lines.len();
+    (lines, usize::from(inside(place(body, content.size, lines)).height))
+}
+
+fn place(body: Rect, size: Size, lines: usize) -> Rect {
+    let widest = if size == Size::Page { 80 } else { 72 };
+    let width = body.width.min(widest).saturating_sub(2);
+    let page = body.height.saturating_sub(u16::from(body.height > 20) * 2);
+    let height = match size {
+        Size::Page => page,
+        Size::Small => u16::try_from(lines + 2).unwrap_or(u16::MAX).min(page),
+    };
     Rect { x: body.x + (body.width - width) / 2, y: body.y + (body.height - height) / 2, width, height }
 }
 
-fn lines(model: &Model, popup: Popup, width: usize) -> Vec<Line<'static>> {
-    match popup {
-        Popup::Help => help(model, width),
-        Popup::Together => lay(&model.together, u16::try_from(width).unwrap_or(u16::MAX)),
-        Popup::Faults => faults(model, width),
-        Popup::Trouble => {
-            let mut lines = Vec::new();
-            wrap(&mut lines, &[Said::from(model.trouble.as_str())], ("", ""), width, Some(style(Role::Caution)));
-            lines
-        }
-    }
-}
-
-fn help(model: &Model, width: usize) -> Vec<Line<'static>> {
-    let wording = &model.wording;
-    let mut lines = Vec::new();
-    let say = |lines: &mut Vec<Line<'static>>, label: Label, role: Role| {
-        wrap(lines, &[Said::from(wording.label(label))], ("", ""), width, Some(style(role)));
-        lines.push(Line::default());
+fn content(model: &Model, popup: &Popup, body: Rect) -> Content {
+    let label = |label| model.wording.label(label);
+    let width = |size| usize::from(inside(place(body, size, 0)).width);
+    let (page, small) = (width(Size::Page), width(Size::Small));
+    let (title, lines, size) = match popup {
+        Popup::Help => (label(Label::Help), help::lines(model, page), Size::Page),
+        Popup::Together => (label(Label::Together), pages::laid(&model.together, page), Size::Page),
+        Popup::Log => (label(Label::LogTitle), pages::log(model, page), Size::Page),
+        Popup::Faults => (label(Label::Faults), faults::lines(model, page), Size::Page),
+        Popup::Trouble => (label(Label::NotSaved), pages::trouble(model, small), Size::Small),
+        Popup::Looking => (label(Label::LookingOnly), pages::looking(model, small), Size::Small),
+        Popup::Said(title, said) => (label(*title), pages::said(said, small), Size::Small),
+        Popup::Menu(menu) => (menu::title(model, menu), menu::lines(model, menu, small), Size::Small),
+        Popup::Ask(ask) => (label(Label::Sure), ask::lines(model, ask, small), Size::Small),
+        Popup::Personal(places) => (personal::title(model, places), personal::lines(model, places, small), Size::Small),
+        Popup::Entry(entry) => (entry::title(model, entry), entry::lines(model, entry, small), Size::Small),
     };
-    say(&mut lines, Label::HelpIntro, Role::Plain);
-    for group in [Label::GroupAnswer, Label::GroupMove, Label::GroupProgram] {
-        lines.push(Line::styled(wording.label(group), style(Role::Title)));
-        for command in COMMANDS.iter().filter(|command| command.group == group) {
-            let keys = key_names(wording, command);
-            let gap = " ".repeat(20_usize.saturating_sub(keys.width()));
-            let text = wording.label(command.label);
-            lines.push(Line::from(vec![
-                Span::styled(format!("  {keys}"), style(Role::Key)),
-                Span::raw(format!("{gap}{text}")),
-            ]));
-        }
-        lines.push(Line::default());
-    }
-    say(&mut lines, Label::HelpSigns, Role::Plain);
-    say(&mut lines, Label::ScoreExplained, Role::Plain);
-    say(&mut lines, Label::HelpPrivacy, Role::Caution);
-    lines.pop();
-    lines
-}
-
-fn faults(model: &Model, width: usize) -> Vec<Line<'static>> {
-    let wording = &model.wording;
-    let mut lines = Vec::new();
-    wrap(&mut lines, &[Said::from(wording.label(Label::FaultsKept))], ("", ""), width, None);
-    for fault in &model.faults {
-        lines.push(Line::default());
-        let explained = wording.fault(fault);
-        let place = format!("{}:{}  {}", fault.place.line, fault.place.column, fault.place.excerpt.trim());
-        wrap(&mut lines, &[Said::from(place)], ("", "  "), width, Some(style(Role::Quiet)));
-        wrap(&mut lines, &[Said::from(explained.what)], ("", ""), width, Some(style(Role::Caution)));
-        wrap(&mut lines, &[Said::from(explained.remedy)], ("", ""), width, Some(style(Role::Good)));
-    }
-    lines
+    Content { title, lines, size }
 }

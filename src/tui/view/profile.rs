@@ -6,8 +6,9 @@ use ratatui_core::text::{Line, Span};
 use ratatui_core::widgets::Widget;
 use unicode_width::UnicodeWidthStr;
 
+use dossier::TextPlace;
 use knowledge::things::Question;
-use matching::Answer;
+use matching::{Answer, QuestionId};
 use wording::Label;
 use wording::document::Span as Said;
 
@@ -117,11 +118,12 @@ pub(crate) fn selected(lines: &[ProfileLine], question: usize) -> (usize, usize)
 /// A question that is not selected: its name and the words of its answer, or the signal as it was ticked or not.
 fn one_line(model: &Model, question: &Question, width: u16) -> Line<'static> {
     let width = usize::from(width).saturating_sub(2);
+    let lead = if model.is_note_held(&question.id) { "! " } else { "  " };
     let answer = model.dossier.profile.answers.get(&question.id);
     if let (Some(answer @ (Answer::Ticked | Answer::NotTicked)), Some(tick)) = (answer, &question.tick) {
         let (sign, role) = if *answer == Answer::Ticked { ("[x]", Role::Plain) } else { ("[ ]", Role::Quiet) };
         let said = fit(&format!("{sign} {}", model.wording.say(tick).trim_end_matches('.')), width);
-        return Line::from(vec![Span::raw("  "), Span::styled(said, style(role))]);
+        return Line::from(vec![Span::raw(lead), Span::styled(said, style(role))]);
     }
     let (answer, role) = match answer {
         None => ("·".to_owned(), Role::Quiet),
@@ -133,7 +135,8 @@ fn one_line(model: &Model, question: &Question, width: u16) -> Line<'static> {
     let name = fit(model.wording.say(&question.name), width.saturating_sub(least + 2));
     let answer = fit(&answer, width.saturating_sub(name.width() + 2));
     let gap = width.saturating_sub(name.width() + answer.width());
-    Line::from(vec![Span::raw(format!("  {name}")), Span::raw(" ".repeat(gap)), Span::styled(answer, style(role))])
+    let name = Span::raw(format!("{lead}{name}"));
+    Line::from(vec![name, Span::raw(" ".repeat(gap)), Span::styled(answer, style(role))])
 }
 
 /// The selected question: its text, and its steps in words with the chosen one marked.
@@ -158,8 +161,20 @@ fn selected_lines(model: &Model, question: &Question, width: u16, lines: &mut Ve
         let said = [Said::from(model.wording.answer(question, answer))];
         wrap(lines, &said, ("  ● ", "    "), wide, Some(style(Role::Strong)));
     }
+    if let Some(origin) = model.dossier.origins.get(&question.id) {
+        for said in model.wording.origin_of_answer(origin, model.is_note_held(&question.id)) {
+            wrap(lines, &[said], ("  ", "    "), wide, None);
+        }
+    }
     let ask = [Said::from(model.wording.say(&question.ask))];
     wrap(lines, &ask, ("  ", "  "), wide, Some(style(Role::Quiet)));
+}
+
+impl Model {
+    /// Whether the note of a question is in memory only, since it looks as if it names a person.
+    fn is_note_held(&self, id: &QuestionId) -> bool {
+        self.dossier.held.contains(&TextPlace::Note(id.clone()))
+    }
 }
 
 fn is_chosen(answer: Option<&Answer>, at: usize) -> bool {

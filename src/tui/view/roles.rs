@@ -16,6 +16,10 @@ pub(crate) enum Role {
     Caution,
     Source,
     Selected,
+    /// What lies under a pop-up.
+    Beneath,
+    /// A line to type.
+    Field,
     Key,
     BarSolid,
     BarReach,
@@ -33,6 +37,8 @@ pub(crate) fn style(role: Role) -> Style {
         Role::Good => plain.fg(Color::Green),
         Role::Caution => plain.fg(Color::Magenta).add_modifier(Modifier::BOLD),
         Role::Selected => plain.add_modifier(Modifier::REVERSED),
+        Role::Beneath => Style::reset().add_modifier(Modifier::DIM),
+        Role::Field => plain.add_modifier(Modifier::UNDERLINED),
         Role::BarReach => plain.fg(Color::Cyan).add_modifier(Modifier::DIM),
     }
 }
@@ -40,7 +46,7 @@ pub(crate) fn style(role: Role) -> Style {
 /// The style of a tone.
 pub(crate) fn tone(tone: Tone) -> Style {
     style(match tone {
-        Tone::Plain => Role::Plain,
+        Tone::Plain | Tone::Address => Role::Plain,
         Tone::Strong => Role::Strong,
         Tone::Quiet => Role::Quiet,
         Tone::Good => Role::Good,

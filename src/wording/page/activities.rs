@@ -36,6 +36,7 @@ pub(super) fn activity(page: &mut Page<'_>, id: &str, one: &Activity) {
     page.names(text!(wording, "page-concerning-rules-heading"), ThingKind::Rule, rules);
     wording.risks(knowledge, one, &mut page.document);
     wording.how(knowledge, one, &mut page.document);
+    wording.guides_of(knowledge, &id.into(), one, &mut page.document);
 }
 
 /// What it may bring about, and how well that is borne out.
@@ -103,6 +104,7 @@ pub(super) fn kind(page: &mut Page<'_>, one: &KindText) {
     page.names(text!(wording, "page-activities-heading"), ThingKind::Activity, activities.map(|(id, _)| id.as_str()));
     let rules = knowledge.rules.values().filter(|rule| rule.kinds.contains(&one.id)).map(|rule| rule.id.as_str());
     page.names(text!(wording, "page-concerning-rules-heading"), ThingKind::Rule, rules);
+    page.guides(|guide| guide.kinds.contains(&one.id));
 }
 
 pub(super) fn condition(page: &mut Page<'_>, one: &Precondition) {

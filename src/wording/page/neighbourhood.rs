@@ -35,6 +35,7 @@ pub(super) fn question(page: &mut Page<'_>, one: &Question) {
     };
     let requiring = knowledge.activities.iter().filter(needs);
     page.names(text!(wording, "page-requiring-heading"), ThingKind::Activity, requiring.map(|(id, _)| id.as_str()));
+    page.guides(|guide| guide.means.contains(&one.id));
 }
 
 fn facts(page: &Page<'_>, one: &Question) -> Vec<Line> {
@@ -141,6 +142,10 @@ pub(super) fn situation(page: &mut Page<'_>, id: &str, one: &Situation) {
     fits(page, text!(wording, "page-unfit-heading"), &one.unfit);
     let helpers = one.referrals.iter().filter_map(|id| wording.referral(page.knowledge, id)).collect();
     page.section(text!(wording, "helpers-heading"), helpers);
+    // Beside the reasons of the approach, what is found nowhere is marked line by line.
+    let support = one.support.iter().map(|point| page.cited(&point.text, &point.sources)).collect();
+    page.section(text!(wording, "page-support-heading"), support);
+    page.guides(|guide| guide.situations.iter().any(|situation| situation.as_str() == id));
     page.cites(&one.sources);
 }
 

@@ -90,8 +90,8 @@ pub(super) fn referral(page: &mut Page<'_>, one: &Referral) {
 
 pub(super) fn source(page: &mut Page<'_>, one: &Source) {
     let wording = page.wording;
-    page.document.paragraph(wording.source(one));
-    let more: Vec<Line> = one.urls.iter().map(|url| line(url.as_str())).collect();
+    page.document.line(wording.source(one));
+    let more: Vec<Line> = one.urls.iter().map(|url| line(Span::new(Tone::Address, url))).collect();
     page.document.list(more);
     if let Some(note) = &one.note {
         page.document.paragraph(note.as_str());

@@ -37,6 +37,8 @@ pub(super) fn goal(page: &mut Page<'_>, one: &Goal) {
         }
     }
     page.section(text!(wording, "page-claiming-heading"), points);
+    let sets = page.knowledge.evaluations.iter().filter(|(_, set)| set.goals.contains(&one.id));
+    page.names(text!(wording, "page-sets-heading"), ThingKind::Evaluation, sets.map(|(id, _)| id.as_str()));
 }
 
 pub(super) fn element(page: &mut Page<'_>, one: &Element) {
@@ -61,4 +63,5 @@ pub(super) fn element(page: &mut Page<'_>, one: &Element) {
         }
     }
     page.section(text!(wording, "page-by-measure-heading"), points);
+    page.guides(|guide| guide.elements.contains(&one.id));
 }

@@ -4,10 +4,11 @@
 use std::sync::OnceLock;
 
 use knowledge::Knowledge;
+use knowledge::fault::ThingKind;
 use matching::advice::{Readiness, Standing};
 use matching::{ActivityId, Answer, Matcher, Profile, check};
 use wording::document::{Block, Document, Tone};
-use wording::{Case, CommandLine, Label, Language, ListKind, Wording};
+use wording::{Case, CommandLine, Label, Language, Wording};
 
 fn base() -> &'static Knowledge {
     static BASE: OnceLock<Knowledge> = OnceLock::new();
@@ -38,23 +39,22 @@ fn profiles() -> Vec<Profile> {
     profiles
 }
 
+/// What is known of a neighbourhood, without the other weightings.
+fn with_case<T>(profile: &Profile, look: impl FnOnce(&Case<'_>) -> T) -> T {
+    let advice = &matcher().advise(profile);
+    let inquiry = &matcher().inquiry(profile, advice);
+    look(&Case { knowledge: base(), matcher: matcher(), profile, advice, inquiry, weightings: None, user: None })
+}
+
 fn each_document(look: &mut dyn FnMut(&Case<'_>, &ActivityId, &Document)) {
     for language in Language::ALL {
         let wording = Wording::new(language);
         for profile in &profiles() {
-            let advice = matcher().advise(profile);
-            let inquiry = matcher().inquiry(profile, &advice);
-            let case = Case {
-                knowledge: base(),
-                matcher: matcher(),
-                profile,
-                advice: &advice,
-                inquiry: &inquiry,
-                weightings: None,
-            };
-            for id in base().activities.keys() {
-                look(&case, id, &wording.reasons(&case, id, None).unwrap());
-            }
+            with_case(profile, |case| {
+                for id in base().activities.keys() {
+                    look(case, id, &wording.reasons(case, id, None).unwrap());
+                }
+            });
         }
     }
 }
@@ -129,17 +129,7 @@ fn no_document_has_isolation_marks_or_unsaid_arguments() {
             check(&wording.command_line(*text));
         }
         for profile in &profiles() {
-            let advice = matcher().advise(profile);
-            let inquiry = matcher().inquiry(profile, &advice);
-            let case = Case {
-                knowledge: base(),
-                matcher: matcher(),
-                profile,
-                advice: &advice,
-                inquiry: &inquiry,
-                weightings: None,
-            };
-            check(&wording.advice(&case, Some("Westwijk"), 50).plain());
+            with_case(profile, |case| check(&wording.advice(case, Some("Westwijk"), 50).plain()));
         }
     }
 }
@@ -150,38 +140,22 @@ fn a_neighbour_quarrel_is_answered_with_mediation_and_who_helps() {
     let mut profile = Profile::default();
     base().ticks().for_each(|question| drop(profile.answers.insert(question.id.clone(), Answer::NotTicked)));
     profile.answers.insert("neighbour-quarrel".into(), Answer::Ticked);
-    let advice = matcher().advise(&profile);
-    let inquiry = matcher().inquiry(&profile, &advice);
-    let case = Case {
-        knowledge: base(),
-        matcher: matcher(),
-        profile: &profile,
-        advice: &advice,
-        inquiry: &inquiry,
-        weightings: None,
-    };
-    let said = wording.advice(&case, None, 5).plain();
-    let first = advice.ranked().next().unwrap();
-    assert_eq!(first.activity.as_str(), "neighbour-mediation", "{said}");
-    assert!(advice.ranked().skip(1).all(|one| one.at_best < 5.0), "nothing else helps: {said}");
-    assert!(said.contains("Who helps") && said.contains("A quarrel between neighbours asks for mediation"), "{said}");
+    with_case(&profile, |case| {
+        let said = wording.advice(case, None, 5).plain();
+        let first = case.advice.ranked().next().unwrap();
+        assert_eq!(first.activity.as_str(), "neighbour-mediation", "{said}");
+        assert!(case.advice.ranked().skip(1).all(|one| one.at_best < 5.0), "nothing else helps: {said}");
+        assert!(
+            said.contains("Who helps") && said.contains("A quarrel between neighbours asks for mediation"),
+            "{said}"
+        );
+    });
 }
 
 #[test]
 fn before_safety_was_asked_the_advice_names_what_to_ask() {
     let wording = Wording::new(Language::Nl);
-    let profile = Profile::default();
-    let advice = matcher().advise(&profile);
-    let inquiry = matcher().inquiry(&profile, &advice);
-    let case = Case {
-        knowledge: base(),
-        matcher: matcher(),
-        profile: &profile,
-        advice: &advice,
-        inquiry: &inquiry,
-        weightings: None,
-    };
-    let said = wording.advice(&case, None, 5).plain();
+    let said = with_case(&Profile::default(), |case| wording.advice(case, None, 5).plain());
     assert!(said.contains("nog niet bekend") && said.contains("Eerst iets over veiligheid"), "{said}");
 }
 
@@ -189,20 +163,7 @@ fn before_safety_was_asked_the_advice_names_what_to_ask() {
 fn every_kind_of_thing_can_be_listed_with_a_name() {
     for language in Language::ALL {
         let wording = Wording::new(language);
-        for kind in [
-            ListKind::Questions,
-            ListKind::Phases,
-            ListKind::Kinds,
-            ListKind::Situations,
-            ListKind::Goals,
-            ListKind::Elements,
-            ListKind::Activities,
-            ListKind::Rules,
-            ListKind::Conditions,
-            ListKind::Risks,
-            ListKind::Referrals,
-            ListKind::Sources,
-        ] {
+        for kind in ThingKind::ALL {
             let listed = wording.list(base(), kind);
             assert!(!listed.is_empty() && listed.iter().all(|one| !one.name.is_empty()), "{kind:?}");
         }
@@ -220,7 +181,10 @@ fn with_weightings(look: &mut dyn FnMut(&Wording, &Case<'_>)) {
             let mut weightings = matcher().weightings(profile, advice);
             weightings.advance(matcher(), usize::MAX);
             let weightings = Some(&weightings);
-            look(&wording, &Case { knowledge: base(), matcher: matcher(), profile, advice, inquiry, weightings });
+            look(
+                &wording,
+                &Case { knowledge: base(), matcher: matcher(), profile, advice, inquiry, weightings, user: None },
+            );
         }
     }
 }

@@ -93,6 +93,49 @@ fn every_thing_is_found_first_or_nearly_so_by_its_name_and_by_its_id() {
     }
 }
 
+/// What leads to a guide is written in the guide alone; here it is seen from the other side.
+#[test]
+fn what_leads_to_a_guide_names_it_on_its_page_and_nothing_else_does() {
+    let wording = Wording::new(Language::Nl);
+    let said = |kind, id: &str| wording.page(base(), kind, id).unwrap().plain();
+    for (id, guide) in &base().guides {
+        let line = format!("{}: {} ({id})", guide.name.nl, guide.summary.nl);
+        for (activity, one) in &base().activities {
+            let named = said(ThingKind::Activity, activity.as_str()).contains(&line);
+            assert_eq!(named, guide.belongs_to(activity, one), "{activity}: {line}");
+        }
+        for situation in base().situations.keys() {
+            let named = said(ThingKind::Situation, situation.as_str()).contains(&line);
+            assert_eq!(named, guide.situations.contains(situation), "{situation}: {line}");
+        }
+        for question in base().questions.keys() {
+            let named = said(ThingKind::Question, question.as_str()).contains(&line);
+            assert_eq!(named, guide.means.contains(question), "{question}: {line}");
+        }
+    }
+    assert!(base().activities.keys().all(|id| said(ThingKind::Activity, id.as_str()).contains("Lees ook")));
+}
+
+#[test]
+fn every_set_says_what_it_cannot_prove_and_that_small_groups_stay_out_of_sight() {
+    let wording = Wording::new(Language::Nl);
+    assert!(base().evaluations.values().any(|set| set.always), "something is always asked");
+    for (id, set) in &base().evaluations {
+        let said = wording.page(base(), ThingKind::Evaluation, id.as_str()).unwrap().plain();
+        assert!(said.contains("Minder dan 10 antwoorden") && said.contains(&set.cannot.nl), "{said}");
+    }
+}
+
+#[test]
+fn a_word_is_listed_with_its_meaning_and_nothing_else_is() {
+    for language in Language::ALL {
+        for kind in ThingKind::ALL {
+            let listed = Wording::new(language).list(base(), kind);
+            assert!(listed.iter().all(|one| one.meaning.is_some() == (kind == ThingKind::Term)), "{listed:?}");
+        }
+    }
+}
+
 #[test]
 fn a_template_is_sound_as_it_stands() {
     for language in Language::ALL {

@@ -66,8 +66,15 @@ fn garden() -> (Profile, Choice) {
 fn with<T>(profile: &Profile, choices: &[Choice], look: impl FnOnce(&Planned<'_>) -> T) -> T {
     let advice = matcher().advise(profile);
     let inquiry = matcher().inquiry(profile, &advice);
-    let case =
-        Case { knowledge: base(), matcher: matcher(), profile, advice: &advice, inquiry: &inquiry, weightings: None };
+    let case = Case {
+        knowledge: base(),
+        matcher: matcher(),
+        profile,
+        advice: &advice,
+        inquiry: &inquiry,
+        weightings: None,
+        user: None,
+    };
     look(&Planned { case: &case, place: Some("Westwijk"), choices, today: TODAY })
 }
 

@@ -14,6 +14,7 @@
 
 mod cascades;
 mod cases;
+mod guides;
 mod laws;
 mod mutated;
 mod names;

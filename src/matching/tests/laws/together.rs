@@ -151,6 +151,9 @@ proptest! {
         prop_assert!(list.items.iter().all(|item| advice.candidate(&item.activity).unwrap().rank.is_some()));
         let runs_first = list.items.iter().skip_while(|item| item.because == Because::Runs);
         prop_assert!(runs_first.into_iter().all(|item| item.because != Because::Runs), "what runs stands above all");
+        let least = matcher.model().constants.equal_points;
+        let added = list.items.iter().filter(|item| matches!(item.because, Because::BestFor(_) | Because::Next));
+        prop_assert!(added.into_iter().all(|item| advice.candidate(&item.activity).unwrap().at_best >= least));
         for kind in Kind::ALL {
             let of_kind = |item: &&matching::short_list::Item| {
                 let id = &item.activity;

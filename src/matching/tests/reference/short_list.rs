@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use matching::advice::{Origin, Readiness, Reason, Standing};
 use matching::inquiry::Why;
-use matching::model::{Activity, Kind, Model, PhaseFit, Time};
+use matching::model::{Activity, Kind, Model, Phase, PhaseFit, Time};
 use matching::short_list::{Because, Monday};
-use matching::{ActivityId, Profile, SituationId};
+use matching::{ActivityId, Profile, QuestionId, SituationId};
 
 use crate::advice::{Advice, Candidate, advise};
 use crate::doubt::{at_least, compare, more};
@@ -32,12 +32,23 @@ pub(crate) fn short_list(model: &Model, profile: &Profile) -> ShortList {
     let items = items(&numbers, profile, &advice);
     let first = items.first().map(|(first, _)| first);
     let find_out = first.and_then(|first| advice.candidate(first).find_out_first.iter().next());
-    let ask = inquiry.questions.iter().find(|one| one.why != Why::Order);
-    let monday = match (find_out, ask, first) {
-        (Some(question), _, _) => Some(Monday::FindOut(question.clone())),
-        (None, Some(one), _) => Some(Monday::Ask(one.question.clone())),
-        (None, None, Some(first)) => Some(Monday::Begin(first.clone())),
-        (None, None, None) => None,
+    let is_mean = |question: &QuestionId| model.means.iter().any(|mean| mean.question == *question);
+    let ask = inquiry.questions.iter().find(|one| one.why != Why::Order && !is_mean(&one.question));
+    // In tension and after incidents one does first what the situation asks that makes up most of the need.
+    let tense = advice.phase.own.or(advice.phase.said) >= Some(Phase::Tension);
+    let mut heaviest: Option<(f64, SituationId)> = None;
+    for (situation, share) in situation_shares(&advice) {
+        let weighs = tense && at_least(share, model.constants.situation_share);
+        if weighs && heaviest.as_ref().is_none_or(|(known, _)| compare(share, *known).is_gt()) {
+            heaviest = Some((share, situation));
+        }
+    }
+    let monday = match (heaviest, find_out, ask, first) {
+        (Some((_, situation)), ..) => Some(Monday::Attend(situation)),
+        (None, Some(question), ..) => Some(Monday::FindOut(question.clone())),
+        (None, None, Some(one), _) => Some(Monday::Ask(one.question.clone())),
+        (None, None, None, Some(first)) => Some(Monday::Begin(first.clone())),
+        (None, None, None, None) => None,
     };
     ShortList { prepare: prepare(model, &advice), monday, items }
 }
@@ -62,6 +73,10 @@ fn items(numbers: &Numbers, profile: &Profile, advice: &Advice) -> Vec<(Activity
     // The first of the ranking.
     let Some(first) = ranked.first() else { return list.items };
     list.push(first.activity.clone(), Because::First);
+
+    // Behind it nothing that gives less than what counts as equal to nothing.
+    let mut others = ranked.clone();
+    others.retain(|one| at_least(one.at_best, model.constants.equal_points));
 
     // The best for every other situation.
     let points = |one: &Candidate, situation: &SituationId| {
@@ -90,7 +105,7 @@ fn items(numbers: &Numbers, profile: &Profile, advice: &Advice) -> Vec<(Activity
     shares.sort_by(|a, b| compare(b.0, a.0).then(a.1.cmp(&b.1)));
     for (_, situation) in shares {
         let mut best: Option<(f64, &Candidate)> = None;
-        let mut by_name = ranked.clone();
+        let mut by_name = others.clone();
         by_name.sort_by(|a, b| a.activity.cmp(&b.activity));
         for one in by_name {
             let sum = points(one, &situation);
@@ -106,7 +121,7 @@ fn items(numbers: &Numbers, profile: &Profile, advice: &Advice) -> Vec<(Activity
     }
 
     // Then by score.
-    for one in ranked {
+    for one in others {
         if !list.is_full_of(numbers.activity(&one.activity).kind, numbers) {
             list.push(one.activity.clone(), Because::Next);
         }

@@ -7,6 +7,9 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod decisions;
+mod dossiers;
 mod keys;
+mod pages;
 mod screens;
 mod support;

@@ -3,18 +3,34 @@
 use std::fmt::Write as _;
 use std::sync::{Arc, OnceLock};
 
-use dossier::Dossier;
+use dossier::{Date, Dossier};
 use knowledge::Knowledge;
 use ratatui_core::backend::TestBackend;
 use ratatui_core::buffer::{Buffer, Cell};
 use ratatui_core::style::{Color, Modifier};
 use ratatui_core::terminal::Terminal;
-use tui::{Code, Effect, Input, Key, Message, Model, Start};
-use wording::Language;
+use tui::{Code, DossierFile, Effect, FileId, Input, Key, Message, Model, OpenedFile, Start};
+use wording::{Language, User};
 
 pub fn base() -> Arc<Knowledge> {
     static BASE: OnceLock<Arc<Knowledge>> = OnceLock::new();
     Arc::clone(BASE.get_or_init(|| Arc::new(knowledge::shipped().knowledge)))
+}
+
+/// The day on which all tests take place.
+pub const TODAY: Date = Date::constant(2026, 11, 22);
+
+/// A dossier as the shell opens it.
+pub fn opened(text: &str) -> OpenedFile {
+    let read = dossier::read("westwijk.ron", text, &base());
+    OpenedFile {
+        id: FileId("/home/anna/westwijk.ron".to_owned()),
+        name: "westwijk".to_owned(),
+        dossier: read.dossier,
+        faults: read.faults,
+        looking: None,
+        said: String::new(),
+    }
 }
 
 /// A program without a terminal.
@@ -30,10 +46,38 @@ impl Program {
     }
 
     pub fn open(text: &str, size: (u16, u16), language: Language) -> Self {
-        let opened = dossier::read("westwijk.ron", text, &base());
-        let start =
-            Start { knowledge: base(), dossier: opened.dossier, file: None, faults: opened.faults, language, size };
+        Self::start(Some(opened(text)), Vec::new(), None, size, language)
+    }
+
+    /// On the start screen, with these dossiers.
+    pub fn home(files: Vec<DossierFile>, user: Option<User>, size: (u16, u16), language: Language) -> Self {
+        Self::start(None, files, user, size, language)
+    }
+
+    pub fn start(
+        opened: Option<OpenedFile>,
+        files: Vec<DossierFile>,
+        user: Option<User>,
+        size: (u16, u16),
+        language: Language,
+    ) -> Self {
+        let start = Start { knowledge: base(), opened, files, user, today: TODAY, language, size };
         Self { model: Model::new(start), effects: Vec::new(), size }
+    }
+
+    /// Tells what the shell answers; gives what is asked of it then.
+    pub fn tell(&mut self, message: Message) -> Vec<Effect> {
+        let effects = tui::update(&mut self.model, message);
+        self.effects.extend(effects.clone());
+        effects
+    }
+
+    /// Types a text, character by character.
+    pub fn write(&mut self, text: &str) -> &mut Self {
+        for c in text.chars() {
+            self.input(&Input::Key(Key::plain(Code::Char(c))));
+        }
+        self
     }
 
     /// Presses keys, named as people name them: `Enter`, `Tab`, `Down`, `x`.
@@ -52,6 +96,13 @@ impl Program {
                 "PgUp" => Code::PageUp,
                 "Home" => Code::Home,
                 "End" => Code::End,
+                "Del" => Code::Delete,
+                "Left" => Code::Left,
+                "Right" => Code::Right,
+                one if one.starts_with("C-") => {
+                    self.input(&Input::Key(Key::ctrl(one.chars().nth(2).unwrap())));
+                    continue;
+                }
                 one => Code::Char(one.chars().next().unwrap()),
             };
             self.input(&Input::Key(Key::plain(code)));
@@ -77,6 +128,10 @@ impl Program {
             shown += effects.iter().filter(|effect| **effect == Effect::Draw).count();
         }
         (slices, shown)
+    }
+
+    pub fn screen(&self) -> tui::Screen {
+        self.model.screen()
     }
 
     pub fn dossier(&self) -> &Dossier {
@@ -131,7 +186,12 @@ fn style(cell: &Cell) -> String {
     if cell.bg != Color::Reset {
         words.push(format!("on-{:?}", cell.bg).to_lowercase());
     }
-    for (modifier, word) in [(Modifier::BOLD, "bold"), (Modifier::DIM, "dim"), (Modifier::REVERSED, "reversed")] {
+    for (modifier, word) in [
+        (Modifier::BOLD, "bold"),
+        (Modifier::DIM, "dim"),
+        (Modifier::REVERSED, "reversed"),
+        (Modifier::UNDERLINED, "underlined"),
+    ] {
         if cell.modifier.contains(modifier) {
             words.push(word.to_owned());
         }

@@ -158,6 +158,7 @@ fact-online = { $online }. { $how }
 fact-rule-of-thumb = Numbers, money and weeks are rough guides.
 conditions-heading = This must be in place
 next-heading = What may follow?
+guides-heading = Read as well
 sources-heading = Sources
 
 ## How sure
@@ -188,6 +189,7 @@ because-first = answers most of what the neighbourhood asks for
 because-best-for = fits "{ $situation }" best
 because-next = comes next
 monday = Monday:
+monday-attend = first what comes before any activity ({ $situation }). { $step }
 monday-ask = find this out. { $question } { $ask }
 monday-begin = begin with "{ $activity }". { $step }
 programme-heading = A programme together
@@ -234,7 +236,7 @@ label-ticks-precise = You already gave a more exact answer.
 label-help = Help
 label-help-intro = Answer the questions on the left. The middle shows what fits, the right why.
 label-help-privacy = Others can read this. Do not write down names, addresses or stories about one person.
-label-help-signs = Evidence: ●●●● strong, ●●● fair, ●● first signs, ● sound idea, ○ experience only, ± mixed, × against. Bar: █ without measures, ▒ with measures. * on the short list.
+label-help-signs = Evidence: ●●●● strong, ●●● fair, ●● first signs, ● sound idea, ○ experience only, ± mixed, × against. Bar: █ without measures, ▒ with measures. * on the short list, ✓ chosen, ! text not saved.
 label-faults = Not known to the program
 label-faults-kept = It stays in the file. It does not count now.
 label-too-small = Make the window larger: at least 50 by 14 characters.
@@ -303,7 +305,7 @@ cli-help = Show this help
 cli-version = Show the version
 cli-match = Show which activities fit, without a screen
 cli-top = How many activities
-cli-format = Format: text, json or md
+cli-format = Format
 cli-explain = Explain an activity: why, with what evidence and how
 cli-activity = Name of the activity, as knowledge list activities shows it
 cli-knowledge = View the knowledge base, check it and add to it
@@ -335,6 +337,7 @@ io-not-found = there is no such file or folder
 io-no-permission = permission denied
 io-not-text = this is no text in UTF-8
 io-is-folder = this is a folder
+io-not-folder = this is not a folder
 io-full = the disk is full
 io-read-only = nothing may be written here
 cli-no-such-activity = The activity "{ $name }" does not exist. All names: wijkverbinder knowledge list activities.
@@ -359,6 +362,8 @@ fault-too-large = The file is too large: { $bytes } bytes, at most { $most }.
 fault-too-large-mend = Divide it over more files.
 fault-too-deep = There are too many brackets inside each other.
 fault-too-deep-mend = Make the file flatter.
+fault-no-text = Something here is not readable text.
+fault-no-text-mend = Take an earlier version back, or remove the unreadable characters and save the file as UTF-8.
 fault-unknown-file = This file does not belong to a knowledge base.
 fault-unknown-file-mend = Put activities in activities/NAME.ron and situations in situations/NAME.ron, or remove the file.
 fault-unknown-field = The field "{ $field }" does not exist here.
@@ -399,6 +404,7 @@ shape-record = fields between brackets: ( name: value, ... )
 shape-map = names with values: {"{"} "name": value, ... {"}"}
 shape-both-languages = a text in two languages: (nl: "...", en: "...")
 shape-call = a word, with brackets if needed: Name( ... )
+shape-day = a day, year first: "2026-11-22"
 thing-question = question
 thing-phase = phase
 thing-kind = kind
@@ -410,6 +416,9 @@ thing-rule = rule
 thing-condition = condition
 thing-risk = risk
 thing-referral = referral
+thing-guide = guide
+thing-evaluation = question set
+thing-term = word
 thing-source = source
 thing-option = option
 thing-case = worked case
@@ -451,6 +460,8 @@ warning-phase-fit-by-few = Only a few activities fit the phase "{ $name }" ({ $a
 warning-phase-fit-by-few-mend = Look which activities fit this phase. At least { $activities } are needed.
 warning-moves-nothing = No answer found to "{ $name }" changes the advice.
 warning-moves-nothing-mend = Let a situation, rule or activity ask after it, or remove the question.
+warning-nothing-leads-to = Nothing leads to the guide "{ $name }".
+warning-nothing-leads-to-mend = Write where it belongs: all: true, or kinds, activities, elements, situations or means.
 warning-sentence-twice = This sentence also stands in { $file }, line { $line }: "{ $sentence }"
 warning-sentence-twice-mend = Say it in one place, or say it differently.
 
@@ -577,6 +588,28 @@ page-find-heading = How to find it
 page-say-heading = What to say
 page-cited-heading = Named here
 page-not-cited = Not named anywhere.
+page-judgement = What stands here without a source is a judgement of our own and no research.
+page-all-activities = all activities
+page-all-with-element = all activities that have this by nature: { $element }
+page-belongs-heading = Belongs to
+page-means-heading = When this is short
+page-support-heading = What the municipality can do
+page-moments = When: { $moments }
+page-asked = Who: { $who }
+page-always = Always goes with another set.
+page-smallest-group = Fewer than { $count } answers in a group? Then show only the total.
+page-items-heading = Questions
+page-follows-heading = What this is like
+page-reading-heading = How to read the answers
+page-cannot-heading = What this does not prove
+page-measures-heading = Looks at these goals
+page-sets-heading = Look back with this
+moment-before = beforehand
+moment-after = afterwards
+moment-half-year-later = half a year later
+form-number = (a number)
+form-open = (in one's own words)
+form-steps = ({ $steps })
 
 ## Template of an activity
 template-title = An activity for Wijkverbinder: { $name }
@@ -651,6 +684,201 @@ coverage-phase-fits = fits
 coverage-phase-care = with care
 coverage-phase-not-yet = not needed yet
 coverage-phase-not-now = not now
+coverage-guides = What leads to guides
+coverage-guide = guide
+coverage-guide-activities = activities
+coverage-guide-situations = situations
+coverage-guide-elements = elements
+coverage-guide-means = means
+
+## Start screen and files
+label-dossiers = Dossiers
+home-intro = Choose a dossier with Enter. Or begin a new one.
+home-empty = There is no dossier yet. Press Enter to begin one.
+home-new = New dossier
+home-is-put-away = put away
+home-put-away = { $count ->
+    [one] 1 dossier was put away. A shows it.
+   *[other] { $count } dossiers were put away. A shows them.
+}
+label-no-file = Choose a dossier first.
+label-refused = That does not work now
+label-opened = About this dossier
+label-sure = Are you sure?
+ask-delete = "{ $name }" goes, with all its versions. This cannot be undone.
+ask-leave = { $count ->
+    [one] 1 text looks like data about a person. It was not saved.
+   *[other] { $count } texts look like data about a person. They were not saved.
+} If you leave now, { $count ->
+    [one] it is
+   *[other] they are
+ } gone.
+label-new-title = New dossier
+label-place-title = Name of the place
+label-place-ask = What is the place called? Name a street or an area, not a person.
+label-duplicate-title = Same street, next year
+label-duplicate-ask = What is the new dossier to be called? Answers and lessons go along, choices do not.
+label-rename-title = Another name
+label-rename-ask = What is the file to be called? The name of the place is changed in the dossier, with N.
+label-name-needed = Type a name first.
+label-path-needed = Type first where to save it.
+label-elsewhere-title = Save elsewhere
+label-elsewhere-ask = In which file? For example on a stick, or in your own folder (~). A file that is there already stays as it is.
+label-trouble-elsewhere = Your work is still in memory. Save it somewhere else with S. Or mend this: at your next change the program tries again.
+label-overview-title = Overview of the dossiers
+label-overview-empty = There are no dossiers yet to put side by side.
+
+## Who uses this
+label-welcome = Welcome to Wijkverbinder
+welcome-what = This program helps you choose which activity brings people in a neighbourhood together.
+welcome-how = You tell what you see, and read what fits and why.
+welcome-privacy = Others can read a dossier. So write no names or addresses in it.
+label-who-title = Who are you?
+label-who-ask = Who are you? It changes no points, only what you can do yourself.
+user-resident = resident
+user-professional = professional
+user-municipality = municipality
+user-facilitator = facilitator
+user-resident-long = Resident: I live here
+user-professional-long = Professional: I work in the neighbourhood
+user-municipality-long = Municipality: I work for the municipality
+user-facilitator-long = Facilitator: I guide a group
+status-user = You are now: { $user }. Change it with I.
+can-do = What can you do?
+can-do-begin = You can start this yourself. First step: { $step }
+can-do-later = You can start this yourself, when the time has come.
+can-do-ask = You cannot start this yourself. Ask { $whom }.
+can-do-then = The first step is then: { $step }
+ask-resident = an active resident
+ask-professional = the community worker or another professional
+ask-municipality = the municipality
+one-of = { $first } or { $last }
+
+## Where an answer comes from
+label-note-ask = Where do you know this from? In your own words, without names.
+label-origin-ask = Where does this answer come from?
+label-origin-statistics = statistics of a year
+label-origin-none = not said
+label-year-ask = Of which year are the statistics?
+label-year-needed = Type a year, such as 2025.
+origin-estimate = own estimate
+origin-conversation = a conversation
+origin-workshop = a workshop
+origin-statistics-year = statistics of { $year }
+origin-from = Known from: { $origin }
+note = Note:
+note-held = ! Note, not saved:
+status-noted = Noted at: { $question }. Undo with u.
+
+## Decisions
+label-log-title = Decisions
+log-empty = Nothing was decided yet.
+log-intro = What was decided, when and why. The last comes first.
+because-said = Because: { $because }
+not-kept = (not saved)
+chosen-on = ✓ Chosen on { $day }.
+decided-chosen = Chosen: { $activity }.
+decided-dropped = Not after all: { $activity }.
+decided-runs = Already runs: { $activity }.
+decided-runs-not = Does not run after all: { $activity }.
+decided-own-phase = Own view of the phase: { $phase }.
+decided-phase-of-signals = The phase follows from the answers again.
+decided-wish = Wished for: { $goal }.
+decided-wish-dropped = No longer wished for: { $goal }.
+decided-begun = Begun with what was known from: { $name }.
+decided-taken-back = Taken back: the version of { $moment }.
+label-choose-why = Why do you choose this? It may stay empty.
+label-drop-why = Why is this not to be after all? It may stay empty.
+label-phase-title = Phase
+label-phase-ask = Which phase do you see? A stop for safety stays.
+label-phase-of-signals = as the answers show
+label-phase-why = Why do you see this phase? Write what you see, without names.
+label-phase-of-signals-why = Why do the answers count again? It may stay empty.
+label-reason-needed = A reason is needed: others must be able to follow.
+status-chosen = { $activity }: chosen. Undo with u.
+status-dropped = { $activity }: not after all. Undo with u.
+status-own-phase = You see: { $phase }. Undo with u.
+status-phase-of-signals = The phase follows from the answers again. Undo with u.
+label-nothing-to-redo = There is nothing to redo.
+label-redone = Done again. Undo with u.
+
+## Data about persons
+label-personal-title = Looks like data about a person
+label-nothing-held = All texts were saved.
+label-kept-anyway = The text was saved as it is. Undo with u.
+label-change-title = Other words
+label-change-ask = Say it so that nobody can be recognised. You may also empty it.
+personal-intro = Others can read this dossier. This text seems to hold something about one person:
+personal-held = The text stays on the screen. It is only saved once you change it or approve of it.
+personal-email = { $part } looks like an e-mail address
+personal-phone = { $part } looks like a telephone number
+personal-address = { $part } looks like an address
+personal-iban = { $part } looks like a bank account
+personal-plate = { $part } looks like a number plate
+without-reach = Write in what role you spoke to somebody, such as: a parent at school.
+without-address = Name the street or the area alone.
+without-iban = Write who pays, such as: the fund of the community centre.
+without-plate = Write what you see, such as: cars on the pavement.
+held = { $count ->
+    [one] 1 text
+   *[other] { $count } texts
+} not saved
+
+## Versions and looking only
+label-versions-title = Versions
+label-versions-intro = Look at a version with Enter: nothing changes. Take it back with t: what is there now then becomes a version itself.
+label-versions-empty = There are no earlier versions yet. They come about by themselves as you work.
+label-version-now = Now: the dossier as it is
+label-no-version = Choose a version first.
+version-session = when you began to work
+version-before = before much changed
+version-day = the first of that day
+version-older = of an older program
+label-looking-only = looking only
+label-newer = of a newer program
+label-newer-full = This dossier was made with a newer program. You can look at everything. Change it with the newer program.
+label-not-while-newer = Not possible: the dossier is of a newer program.
+label-not-while-version = Not possible in an old version. Go back with Esc, or take it back with v.
+label-unlocked = The dossier is free again. You can change it now.
+looking-version = version of { $moment }
+looking-version-full = This is the version of { $moment }. You can look at everything and change nothing. Go back to now with Esc in the left pane, or with v.
+looking-locked = open with { $who }
+looking-locked-full = { $who } has this dossier open, since { $since }. You can look at everything and change nothing. What is saved there shows here by itself. Once it is free again, you are told.
+not-while-locked = Not possible now: { $who } has the dossier open.
+status-taken-back = Taken back: the version of { $moment }. Undo with u.
+
+## Commands of the dossier
+group-decide = Decide
+group-files = Dossiers
+command-note = note
+command-origin = origin
+command-personal = check text
+command-choose = choose
+command-own-phase = own view of the phase
+command-log = decisions
+command-redo = redo
+command-place = name of the place
+command-open = open
+command-new = new
+command-duplicate = next year
+command-rename = rename
+command-archive = put away or get back
+command-archived = show put away, or not
+command-delete = delete
+command-look-at = look at
+command-take-back = take back
+command-pick = choose
+command-confirm = yes, do this
+command-change = other words
+command-keep-anyway = save anyway
+command-later = later
+command-cancel = cancel
+command-elsewhere = save elsewhere
+command-dossiers = all dossiers
+command-versions = versions
+command-overview = overview
+command-who = who am I
+command-close = close
 
 ## Days
 day = { $day } { $month }
@@ -666,6 +894,116 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## Overview of dossiers
+overview-heading = Overview of the dossiers
+overview-count = { $count ->
+    [one] This overview is about 1 dossier.
+   *[other] This overview is about { $count } dossiers.
+}
+overview-order = The places stand in alphabetical order. The order says nothing about how a place is doing. With each place stands how people saw it then. The program does not see the neighbourhood.
+overview-left-out = These files are not counted, because the program could not read them:
+overview-together = { $count ->
+    [one] 1 initiative was chosen. It asks of the municipality: { $asked }.
+   *[other] { $count } initiatives were chosen. Together they ask of the municipality: { $asked }.
+}
+overview-together-not-said = { $count ->
+    [one] 1 initiative was chosen. How many hours and how much money it asks of the municipality was not filled in yet.
+   *[other] { $count } initiatives were chosen. How many hours and how much money they ask of the municipality was not filled in yet.
+}
+overview-sum-hours = { $count ->
+    [one] 1 hour
+   *[other] { $hours } hours
+}
+overview-sum-euros = { $count ->
+    [one] 1 euro
+   *[other] { $euros } euros
+}
+overview-at-least = at least { $asked }
+overview-nothing-chosen = No initiative was chosen yet.
+overview-places-heading = The places
+overview-phase = { $place }, { $month }: { $phase }
+overview-phase-line = Phase in { $phase }.
+overview-own-phase = { $said }; whoever filled in the dossier sees: { $phase }
+overview-situations = Recognised in the answers: { $situations }.
+overview-chosen = Chosen:
+overview-none-chosen-here = Nothing was chosen here yet.
+overview-held = (chosen on { $on }; date: { $held })
+overview-not-held = (chosen on { $on }; no date yet)
+overview-decided = Last decision: { $day }.
+overview-file = File: { $file }
+overview-asks-heading = What the initiatives ask of the municipality
+overview-initiative = initiative
+overview-hours = hours
+overview-euros = euros
+overview-not-said = not filled in
+overview-all = Together
+overview-without-hours = { $count ->
+    [one] For 1 initiative no hours were filled in. It is not in the total.
+   *[other] For { $count } initiatives no hours were filled in. They are not in the total.
+}
+overview-without-euros = { $count ->
+    [one] For 1 initiative no money was filled in. It is not in the total.
+   *[other] For { $count } initiatives no money was filled in. They are not in the total.
+}
+overview-permissions-heading = Permission
+overview-keys-heading = Places and keys
+overview-look-back-heading = When to look back
+overview-look-back = A tick means: something was counted or written down on that day or later.
+overview-no-look-back = No day to look back was chosen yet.
+overview-place = place
+overview-day = last decision
+overview-phase-name = phase
+overview-situations-name = situations
+overview-chosen-on = chosen on
+overview-held-on = date
+overview-look-back-name = look back on
+overview-file-name = file
+cli-overview = Lay all dossiers of a folder side by side: what was chosen, and what that asks of the municipality
+cli-overview-folder = Folder with dossiers; folders in it are not counted
+cli-overview-output = File to write to; otherwise the text comes on screen
+cli-no-dossiers = There are no dossiers in { $folder }. A dossier is a file that ends in .ron and begins with: Dossier(
+cli-no-dossier = Passed over, since these are no dossiers: { $files }.
+cli-passed-over = Passed over, since there are faults in them: { $files }. Mend them, then make the overview again.
+cli-written = The overview is in { $file }.
+
+## Keeping files
+files-full = The disk is full, so { $file } cannot be saved.
+files-no-permission = You are not allowed to write in { $folder }, so { $file } cannot be saved.
+files-folder-gone = The folder { $folder } is no longer there. Perhaps a disk, a stick or the network is gone.
+files-not-kept = { $file } cannot be saved: { $reason }.
+files-in-memory = Your work is still in this program, and nothing was overwritten. Solve it, or save your work in another place. The program tries again at your next change.
+files-not-flushed = { $file } is saved, but perhaps not yet safely on the disk: { $reason }. The program tries again at your next change.
+files-ended-unkept = { $file } could not be saved. What you changed last is not kept.
+files-kept-again = Saving works again. All your work is in { $file }.
+files-kept-beside = { $file } was not overwritten: it holds something that this program did not write. Your work is in { $beside } now.
+files-kept-elsewhere = From now on your work is in { $file }.
+files-taken = { $file } already exists and is not overwritten. Choose another name.
+files-name-taken = There is already a dossier called { $name }. Nothing has changed. Choose another name.
+files-name-empty = A name needs at least one letter or digit. Nothing has changed.
+files-locked = { $who } has this dossier open since { $since }. You can look along, but change nothing. When { $who } is done, you can go on.
+files-lock-taken-over = { $who } still had the dossier open, but that program stopped without closing it. It is yours now. Everything that was saved is still there.
+files-lock-free = { $who } has closed the dossier. You can change it now.
+files-no-lock = On this disk the program cannot see whether somebody else has this dossier open too. Agree on who works in it.
+files-somebody = somebody else
+files-newer = This dossier is from a newer Wijkverbinder. You can look at it, but not change it. Nothing changes in the file. Put a newer Wijkverbinder on your computer to go on working.
+files-older = This dossier is from an older Wijkverbinder. At your first change it is brought up to date. The old file is kept among the versions.
+files-damaged = Not everything in { $file } can be read. You see what can be read. The file stays as it is: what you change goes into a new file beside it.
+files-whole-version = Among the versions is the dossier as it was when it was still whole, from { $made }. You can take that back.
+files-from-flushed = { $file } was empty, perhaps because the power failed. You see the dossier as it was safely on the disk at { $made }. Check what is missing.
+files-was-empty = { $file } was empty. You begin with a new dossier.
+files-only-looked-at = You are only looking, so nothing was saved and nothing has changed.
+files-no-version = Your work is saved, but no version could be kept of how it was: { $reason }.
+files-version-gone = This version is no longer there. Nothing has changed.
+files-version-damaged = Not everything in this version can be read, so it cannot be taken back. Nothing has changed.
+files-versions-stayed = The dossier has its new name, but the old versions have not: { $reason }. They are still in { $folder }.
+files-in-use = { $name } is open with { $who }. Nothing has changed. Try again later.
+files-link = { $name } is only a link to { $end }. Nothing has changed. Do this with the file itself.
+files-cannot-do = This did not work with { $name }: { $reason }. The dossier itself has not changed.
+files-cannot-duplicate = Not everything in { $name } can be read, so no new dossier can be made of it. Nothing has changed.
+files-settings-damaged = The settings in { $file } cannot be read and are passed over. The file stays as it is.
+files-settings-put-aside = The old settings could not be read. They are in { $file } now.
+files-settings-not-kept = Your choice holds now, but could not be kept for next time: { $reason }.
 
 ## The plan
 part-goal = What do we want to bring about?
@@ -898,7 +1236,7 @@ council-year-did = What did people do afterwards? Did they come again, or organi
 council-year-decide = Do we go on, change something, hand over or stop? Stopping well is a good outcome too.
 council-year-proof = A higher score afterwards does not prove that the plan brought it about.
 cli-plan = Make a plan of a choice, or a page to hand over
-cli-plan-format = Format: text, md, docx, ics or json; else that of the name of the file
+cli-plan-format = Format: text, md, html, docx, ics or json; else that of the name of the file
 cli-plan-what = What: plan, advice, support (what is needed), council or find-out
 cli-plan-activity = Name of an activity; may be repeated. Else what was chosen in the dossier
 cli-plan-held = The day on which it is held, as 2027-03-14

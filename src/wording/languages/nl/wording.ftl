@@ -158,6 +158,7 @@ fact-online = { $online }. { $how }
 fact-rule-of-thumb = Aantallen, geld en weken zijn richtwaarden.
 conditions-heading = Dit moet geregeld zijn
 next-heading = Wat kan hierna?
+guides-heading = Lees ook
 sources-heading = Bronnen
 
 ## Hoe vast
@@ -188,6 +189,7 @@ because-first = geeft het meeste antwoord op wat de wijk vraagt
 because-best-for = past het best bij "{ $situation }"
 because-next = komt hierna
 monday = Maandag:
+monday-attend = eerst wat voor elke activiteit komt ({ $situation }). { $step }
 monday-ask = zoek dit uit. { $question } { $ask }
 monday-begin = begin met "{ $activity }". { $step }
 programme-heading = Samen een programma
@@ -234,7 +236,7 @@ label-ticks-precise = Hier gaf je al een preciezer antwoord.
 label-help = Hulp
 label-help-intro = Beantwoord links de vragen. In het midden staat wat past. Rechts staat waarom.
 label-help-privacy = Anderen kunnen dit lezen. Schrijf geen namen, adressen of verhalen over één persoon op.
-label-help-signs = Bewijs: ●●●● sterk, ●●● redelijk, ●● eerste aanwijzingen, ● onderbouwd idee, ○ alleen ervaring, ± gemengd, × tegen. Balk: █ zonder maatregelen, ▒ met maatregelen. * op de korte lijst.
+label-help-signs = Bewijs: ●●●● sterk, ●●● redelijk, ●● eerste aanwijzingen, ● onderbouwd idee, ○ alleen ervaring, ± gemengd, × tegen. Balk: █ zonder maatregelen, ▒ met maatregelen. * op de korte lijst, ✓ gekozen, ! tekst niet bewaard.
 label-faults = Dit kent het programma niet
 label-faults-kept = Het blijft in het bestand staan. Het telt nu niet mee.
 label-too-small = Maak het venster groter: ten minste 50 bij 14 tekens.
@@ -303,7 +305,7 @@ cli-help = Toon deze hulp
 cli-version = Toon de versie
 cli-match = Toon welke activiteiten passen, zonder scherm
 cli-top = Hoeveel activiteiten
-cli-format = Vorm: text, json of md
+cli-format = Vorm
 cli-explain = Leg een activiteit uit: waarom, met welk bewijs en hoe
 cli-activity = Naam van de activiteit, zoals knowledge list activities die toont
 cli-knowledge = Bekijk de kennisbank, controleer haar en vul haar aan
@@ -335,6 +337,7 @@ io-not-found = bestand of map bestaat niet
 io-no-permission = geen toestemming
 io-not-text = dit is geen tekst in UTF-8
 io-is-folder = dit is een map
+io-not-folder = dit is geen map
 io-full = de schijf is vol
 io-read-only = er mag hier niet geschreven worden
 cli-no-such-activity = De activiteit "{ $name }" bestaat niet. Alle namen: wijkverbinder knowledge list activities.
@@ -359,6 +362,8 @@ fault-too-large = Het bestand is te groot: { $bytes } bytes, ten hoogste { $most
 fault-too-large-mend = Verdeel het over meer bestanden.
 fault-too-deep = Er staan te veel haakjes in elkaar.
 fault-too-deep-mend = Maak het bestand vlakker.
+fault-no-text = Hier staat iets dat geen leesbare tekst is.
+fault-no-text-mend = Zet een eerdere versie terug, of haal de onleesbare tekens weg en bewaar het bestand als UTF-8.
 fault-unknown-file = Dit bestand hoort niet bij een kennisbank.
 fault-unknown-file-mend = Zet activiteiten in activities/NAAM.ron en situaties in situations/NAAM.ron, of haal het bestand weg.
 fault-unknown-field = Het veld "{ $field }" bestaat hier niet.
@@ -399,6 +404,7 @@ shape-record = velden tussen haakjes: ( naam: waarde, ... )
 shape-map = namen met waarden: {"{"} "naam": waarde, ... {"}"}
 shape-both-languages = een tekst in twee talen: (nl: "...", en: "...")
 shape-call = een woord, zo nodig met haakjes: Naam( ... )
+shape-day = een dag, jaar voorop: "2026-11-22"
 thing-question = vraag
 thing-phase = fase
 thing-kind = soort
@@ -410,6 +416,9 @@ thing-rule = regel
 thing-condition = randvoorwaarde
 thing-risk = risico
 thing-referral = verwijzing
+thing-guide = handreiking
+thing-evaluation = vragenset
+thing-term = woord
 thing-source = bron
 thing-option = keuze
 thing-case = voorbeeldgeval
@@ -451,6 +460,8 @@ warning-phase-fit-by-few = Bij de fase "{ $name }" passen maar weinig activiteit
 warning-phase-fit-by-few-mend = Kijk welke activiteiten in deze fase passen. Er zijn er minstens { $activities } nodig.
 warning-moves-nothing = Geen gevonden antwoord op "{ $name }" verandert het advies.
 warning-moves-nothing-mend = Laat een situatie, regel of activiteit ernaar vragen, of haal de vraag weg.
+warning-nothing-leads-to = Niets verwijst naar de handreiking "{ $name }".
+warning-nothing-leads-to-mend = Schrijf waar zij bij hoort: all: true, of kinds, activities, elements, situations of means.
 warning-sentence-twice = Deze zin staat ook in { $file }, regel { $line }: "{ $sentence }"
 warning-sentence-twice-mend = Zeg het op één plek, of zeg het anders.
 
@@ -577,6 +588,28 @@ page-find-heading = Zo vind je het
 page-say-heading = Wat je zegt
 page-cited-heading = Hier genoemd
 page-not-cited = Nergens genoemd.
+page-judgement = Wat hier zonder bron staat, is een eigen oordeel en geen onderzoek.
+page-all-activities = alle activiteiten
+page-all-with-element = alle activiteiten die dit van zichzelf hebben: { $element }
+page-belongs-heading = Hoort bij
+page-means-heading = Als het hieraan ontbreekt
+page-support-heading = Wat de gemeente kan doen
+page-moments = Wanneer: { $moments }
+page-asked = Wie: { $who }
+page-always = Gaat altijd mee met een andere set.
+page-smallest-group = Minder dan { $count } antwoorden in een groep? Laat dan alleen het totaal zien.
+page-items-heading = Vragen
+page-follows-heading = Waar dit op lijkt
+page-reading-heading = Zo lees je de antwoorden
+page-cannot-heading = Wat dit niet bewijst
+page-measures-heading = Kijkt naar deze doelen
+page-sets-heading = Hiermee kun je terugkijken
+moment-before = vooraf
+moment-after = na afloop
+moment-half-year-later = een half jaar later
+form-number = (een getal)
+form-open = (in eigen woorden)
+form-steps = ({ $steps })
 
 ## Sjabloon van een activiteit
 template-title = Een activiteit voor Wijkverbinder: { $name }
@@ -651,6 +684,201 @@ coverage-phase-fits = past
 coverage-phase-care = met zorg
 coverage-phase-not-yet = nog niet nodig
 coverage-phase-not-now = nu niet
+coverage-guides = Wat naar handreikingen verwijst
+coverage-guide = handreiking
+coverage-guide-activities = activiteiten
+coverage-guide-situations = situaties
+coverage-guide-elements = elementen
+coverage-guide-means = middelen
+
+## Startscherm en bestanden
+label-dossiers = Dossiers
+home-intro = Kies een dossier met Enter. Of begin een nieuw.
+home-empty = Er is nog geen dossier. Druk op Enter om er een te beginnen.
+home-new = Nieuw dossier
+home-is-put-away = weggelegd
+home-put-away = { $count ->
+    [one] 1 dossier is weggelegd. A laat het zien.
+   *[other] { $count } dossiers zijn weggelegd. A laat ze zien.
+}
+label-no-file = Kies eerst een dossier.
+label-refused = Dat lukt nu niet
+label-opened = Over dit dossier
+label-sure = Weet je het zeker?
+ask-delete = "{ $name }" gaat weg, met alle versies ervan. Dit kun je niet terugdraaien.
+ask-leave = { $count ->
+    [one] Er is 1 tekst die op gegevens van een persoon lijkt. Die tekst is niet bewaard.
+   *[other] Er zijn { $count } teksten die op gegevens van een persoon lijken. Die teksten zijn niet bewaard.
+} Ga je nu weg, dan ben je { $count ->
+    [one] die
+   *[other] ze
+ } kwijt.
+label-new-title = Nieuw dossier
+label-place-title = Naam van de plek
+label-place-ask = Hoe heet de plek? Noem een straat, buurt of wijk, geen persoon.
+label-duplicate-title = Zelfde straat, volgend jaar
+label-duplicate-ask = Hoe moet het nieuwe dossier heten? Antwoorden en lessen gaan mee, keuzes niet.
+label-rename-title = Andere naam
+label-rename-ask = Hoe moet het bestand heten? De naam van de plek verander je in het dossier, met N.
+label-name-needed = Typ eerst een naam.
+label-path-needed = Typ eerst waar het bewaard moet worden.
+label-elsewhere-title = Elders bewaren
+label-elsewhere-ask = In welk bestand? Bijvoorbeeld op een stick, of in je eigen map (~). Een bestand dat er al is, blijft zoals het is.
+label-trouble-elsewhere = Je werk staat nog in het geheugen. Bewaar het ergens anders met S. Of los het op: bij je volgende verandering probeert het programma het weer.
+label-overview-title = Overzicht van de dossiers
+label-overview-empty = Er zijn nog geen dossiers om naast elkaar te zetten.
+
+## Wie gebruikt dit
+label-welcome = Welkom bij Wijkverbinder
+welcome-what = Dit programma helpt je kiezen welke activiteit mensen in een wijk samenbrengt.
+welcome-how = Je vertelt wat je ziet, en leest wat past en waarom.
+welcome-privacy = Anderen kunnen een dossier lezen. Schrijf er dus geen namen of adressen in.
+label-who-title = Wie ben je?
+label-who-ask = Wie ben je? Het verandert geen punten, wel wat je zelf kunt doen.
+user-resident = bewoner
+user-professional = professional
+user-municipality = gemeente
+user-facilitator = gespreksleider
+user-resident-long = Bewoner: ik woon hier
+user-professional-long = Professional: ik werk in de wijk
+user-municipality-long = Gemeente: ik werk bij de gemeente
+user-facilitator-long = Gespreksleider: ik begeleid een groep
+status-user = Je bent nu: { $user }. Veranderen kan met I.
+can-do = Wat kun jij doen?
+can-do-begin = Je kunt dit zelf beginnen. Eerste stap: { $step }
+can-do-later = Je kunt dit zelf beginnen, als het zover is.
+can-do-ask = Je kunt dit niet zelf beginnen. Vraag { $whom }.
+can-do-then = De eerste stap is dan: { $step }
+ask-resident = een actieve bewoner
+ask-professional = de opbouwwerker of een andere professional
+ask-municipality = de gemeente
+one-of = { $first } of { $last }
+
+## Waar een antwoord vandaan komt
+label-note-ask = Waar weet je dit van? Schrijf het in je eigen woorden, zonder namen.
+label-origin-ask = Waar komt dit antwoord vandaan?
+label-origin-statistics = cijfers van een jaar
+label-origin-none = niet gezegd
+label-year-ask = Van welk jaar zijn de cijfers?
+label-year-needed = Typ een jaar, zoals 2025.
+origin-estimate = eigen schatting
+origin-conversation = een gesprek
+origin-workshop = een workshop
+origin-statistics-year = cijfers van { $year }
+origin-from = Bekend uit: { $origin }
+note = Notitie:
+note-held = ! Notitie, niet bewaard:
+status-noted = Genoteerd bij: { $question }. Terug met u.
+
+## Besluiten
+label-log-title = Besluiten
+log-empty = Er is nog niets besloten.
+log-intro = Wat is besloten, wanneer en waarom. Het laatste staat bovenaan.
+because-said = Want: { $because }
+not-kept = (niet bewaard)
+chosen-on = ✓ Gekozen op { $day }.
+decided-chosen = Gekozen: { $activity }.
+decided-dropped = Toch niet: { $activity }.
+decided-runs = Loopt al: { $activity }.
+decided-runs-not = Loopt toch niet: { $activity }.
+decided-own-phase = Eigen kijk op de fase: { $phase }.
+decided-phase-of-signals = De fase volgt weer uit de antwoorden.
+decided-wish = Gewenst: { $goal }.
+decided-wish-dropped = Niet meer gewenst: { $goal }.
+decided-begun = Begonnen met wat bekend was uit: { $name }.
+decided-taken-back = Teruggezet: de versie van { $moment }.
+label-choose-why = Waarom kiezen jullie dit? Het mag leeg blijven.
+label-drop-why = Waarom gaat dit toch niet door? Het mag leeg blijven.
+label-phase-title = Fase
+label-phase-ask = Welke fase zie jij? Een stop vanwege veiligheid blijft staan.
+label-phase-of-signals = zoals de antwoorden laten zien
+label-phase-why = Waarom zie jij deze fase? Schrijf wat je ziet, zonder namen.
+label-phase-of-signals-why = Waarom tellen de antwoorden weer? Het mag leeg blijven.
+label-reason-needed = Een reden is nodig: anderen moeten het kunnen volgen.
+status-chosen = { $activity }: gekozen. Terug met u.
+status-dropped = { $activity }: toch niet. Terug met u.
+status-own-phase = Jij ziet: { $phase }. Terug met u.
+status-phase-of-signals = De fase volgt weer uit de antwoorden. Terug met u.
+label-nothing-to-redo = Er is niets om opnieuw te doen.
+label-redone = Opnieuw gedaan. Terug met u.
+
+## Gegevens van personen
+label-personal-title = Lijkt op gegevens van een persoon
+label-nothing-held = Alle teksten zijn bewaard.
+label-kept-anyway = De tekst is bewaard zoals hij is. Terug met u.
+label-change-title = Andere woorden
+label-change-ask = Zeg het zonder dat iemand te herkennen is. Leeg maken mag ook.
+personal-intro = Anderen kunnen dit dossier lezen. In deze tekst lijkt iets over één persoon te staan:
+personal-held = De tekst blijft op het scherm. Hij wordt pas bewaard als je hem verandert of goedkeurt.
+personal-email = { $part } lijkt op een mailadres
+personal-phone = { $part } lijkt op een telefoonnummer
+personal-address = { $part } lijkt op een adres
+personal-iban = { $part } lijkt op een rekeningnummer
+personal-plate = { $part } lijkt op een kenteken
+without-reach = Schrijf op in welke rol je iemand sprak, zoals: een moeder van school.
+without-address = Noem alleen de straat of de buurt.
+without-iban = Schrijf op wie betaalt, zoals: de kas van het buurthuis.
+without-plate = Schrijf op wat je ziet, zoals: auto's op de stoep.
+held = { $count ->
+    [one] 1 tekst
+   *[other] { $count } teksten
+} niet bewaard
+
+## Versies en alleen kijken
+label-versions-title = Versies
+label-versions-intro = Bekijk een versie met Enter: er verandert niets. Zet haar terug met t: wat er nu is, wordt dan zelf een versie.
+label-versions-empty = Er zijn nog geen eerdere versies. Ze ontstaan vanzelf terwijl je werkt.
+label-version-now = Nu: het dossier zoals het is
+label-no-version = Kies eerst een versie.
+version-session = bij het begin van een keer werken
+version-before = voordat er veel veranderde
+version-day = de eerste van die dag
+version-older = uit een ouder programma
+label-looking-only = alleen kijken
+label-newer = van een nieuwer programma
+label-newer-full = Dit dossier is gemaakt met een nieuwer programma. Je kunt alles bekijken. Veranderen kan met het nieuwere programma.
+label-not-while-newer = Dit kan niet: het dossier is van een nieuwer programma.
+label-not-while-version = Dit kan niet in een oude versie. Ga terug met Esc, of zet haar terug met v.
+label-unlocked = Het dossier is weer vrij. Je kunt het nu veranderen.
+looking-version = versie van { $moment }
+looking-version-full = Dit is de versie van { $moment }. Je kunt alles bekijken en niets veranderen. Terug naar nu kan met Esc in het linker paneel, of met v.
+looking-locked = open bij { $who }
+looking-locked-full = { $who } heeft dit dossier open, sinds { $since }. Je kunt alles bekijken en niets veranderen. Wat daar bewaard wordt, zie je hier vanzelf. Is het weer vrij, dan hoor je het.
+not-while-locked = Dit kan nu niet: { $who } heeft het dossier open.
+status-taken-back = Teruggezet: de versie van { $moment }. Terug met u.
+
+## Opdrachten van het dossier
+group-decide = Besluiten
+group-files = Dossiers
+command-note = notitie
+command-origin = herkomst
+command-personal = tekst nakijken
+command-choose = kiezen
+command-own-phase = eigen kijk op de fase
+command-log = besluiten
+command-redo = opnieuw
+command-place = naam van de plek
+command-open = open
+command-new = nieuw
+command-duplicate = volgend jaar
+command-rename = andere naam
+command-archive = wegleggen of terughalen
+command-archived = weggelegde tonen of niet
+command-delete = verwijderen
+command-look-at = bekijk
+command-take-back = zet terug
+command-pick = kies
+command-confirm = ja, doe dit
+command-change = andere woorden
+command-keep-anyway = toch bewaren
+command-later = later
+command-cancel = annuleren
+command-elsewhere = elders bewaren
+command-dossiers = alle dossiers
+command-versions = versies
+command-overview = overzicht
+command-who = wie ben ik
+command-close = sluiten
 
 ## Dagen
 day = { $day } { $month }
@@ -666,6 +894,116 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+## Overzicht van dossiers
+overview-heading = Overzicht van de dossiers
+overview-count = { $count ->
+    [one] Dit overzicht gaat over 1 dossier.
+   *[other] Dit overzicht gaat over { $count } dossiers.
+}
+overview-order = De plekken staan op alfabet. De volgorde zegt niets over hoe het ergens gaat. Bij elke plek staat hoe mensen het daar toen zagen. Het programma ziet de wijk niet.
+overview-left-out = Deze bestanden tellen niet mee, want het programma kon ze niet lezen:
+overview-together = { $count ->
+    [one] Er is 1 initiatief gekozen. Dat vraagt van de gemeente: { $asked }.
+   *[other] Er zijn { $count } initiatieven gekozen. Samen vragen die van de gemeente: { $asked }.
+}
+overview-together-not-said = { $count ->
+    [one] Er is 1 initiatief gekozen. Er staat nog niet bij hoeveel uren en geld dat van de gemeente vraagt.
+   *[other] Er zijn { $count } initiatieven gekozen. Er staat nog nergens bij hoeveel uren en geld die van de gemeente vragen.
+}
+overview-sum-hours = { $count ->
+    [one] 1 uur
+   *[other] { $hours } uur
+}
+overview-sum-euros = { $count ->
+    [one] 1 euro
+   *[other] { $euros } euro
+}
+overview-at-least = ten minste { $asked }
+overview-nothing-chosen = Er is nog geen initiatief gekozen.
+overview-places-heading = De plekken
+overview-phase = { $place }, { $month }: { $phase }
+overview-phase-line = Fase in { $phase }.
+overview-own-phase = { $said }; wie het dossier invulde, ziet: { $phase }
+overview-situations = Herkend in de antwoorden: { $situations }.
+overview-chosen = Gekozen:
+overview-none-chosen-here = Hier is nog niets gekozen.
+overview-held = (gekozen op { $on }; datum: { $held })
+overview-not-held = (gekozen op { $on }; nog geen datum)
+overview-decided = Laatste besluit: { $day }.
+overview-file = Bestand: { $file }
+overview-asks-heading = Wat de initiatieven van de gemeente vragen
+overview-initiative = initiatief
+overview-hours = uren
+overview-euros = euro
+overview-not-said = niet ingevuld
+overview-all = Samen
+overview-without-hours = { $count ->
+    [one] Bij 1 initiatief zijn geen uren ingevuld. Dat zit niet in het totaal.
+   *[other] Bij { $count } initiatieven zijn geen uren ingevuld. Die zitten niet in het totaal.
+}
+overview-without-euros = { $count ->
+    [one] Bij 1 initiatief is geen geld ingevuld. Dat zit niet in het totaal.
+   *[other] Bij { $count } initiatieven is geen geld ingevuld. Die zitten niet in het totaal.
+}
+overview-permissions-heading = Toestemming
+overview-keys-heading = Plekken en sleutels
+overview-look-back-heading = Wanneer terugkijken
+overview-look-back = Een vinkje betekent: er is op of na die dag iets geteld of opgeschreven.
+overview-no-look-back = Er is nog geen dag gekozen om terug te kijken.
+overview-place = plek
+overview-day = laatste besluit
+overview-phase-name = fase
+overview-situations-name = situaties
+overview-chosen-on = gekozen op
+overview-held-on = datum
+overview-look-back-name = terugkijken op
+overview-file-name = bestand
+cli-overview = Zet alle dossiers van een map naast elkaar: wat is gekozen, en wat vraagt dat van de gemeente
+cli-overview-folder = Map met dossiers; mappen daarin tellen niet mee
+cli-overview-output = Bestand om in te schrijven; anders komt de tekst op het scherm
+cli-no-dossiers = In { $folder } staan geen dossiers. Een dossier is een bestand dat eindigt op .ron en begint met: Dossier(
+cli-no-dossier = Overgeslagen, want dit zijn geen dossiers: { $files }.
+cli-passed-over = Overgeslagen, want er staan fouten in: { $files }. Herstel ze, en maak het overzicht daarna opnieuw.
+cli-written = Het overzicht staat in { $file }.
+
+## Bestanden bewaren
+files-full = De schijf is vol, dus { $file } kan niet worden opgeslagen.
+files-no-permission = Je mag niet schrijven in { $folder }, dus { $file } kan niet worden opgeslagen.
+files-folder-gone = De map { $folder } is er niet meer. Misschien is een schijf, een stick of het netwerk weg.
+files-not-kept = { $file } kan niet worden opgeslagen: { $reason }.
+files-in-memory = Je werk staat nog in dit programma, en er is niets overschreven. Los het op, of bewaar je werk op een andere plek. Bij je volgende verandering probeert het programma het opnieuw.
+files-not-flushed = { $file } is opgeslagen, maar staat misschien nog niet veilig op de schijf: { $reason }. Bij je volgende verandering probeert het programma het opnieuw.
+files-ended-unkept = { $file } kon niet worden opgeslagen. Wat je het laatst veranderde, is niet bewaard.
+files-kept-again = Opslaan lukt weer. Al je werk staat in { $file }.
+files-kept-beside = { $file } is niet overschreven: daar staat iets in wat niet van dit programma is. Jouw werk staat nu in { $beside }.
+files-kept-elsewhere = Vanaf nu staat je werk in { $file }.
+files-taken = { $file } bestaat al en wordt niet overschreven. Kies een andere naam.
+files-name-taken = Er is al een dossier dat { $name } heet. Er is niets veranderd. Kies een andere naam.
+files-name-empty = Een naam heeft ten minste één letter of cijfer nodig. Er is niets veranderd.
+files-locked = { $who } heeft dit dossier open sinds { $since }. Je kunt meekijken, maar niets veranderen. Als { $who } klaar is, kun jij verder.
+files-lock-taken-over = Het dossier was nog open bij { $who }, maar dat programma is gestopt zonder af te sluiten. Jij hebt het nu. Alles wat was opgeslagen, staat er nog.
+files-lock-free = { $who } heeft het dossier gesloten. Jij kunt nu veranderen.
+files-no-lock = Op deze schijf kan het programma niet zien of iemand anders dit dossier ook open heeft. Spreek af wie erin werkt.
+files-somebody = iemand anders
+files-newer = Dit dossier is van een nieuwere Wijkverbinder. Je kunt het bekijken, maar niet veranderen. Aan het bestand verandert niets. Zet een nieuwere Wijkverbinder op je computer om verder te werken.
+files-older = Dit dossier is van een oudere Wijkverbinder. Bij je eerste verandering wordt het bijgewerkt. Het oude bestand blijft bewaard bij de versies.
+files-damaged = Niet alles in { $file } is te lezen. Je ziet wat er te lezen is. Het bestand blijft zoals het is: wat je verandert, komt in een nieuw bestand ernaast.
+files-whole-version = Bij de versies staat het dossier zoals het nog heel was, van { $made }. Dat kun je terugzetten.
+files-from-flushed = { $file } was leeg, misschien doordat de stroom uitviel. Je ziet het dossier zoals het op { $made } veilig op de schijf stond. Kijk na wat er ontbreekt.
+files-was-empty = { $file } was leeg. Je begint met een nieuw dossier.
+files-only-looked-at = Je kijkt alleen, dus er is niets opgeslagen en niets veranderd.
+files-no-version = Je werk is opgeslagen, maar van hoe het was kon geen versie worden bewaard: { $reason }.
+files-version-gone = Deze versie is er niet meer. Er is niets veranderd.
+files-version-damaged = Niet alles in deze versie is te lezen, dus ze kan niet worden teruggezet. Er is niets veranderd.
+files-versions-stayed = Het dossier heeft zijn nieuwe naam, maar de oude versies niet: { $reason }. Ze staan nog in { $folder }.
+files-in-use = { $name } is open bij { $who }. Er is niets veranderd. Probeer het later opnieuw.
+files-link = { $name } is alleen een verwijzing naar { $end }. Er is niets veranderd. Doe dit bij het bestand zelf.
+files-cannot-do = Met { $name } lukte dit niet: { $reason }. Het dossier zelf is niet veranderd.
+files-cannot-duplicate = Niet alles in { $name } is te lezen, dus er kan geen nieuw dossier van worden gemaakt. Er is niets veranderd.
+files-settings-damaged = De instellingen in { $file } zijn niet te lezen en worden overgeslagen. Het bestand blijft zoals het is.
+files-settings-put-aside = De oude instellingen waren niet te lezen. Ze staan nu in { $file }.
+files-settings-not-kept = Je keuze geldt nu, maar kon niet worden bewaard voor de volgende keer: { $reason }.
 
 ## Het plan
 part-goal = Wat willen we bereiken?
@@ -898,7 +1236,7 @@ council-year-did = Wat deden mensen daarna? Kwamen zij terug, of organiseerden z
 council-year-decide = Gaan we door, veranderen we iets, dragen we het over of stoppen we? Goed stoppen is ook een goede uitkomst.
 council-year-proof = Een hogere score na afloop bewijst niet dat het door het plan komt.
 cli-plan = Maak van een keuze een plan, of een bladzijde om door te geven
-cli-plan-format = Vorm: text, md, docx, ics of json; anders die van de naam van het bestand
+cli-plan-format = Vorm: text, md, html, docx, ics of json; anders die van de naam van het bestand
 cli-plan-what = Wat: plan, advice (advies), support (wat nodig is), council (raad) of find-out (uitzoeken)
 cli-plan-activity = Naam van een activiteit; mag vaker. Anders wat in het dossier is gekozen
 cli-plan-held = De dag waarop het is, als 2027-03-14

@@ -1,0 +1,103 @@
+//! What follows from the dossier and is shown beside it.
+
+use std::collections::BTreeSet;
+
+use dossier::{Choice, TextPlace};
+use matching::advice::{Candidate, Readiness, Standing};
+use matching::{ActivityId, Answer, QuestionId};
+use wording::Case;
+use wording::document::{Block, Document};
+
+use super::Model;
+
+impl Model {
+    /// The case for `wording`.
+    pub(crate) fn case(&self) -> Case<'_> {
+        Case {
+            knowledge: &self.knowledge,
+            matcher: &self.matcher,
+            profile: &self.dossier.profile,
+            advice: &self.advice,
+            inquiry: &self.inquiry,
+            weightings: self.weightings.as_ref(),
+            user: self.user,
+        }
+    }
+
+    /// The activities that can be selected, in the order of the list: what already runs and fits above all. Without a ranking those that are surely stopped; where
+    /// nothing organised helps, only what is out.
+    pub(crate) fn listed(&self) -> Vec<&Candidate> {
+        let ready = self.advice.readiness == Readiness::Ready;
+        let nothing = self.case().nothing_answers();
+        let is_listed = |one: &&Candidate| match one.standing {
+            Standing::Ranked | Standing::AsksMore => ready && !nothing,
+            Standing::Stopped(_) => ready || one.stops.iter().any(|stop| stop.share >= 1.0),
+            Standing::DoesNotApply => ready,
+        };
+        let mut listed: Vec<&Candidate> = self.advice.candidates.iter().filter(is_listed).collect();
+        // Within what is out, what may be prepared comes first; the rest keeps its order.
+        listed.sort_by_key(|one| (!self.strengthen.contains(&one.activity), one.standing));
+        listed
+    }
+
+    /// What is to be said before any activity, if anything.
+    pub(crate) fn before_all(&self) -> Option<Document> {
+        self.wording.before_all(&self.case())
+    }
+
+    /// The choice of the selected activity, where it was chosen.
+    pub(crate) fn choice(&self) -> Option<&Choice> {
+        let id = self.activity.as_ref()?;
+        self.dossier.choices.iter().find(|choice| choice.activity == *id)
+    }
+
+    /// Which tick questions count as ticked in the dossier.
+    pub(crate) fn ticked_answers(&self) -> BTreeSet<QuestionId> {
+        let ticked = |id: &&QuestionId| self.dossier.profile.answers.get(*id) == Some(&Answer::Ticked);
+        self.knowledge.ticks().map(|question| &question.id).filter(ticked).cloned().collect()
+    }
+
+    /// Goes to the next best question, if one is open.
+    pub(crate) fn select_next_question(&mut self) -> bool {
+        let Some(next) = self.inquiry.questions.first() else { return false };
+        if let Some(at) = self.knowledge.asked.iter().position(|id| *id == next.question) {
+            self.question = at;
+        }
+        true
+    }
+
+    /// Brings what is derived up to date: the advice, the selection, the reasons.
+    pub(crate) fn refresh(&mut self) {
+        self.advice = self.matcher.advise(&self.dossier.profile);
+        self.inquiry = self.matcher.inquiry(&self.dossier.profile, &self.advice);
+        self.short_list = self.case().short_list();
+        self.strengthen = self.matcher.strengthen_first(&self.dossier.profile, &self.advice);
+        self.weightings = None;
+        self.what_ifs.clear();
+        self.reselect();
+    }
+
+    /// Keeps the selected activity selected while it is listed. Else the first is, unless something is to be said before any.
+    pub(crate) fn reselect(&mut self) {
+        let before_all = self.before_all();
+        let stays = self.activity.as_ref().is_some_and(|id| self.listed().iter().any(|one| one.activity == *id));
+        if !stays {
+            let first = self.listed().first().map(|one| one.activity.clone());
+            self.activity = first.filter(|_| before_all.is_none());
+            self.reasons_scroll = 0;
+        }
+        self.explain();
+    }
+
+    /// Says of the selected activity what is known by now; where none is, what is to be said before any.
+    pub(crate) fn explain(&mut self) {
+        let of = |id: &ActivityId| self.wording.reasons(&self.case(), id, self.what_ifs.get(id));
+        let mut said = self.activity.as_ref().and_then(of);
+        if let Some((said, choice)) = said.as_mut().zip(self.choice()) {
+            let held = self.dossier.held.contains(&TextPlace::Because(choice.activity.clone()));
+            let after_the_name = 1.min(said.blocks.len());
+            said.blocks.insert(after_the_name, Block::Paragraph(self.wording.chosen(choice, held)));
+        }
+        self.reasons = said.or_else(|| self.before_all()).unwrap_or_default();
+    }
+}

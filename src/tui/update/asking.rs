@@ -1,0 +1,99 @@
+//! Menus and questions: who the user is, and what is asked before something that cannot be taken back.
+
+use dossier::{Dossier, OriginKind};
+use matching::model::Phase;
+use wording::User;
+
+use crate::effect::Effect;
+use crate::model::{Ask, Awaited, Choosing, Menu, Model, Picked, Popup};
+
+impl Menu {
+    /// What can be picked, in order.
+    pub(crate) fn rows(&self, model: &Model) -> Vec<Picked> {
+        match &self.what {
+            Choosing::Who { .. } => User::ALL.map(Picked::User).to_vec(),
+            Choosing::Phase => {
+                Phase::ALL.iter().map(|phase| Picked::Phase(Some(*phase))).chain([Picked::Phase(None)]).collect()
+            }
+            Choosing::Origin(id) => {
+                let year = match model.dossier.origins.get(id).and_then(|origin| origin.from) {
+                    Some(OriginKind::Statistics(year)) => year,
+                    _ => model.today.year(),
+                };
+                let kinds = [
+                    OriginKind::Estimate,
+                    OriginKind::Conversation,
+                    OriginKind::Workshop,
+                    OriginKind::Statistics(year),
+                ];
+                kinds.into_iter().map(|kind| Picked::Origin(Some(kind))).chain([Picked::Origin(None)]).collect()
+            }
+        }
+    }
+}
+
+impl Model {
+    pub(super) fn ask_who(&mut self) {
+        let at = self.user.and_then(|user| User::ALL.iter().position(|one| *one == user)).unwrap_or(0);
+        self.over(Popup::Menu(Menu { what: Choosing::Who { first: false }, at }));
+    }
+
+    /// The selected row of the menu is chosen.
+    pub(super) fn pick(&mut self) -> Vec<Effect> {
+        let Some(Popup::Menu(menu)) = self.popups.pop() else { return Vec::new() };
+        let picked = menu.rows(self).into_iter().nth(menu.at);
+        match (menu.what, picked) {
+            (_, Some(Picked::User(user))) => {
+                self.user = Some(user);
+                self.explain();
+                self.status = self.wording.known_as(user);
+                vec![Effect::Remember(user)]
+            }
+            (_, Some(Picked::Phase(phase))) => {
+                self.ask_why_phase(phase);
+                Vec::new()
+            }
+            (Choosing::Origin(id), Some(Picked::Origin(from))) => self.comes_from(&id, from),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The question is answered with yes.
+    pub(super) fn confirm(&mut self) -> Vec<Effect> {
+        match self.popups.pop() {
+            Some(Popup::Ask(Ask::Delete(id, _))) => vec![Effect::Delete(id)],
+            Some(Popup::Ask(Ask::Leave(effect))) => {
+                // The texts that were held go, with the user's word for it.
+                self.depart(effect)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Leaves the open dossier, by closing it or by ending; asks first where some of its texts are nowhere else.
+    pub(super) fn leave(&mut self, effect: Effect) -> Vec<Effect> {
+        let present: &Dossier = self.aside.as_ref().unwrap_or(&self.dossier);
+        if present.held.is_empty() {
+            return self.depart(effect);
+        }
+        self.over(Popup::Ask(Ask::Leave(effect)));
+        Vec::new()
+    }
+
+    fn depart(&mut self, effect: Effect) -> Vec<Effect> {
+        let mut effects = self.keep_ticks();
+        if effect == Effect::Close {
+            self.awaited = Awaited::Closed;
+        }
+        effects.push(effect);
+        effects
+    }
+
+    pub(super) fn quit(&mut self) -> Vec<Effect> {
+        // Asked a second time, it is meant.
+        match self.popups.last() {
+            Some(Popup::Ask(Ask::Leave(Effect::Quit))) => self.depart(Effect::Quit),
+            _ => self.leave(Effect::Quit),
+        }
+    }
+}

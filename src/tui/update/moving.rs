@@ -1,0 +1,122 @@
+//! Moving: between panes, along lists, back, and keeping every selection in sight.
+
+use crate::command::Context;
+use crate::effect::Effect;
+use crate::home::Looking;
+use crate::layout::{inside, places};
+use crate::model::{Model, Pane, Popup, Screen};
+use crate::view;
+
+impl Model {
+    /// One step back. Nothing is lost by it.
+    pub(super) fn back(&mut self) -> Vec<Effect> {
+        if self.popups.pop().is_some() {
+            self.popup_scroll = 0;
+            return Vec::new();
+        }
+        match (self.screen, self.focus) {
+            (Screen::Home, _) => {}
+            (Screen::Overview, _) if self.file.is_none() => self.screen = Screen::Home,
+            (Screen::Ticks | Screen::Versions | Screen::Overview, _) => self.screen = Screen::Main,
+            (Screen::Main, Pane::Reasons) => self.focus_on(Pane::Activities),
+            (Screen::Main, Pane::Activities) => self.focus_on(Pane::Profile),
+            (Screen::Main, Pane::Profile) => {
+                if matches!(self.looking, Some(Looking::Version { .. })) {
+                    return self.look_away();
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    pub(super) fn turn(&mut self, panes: usize) {
+        const PANES: [Pane; 3] = [Pane::Profile, Pane::Activities, Pane::Reasons];
+        let at = PANES.iter().position(|pane| *pane == self.focus).unwrap_or(0);
+        self.focus_on(PANES[(at + panes) % 3]);
+    }
+
+    pub(super) fn focus_on(&mut self, pane: Pane) {
+        self.focus = pane;
+        self.reselect();
+    }
+
+    /// Moves the selection, or scrolls where nothing is selected.
+    pub(super) fn step(&mut self, by: isize) {
+        let moved = |at: usize, most: usize| at.saturating_add_signed(by).min(most.saturating_sub(1));
+        match self.context() {
+            Context::Popup | Context::Trouble | Context::Ask | Context::Personal => {
+                self.popup_scroll = self.popup_scroll.saturating_add_signed(by);
+            }
+            Context::Menu => {
+                let Some(Popup::Menu(menu)) = self.popups.last() else { return };
+                let at = moved(menu.at, menu.rows(self).len());
+                if let Some(Popup::Menu(menu)) = self.popups.last_mut() {
+                    menu.at = at;
+                }
+            }
+            Context::Entry => {}
+            Context::Home => self.home.at = moved(self.home.at, self.home.shown().count() + 1),
+            Context::Versions => self.version = moved(self.version, self.versions.len() + 1),
+            Context::Page => self.page_scroll = self.page_scroll.saturating_add_signed(by),
+            Context::Ticks => self.tick = moved(self.tick, self.knowledge.ticks().count()),
+            Context::Profile => self.question = moved(self.question, self.knowledge.asked.len()),
+            Context::Activities => {
+                let listed = self.listed();
+                let at = listed.iter().position(|one| Some(&one.activity) == self.activity.as_ref());
+                // Where nothing is selected yet, any step selects the first.
+                let to = at.map_or(0, |at| moved(at, listed.len()));
+                let new = listed.get(to).map(|one| one.activity.clone());
+                if new != self.activity {
+                    self.activity = new;
+                    self.reasons_scroll = 0;
+                    self.reselect();
+                }
+            }
+            Context::Reasons => self.reasons_scroll = self.reasons_scroll.saturating_add_signed(by),
+        }
+    }
+
+    /// How far a page goes.
+    pub(super) fn page(&self) -> isize {
+        isize::try_from(self.size.1 / 2).unwrap_or(10).max(1)
+    }
+
+    /// Keeps every scroll offset within what there is, and every selection in sight.
+    pub(super) fn scroll(&mut self) {
+        self.home.at = self.home.at.min(self.home.shown().count());
+        let places = places(self.size, self.focus);
+        if let Some(pane) = places.profile.filter(|_| self.screen == Screen::Main) {
+            let inside = inside(pane);
+            let lines = view::profile::lines(self, inside.width);
+            let (first, last) = view::profile::selected(&lines, self.question);
+            let height = usize::from(inside.height.saturating_sub(view::profile::FOOT));
+            self.profile_scroll = in_sight(self.profile_scroll, first, last, lines.len(), height);
+        }
+        if let Some(pane) = places.activities.filter(|_| self.screen == Screen::Main) {
+            let (rows, height) = (view::activities::rows(self), view::activities::list_height(self, inside(pane)));
+            let at = view::activities::selected(self, &rows);
+            self.activities_scroll = in_sight(self.activities_scroll, at, at, rows.len(), height);
+        }
+        if let Some(pane) = places.reasons.filter(|_| self.screen == Screen::Main) {
+            let inside = inside(pane);
+            let lines = view::lay::lay(&self.reasons, inside.width).len();
+            self.reasons_scroll = self.reasons_scroll.min(lines.saturating_sub(usize::from(inside.height)));
+        }
+        if self.screen == Screen::Overview {
+            let (lines, height) = view::overview::extent(self, places.body);
+            self.page_scroll = self.page_scroll.min(lines.saturating_sub(height));
+        }
+        if let Some(popup) = self.popups.last() {
+            let (lines, height) = view::popup::extent(self, popup, places.body);
+            self.popup_scroll = self.popup_scroll.min(lines.saturating_sub(height));
+        }
+    }
+}
+
+/// The offset nearest to the present one at which the lines from first to last are in sight.
+pub(crate) fn in_sight(offset: usize, first: usize, last: usize, lines: usize, height: usize) -> usize {
+    let offset = offset.min(lines.saturating_sub(height));
+    // Where both ends do not fit, the first line wins.
+    let low = (last + 1).saturating_sub(height);
+    offset.max(low).min(first)
+}

@@ -1,0 +1,58 @@
+//! What is laid over a screen, and whether the dossier is kept.
+
+use wording::Wording;
+
+use crate::effect::Effect;
+use crate::model::{Model, Popup, Saved};
+
+impl Model {
+    /// The dossier was kept, or not: why.
+    pub(super) fn kept(&mut self, kept: Result<(), String>) -> Vec<Effect> {
+        match kept {
+            Ok(()) => {
+                self.saved = Saved::Yes;
+                self.trouble.clear();
+                self.popups.retain(|popup| *popup != Popup::Trouble);
+            }
+            Err(reason) => {
+                self.saved = Saved::No;
+                // Said once in full, and again whenever there is something new to say.
+                if self.trouble != reason && !self.popups.contains(&Popup::Trouble) {
+                    self.over(Popup::Trouble);
+                }
+                self.trouble = reason;
+            }
+        }
+        Vec::new()
+    }
+
+    /// Opens a pop-up, or closes it where it lies on top; where it lies deeper, it comes up.
+    pub(super) fn toggle_popup(&mut self, popup: Popup) {
+        let was_on_top = self.popups.last() == Some(&popup);
+        self.popups.retain(|other| *other != popup);
+        if !was_on_top {
+            self.popups.push(popup);
+        }
+        self.popup_scroll = 0;
+    }
+
+    /// Lays a pop-up over all others.
+    pub(crate) fn over(&mut self, popup: Popup) {
+        self.popups.push(popup);
+        self.popup_scroll = 0;
+    }
+
+    pub(super) fn short_list(&mut self) {
+        self.toggle_popup(Popup::Together);
+        self.together = self.wording.together(&self.case());
+    }
+
+    pub(super) fn switch_language(&mut self) {
+        self.wording = Wording::new(self.wording.language().other());
+        self.reselect();
+        if self.popups.contains(&Popup::Together) {
+            self.together = self.wording.together(&self.case());
+        }
+        self.overview = self.wording.overview(&self.knowledge, &self.folder);
+    }
+}

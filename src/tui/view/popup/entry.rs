@@ -1,0 +1,90 @@
+//! A line to type: what it is for, the line with its cursor, and what is to be watched about it.
+
+use dossier::privacy::find;
+use ratatui_core::text::{Line, Span};
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use wording::Label;
+use wording::document::Span as Said;
+
+use crate::model::{Entry, EntryFor, Model};
+use crate::view::lay::{fit, wrap};
+use crate::view::roles::{Role, style};
+
+pub(super) fn title(model: &Model, entry: &Entry) -> String {
+    let (wording, knowledge) = (&model.wording, &model.knowledge);
+    match &entry.what {
+        EntryFor::New => wording.label(Label::NewTitle),
+        EntryFor::Duplicate(_) => wording.label(Label::DuplicateTitle),
+        EntryFor::Rename(_) => wording.label(Label::RenameTitle),
+        EntryFor::Place => wording.label(Label::PlaceTitle),
+        EntryFor::Note(id) | EntryFor::Year(id) => wording.question_name(knowledge, id).to_owned(),
+        EntryFor::Phase(phase) => {
+            format!("{}: {}", wording.label(Label::PhaseTitle), wording.phase(knowledge, *phase))
+        }
+        EntryFor::PhaseOfSignals => wording.label(Label::PhaseOfSignals),
+        EntryFor::Choose(id) | EntryFor::Drop(id) => wording.activity_name(knowledge, id).to_owned(),
+        EntryFor::Change(_) => wording.label(Label::ChangeTitle),
+        EntryFor::Elsewhere => wording.label(Label::ElsewhereTitle),
+    }
+}
+
+/// What is asked for.
+fn asked(what: &EntryFor) -> Label {
+    match what {
+        EntryFor::New | EntryFor::Place => Label::PlaceAsk,
+        EntryFor::Duplicate(_) => Label::DuplicateAsk,
+        EntryFor::Rename(_) => Label::RenameAsk,
+        EntryFor::Note(_) => Label::NoteAsk,
+        EntryFor::Year(_) => Label::YearAsk,
+        EntryFor::Phase(_) => Label::PhaseWhy,
+        EntryFor::PhaseOfSignals => Label::PhaseOfSignalsWhy,
+        EntryFor::Choose(_) => Label::ChooseWhy,
+        EntryFor::Drop(_) => Label::DropWhy,
+        EntryFor::Change(_) => Label::ChangeAsk,
+        EntryFor::Elsewhere => Label::ElsewhereAsk,
+    }
+}
+
+pub(super) fn lines(model: &Model, entry: &Entry, width: usize) -> Vec<Line<'static>> {
+    let wording = &model.wording;
+    let mut lines = Vec::new();
+    wrap(&mut lines, &[Said::from(wording.label(asked(&entry.what)))], ("", ""), width, None);
+    lines.push(Line::default());
+    lines.push(field(entry, width));
+    // One line is kept for this, so that the pop-up does not grow while one types.
+    let watch = entry.wrong.map(|wrong| wording.label(wrong)).or_else(|| {
+        let text = !matches!(entry.what, EntryFor::Elsewhere | EntryFor::Year(_));
+        let found = if text { find(entry.line.value()) } else { Vec::new() };
+        wording.looks_personal(entry.line.value(), &found)
+    });
+    lines.push(Line::styled(fit(&watch.unwrap_or_default(), width), style(Role::Caution)));
+    lines
+}
+
+/// The line as far as there is room, with its cursor in sight.
+fn field(entry: &Entry, width: usize) -> Line<'static> {
+    let room = width.max(2);
+    let (scroll, cursor) = (entry.line.visual_scroll(room - 1), entry.line.visual_cursor());
+    let (mut before, mut under, mut after) = (String::new(), String::new(), String::new());
+    let mut at = 0;
+    for c in entry.line.value().chars() {
+        let wide = c.width().unwrap_or(0);
+        if at >= scroll && at + wide <= scroll + room {
+            match at {
+                _ if at < cursor => before.push(c),
+                _ if under.is_empty() => under.push(c),
+                _ => after.push(c),
+            }
+        }
+        at += wide;
+    }
+    if under.is_empty() {
+        under.push(' ');
+    }
+    let rest = room.saturating_sub(before.width() + under.width() + after.width());
+    Line::from(vec![
+        Span::styled(before, style(Role::Field)),
+        Span::styled(under, style(Role::Selected)),
+        Span::styled(format!("{after}{}", " ".repeat(rest)), style(Role::Field)),
+    ])
+}

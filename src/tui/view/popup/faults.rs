@@ -1,0 +1,24 @@
+//! What was not understood in the dossier, each with its place and remedy.
+
+use ratatui_core::text::Line;
+use wording::Label;
+use wording::document::Span as Said;
+
+use crate::model::Model;
+use crate::view::lay::wrap;
+use crate::view::roles::{Role, style};
+
+pub(super) fn lines(model: &Model, width: usize) -> Vec<Line<'static>> {
+    let wording = &model.wording;
+    let mut lines = Vec::new();
+    wrap(&mut lines, &[Said::from(wording.label(Label::FaultsKept))], ("", ""), width, None);
+    for fault in &model.faults {
+        lines.push(Line::default());
+        let explained = wording.fault(fault);
+        let place = format!("{}:{}  {}", fault.place.line, fault.place.column, fault.place.excerpt.trim());
+        wrap(&mut lines, &[Said::from(place)], ("", "  "), width, Some(style(Role::Quiet)));
+        wrap(&mut lines, &[Said::from(explained.what)], ("", ""), width, Some(style(Role::Caution)));
+        wrap(&mut lines, &[Said::from(explained.remedy)], ("", ""), width, Some(style(Role::Good)));
+    }
+    lines
+}
