@@ -13,6 +13,7 @@ mod mistakes;
 mod new;
 mod open;
 mod overview;
+mod plan;
 mod search;
 mod show;
 mod watch;
@@ -60,6 +61,7 @@ fn act(arguments: Arguments, own: &[PathBuf], wording: &Wording) -> Result<ExitC
         None => open::run(arguments.dossier.as_deref(), own, wording),
         Some(Action::Match(action)) => matching::run(&action, own, wording),
         Some(Action::Explain(action)) => explain::run(&action, own, wording),
+        Some(Action::Plan(action)) => plan::run(&action, own, wording),
         Some(Action::Overview(action)) => overview::run(&action, own, wording),
         Some(Action::Knowledge(action)) => on_knowledge(action, own, wording),
     }

@@ -1,7 +1,9 @@
 //! Formats: structured text and results, laid out. One file per format.
 
 pub(crate) mod csv;
+pub(crate) mod docx;
 pub(crate) mod html;
+pub(crate) mod ics;
 pub(crate) mod json;
 pub(crate) mod markdown;
 pub(crate) mod text;

@@ -25,6 +25,7 @@ pub mod overview;
 mod own;
 mod page;
 mod personal;
+pub mod plan;
 mod running;
 mod search;
 mod sure;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
+use dossier::Date;
 use knowledge::fault::ThingKind;
 use wording::{CommandLine, Wording};
 
@@ -30,6 +31,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Action {
     Match(MatchAction),
     Explain(ExplainAction),
+    Plan(PlanAction),
     Overview(OverviewAction),
     #[command(subcommand, arg_required_else_help = true)]
     Knowledge(KnowledgeAction),
@@ -53,6 +55,58 @@ pub(crate) struct ExplainAction {
     pub(crate) activity: String,
     #[arg(long, value_enum, default_value_t = Format::Text, hide_default_value = true, hide_possible_values = true)]
     pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PlanAction {
+    #[arg(value_name = "DOSSIER.ron")]
+    pub(crate) dossier: PathBuf,
+    #[arg(long, value_enum, default_value_t = What::Plan, hide_default_value = true, hide_possible_values = true)]
+    pub(crate) what: What,
+    #[arg(long = "activity", value_name = "ACTIVITY", action = ArgAction::Append)]
+    pub(crate) activities: Vec<String>,
+    #[arg(long, value_name = "DAY")]
+    pub(crate) held: Option<Date>,
+    #[arg(id = "plan-format", long = "format", value_enum, hide_possible_values = true)]
+    pub(crate) format: Option<PlanFormat>,
+    #[arg(id = "plan-output", long = "output", value_name = "FILE")]
+    pub(crate) written: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+/// What can be made of a choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum What {
+    Plan,
+    Advice,
+    Support,
+    Council,
+    FindOut,
+}
+
+impl What {
+    /// As it is written on the command line.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Advice => "advice",
+            Self::Support => "support",
+            Self::Council => "council",
+            Self::FindOut => "find-out",
+        }
+    }
+}
+
+/// The formats of what is made of a choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PlanFormat {
+    Text,
+    Md,
+    Html,
+    Docx,
+    Ics,
+    Json,
 }
 
 #[derive(Debug, Args)]
@@ -168,6 +222,7 @@ pub(crate) fn command(wording: &Wording) -> Command {
         .subcommand_help_heading(say(CommandLine::Commands))
         .mut_subcommand("match", |command| explained(command, wording, CommandLine::Match))
         .mut_subcommand("explain", |command| explained(command, wording, CommandLine::Explain))
+        .mut_subcommand("plan", |command| explained(command, wording, CommandLine::Plan))
         .mut_subcommand("overview", |command| explained(command, wording, CommandLine::Overview))
         .mut_subcommand("knowledge", |command| {
             explained(command, wording, CommandLine::Knowledge)
@@ -196,6 +251,10 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
     let usage = match about {
         CommandLine::Match => "wijkverbinder match DOSSIER.ron [--top N] [--format text|json|md|html]",
         CommandLine::Explain => "wijkverbinder explain DOSSIER.ron ACTIVITY [--format text|json|md|html]",
+        CommandLine::Plan => {
+            "wijkverbinder plan DOSSIER.ron [--what plan|advice|support|council|find-out] [--activity NAME]... [--held DAY] \
+             [--format text|md|html|docx|ics|json] [--output FILE [--force]]"
+        }
         CommandLine::Overview => "wijkverbinder overview FOLDER [--format text|csv|json|html|md] [--output FILE]",
         CommandLine::Knowledge => "wijkverbinder knowledge check | coverage | list | show | search | new | export",
         CommandLine::Check => "wijkverbinder knowledge check [DIR] [--knowledge DIR] [--watch]",
@@ -222,6 +281,12 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
                 "top" => CommandLine::Top,
                 "format" => CommandLine::Format,
                 "activity" => CommandLine::Activity,
+                "activities" => CommandLine::PlanActivity,
+                "what" => CommandLine::PlanWhat,
+                "held" => CommandLine::PlanHeld,
+                "plan-format" => CommandLine::PlanFormat,
+                "plan-output" => CommandLine::PlanOutput,
+                "force" => CommandLine::PlanForce,
                 "folder" => CommandLine::CheckDir,
                 "kind" => CommandLine::ListKind,
                 "own" => CommandLine::Own,

@@ -51,6 +51,7 @@
 //! best first: `kind`, `id`, `name`, `excerpt`. `overview` is described in `json/overview.rs`.
 
 mod overview;
+mod plan;
 
 use std::collections::BTreeSet;
 
@@ -71,6 +72,7 @@ use wording::document::{Block, Document, Line};
 use wording::{Case, Found, Listed, Wording};
 
 pub(crate) use overview::overview;
+pub(crate) use plan::write as plan;
 
 /// The version of the format.
 const FORMAT: u32 = 1;

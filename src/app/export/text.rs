@@ -1,13 +1,15 @@
 //! Plain text, at most 80 columns wide.
 
 use textwrap::core::display_width;
-use textwrap::{Options, WordSeparator, WordSplitter, fill};
+use textwrap::{Options, WordSeparator, WordSplitter, fill, wrap};
 use wording::document::{Block, Document, Line};
 use wording::{Found, Listed};
 
 const WIDTH: usize = 80;
 /// Between two columns of a table.
 const GAP: usize = 1;
+/// A table with no more columns is wrapped within them where it is too wide.
+const FEW_COLUMNS: usize = 4;
 
 /// A document as plain text.
 pub(crate) fn write(document: &Document, colophon: &str) -> String {
@@ -78,6 +80,9 @@ fn table(text: &mut String, head: &[Line], rows: &[Vec<Line>]) {
         .collect();
     let wide = |column: usize| all.iter().filter_map(|row| row.get(column)).map(|cell| display_width(cell)).max();
     let widths: Vec<usize> = (0..head.len()).map_while(wide).collect();
+    if head.len() <= FEW_COLUMNS && widths.iter().map(|wide| wide + GAP).sum::<usize>() > WIDTH + GAP {
+        return folded(text, &all, &widths);
+    }
     let mut from = 1;
     while from < widths.len() {
         let mut left = WIDTH.saturating_sub(widths[0]);
@@ -96,6 +101,28 @@ fn table(text: &mut String, head: &[Line], rows: &[Vec<Line>]) {
             text.push('\n');
         }
         from = to;
+    }
+    text.push('\n');
+}
+
+/// A table of few columns whose cells are wrapped, so that it fits: the widest columns give way.
+fn folded(text: &mut String, all: &[Vec<String>], widths: &[usize]) {
+    let mut widths = widths.to_vec();
+    while widths.iter().map(|wide| wide + GAP).sum::<usize>() > WIDTH + GAP {
+        let Some(widest) = widths.iter_mut().max() else { return };
+        *widest -= 1;
+    }
+    text.push('\n');
+    for row in all {
+        let cells: Vec<Vec<_>> = row.iter().zip(&widths).map(|(cell, wide)| wrap(cell, *wide)).collect();
+        for at in 0..cells.iter().map(Vec::len).max().unwrap_or(0) {
+            let part = |(cell, wide): (&Vec<_>, &usize)| -> String {
+                let said: &str = cell.get(at).map_or("", |said: &std::borrow::Cow<'_, str>| said);
+                format!("{said}{}", " ".repeat(wide.saturating_sub(display_width(said)) + GAP))
+            };
+            text.push_str(cells.iter().zip(&widths).map(part).collect::<String>().trim_end());
+            text.push('\n');
+        }
     }
     text.push('\n');
 }

@@ -102,6 +102,8 @@ record! {
         pub left_out: Text,
         /// How it is done, in order.
         pub how: Vec<Text>,
+        /// How many of these steps come before it begins, and how many while it lasts; the others come after it.
+        pub moments: Option<(u32, u32)> = None,
         /// What cannot be promised.
         pub cannot: Text,
     }

@@ -26,6 +26,8 @@ record! {
         pub stop_from: u8,
         /// What each step comes to, where what several activities take adds up.
         pub amounts: Vec<f64> = Vec::new(),
+        /// How many weeks each step comes to at most, where it is time.
+        pub weeks: Vec<u32> = Vec::new(),
     }
 }
 

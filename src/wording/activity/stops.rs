@@ -55,7 +55,7 @@ impl Wording {
         }
     }
 
-    fn stop(&self, case: &Case<'_>, stop: &Stop, document: &mut Document, cited: &mut BTreeSet<SourceId>) {
+    pub(crate) fn stop(&self, case: &Case<'_>, stop: &Stop, document: &mut Document, cited: &mut BTreeSet<SourceId>) {
         document.blocks.push(Block::Paragraph(line(Span::new(Tone::Strong, self.stop_name(case, &stop.cause)))));
         match &stop.cause {
             StopCause::Rule(rule) => {

@@ -1010,3 +1010,247 @@ files-cannot-duplicate = Not everything in { $name } can be read, so no new doss
 files-settings-damaged = The settings in { $file } cannot be read and are passed over. The file stays as it is.
 files-settings-put-aside = The old settings could not be read. They are in { $file } now.
 files-settings-not-kept = Your choice holds now, but could not be kept for next time: { $reason }.
+
+## The plan
+part-goal = What do we want to bring about?
+part-for-whom = For whom is it?
+part-measures = This makes the contact good
+part-roles = Who does what?
+part-partners = Who takes part?
+part-recruiting = How we ask people
+part-schedule = Place and day
+part-budget = Money
+part-permits = Permit and insurance
+part-before = Before
+part-during = During
+part-after = Afterwards
+part-if-wrong = If it goes wrong
+part-follow-up = What comes next?
+either = { $some } or { $last }
+plan-title = Plan: { $activity }
+plan-title-programme = Plan with several activities
+plan-programme = This plan holds { $count } activities. This is their order:
+plan-programme-money = Together { $money } euro were asked for.
+plan-programme-hands = So many people are needed at one time: { $hands }.
+plan-because = Why this was chosen: { $because }
+plan-stopped = Mind: this does not fit now. First look at "Check before you begin", further on.
+plan-runs = This runs already. Below stands what to keep, what to change and what may stop.
+plan-own-heading = Own agreements
+plan-evidence-heading = What is known about this?
+plan-evidence = { $goal }: { $evidence }
+plan-fill = To be filled in: { $what }
+plan-goal = We want to bring about: { $goal }. { $what }
+plan-noticed = This is what we want to notice. { $noticed }
+plan-group = Each time { $low } to { $high } people take part.
+plan-reach = It suits { $reach }.
+plan-measure-possible = Can this be done too? { $how }
+plan-hands = Needed to carry it: { $hands }.
+plan-hands-one = One person can begin this.
+plan-starters = This can begin with { $who }. Choose who it is here.
+plan-second = Find a second person for each role.
+plan-partner = Ask whether they take part: { $partner }.
+plan-involve = This is also the matter here: { $situation }. So talk with: { $who }.
+plan-invitation = When you invite people, say what it costs and how long it takes. Say too that leaving is always fine.
+plan-place = This is needed as a place. { $place }
+plan-place-asked = This place was asked for: { $place }
+plan-day = The day is { $day }.
+plan-lead = { $weeks ->
+    [one] Begin a week ahead.
+   *[other] Begin { $weeks } weeks ahead.
+}
+plan-rhythm = So often it is held: { $rhythm }.
+plan-online = For those who stay at home: { $how }
+plan-money = This is what it costs: { $money }.
+plan-money-none = This can be done without money.
+plan-money-asked = The municipality was asked for { $money } euro.
+plan-permission = Ask permission: { $permission }
+plan-check-before = Go through the check a week ahead; it stands further on in this plan.
+plan-ask-after = Ask two things: what should be different? And was anything unpleasant?
+plan-who-came = Write down how many people came for the first time, and whom you missed. Write down no names.
+plan-ugly-moment = Does someone say or do something ugly? Stop for a moment. First take care of the one who was hit. Report to the police what is a crime.
+plan-next = This can follow: { $activity }. { $when }
+plan-look-back = Look back together on { $day }.
+plan-keep = Keep what is there: { $elements }.
+plan-change = First change this. { $how }
+plan-pause = This does not fit what is going on now. Talk about a pause or a smaller form.
+plan-stop = Drop the heaviest task each year.
+plan-end-date = Give each role an end date. Ask two new people in time.
+task-welcome = welcoming
+task-invite = asking people
+task-key = key and things
+task-money = money and receipts
+task-municipality = contact with the municipality
+fill-goal = what do you want to bring about, and how will you notice it in six months?
+fill-for-whom = for whom exactly is it, and who would rather not?
+fill-measures = what do you do so that everyone takes part as an equal?
+fill-roles = who welcomes, who sees to the things and who clears up? Write down roles, no names.
+fill-recruiting = who knows the people you miss, and when will they ask them?
+fill-day = the day and the hour. First ask when people can come.
+fill-budget = room, food and drink, things and printing. Who pays what?
+fill-permits = ask the municipality what you must report. Ask too whether volunteers are insured.
+fill-before-runs = what must be different beforehand from how it went so far?
+fill-first-minutes = the first ten minutes. Who greets, and what do people have in their hands?
+fill-end = when is it over, and who closes?
+fill-if-wrong = who may stop it, and who then calls whom?
+fill-next-time = the next time. Name it before everyone leaves.
+fill-look-back = the day on which you look back, in about six months.
+fill-keep = what goes well and must stay?
+fill-stop = what may stop, without guilt?
+fill-take-over = task: { $task }. Who does it now, who takes over, and when?
+fill-back = what does the initiative give back to the municipality?
+fill-refused = what stops if the answer is no?
+fill-permission = which permission is needed?
+fill-hours = how many hours a month, and whose?
+
+## Schedule
+schedule-heading = What must be ready when?
+schedule-counted = Counted back from { $day }. Feel free to shift.
+schedule-relative = There is no day yet. So weeks stand here.
+schedule-late = Some days are past already. Do these things at once, or choose a later day.
+schedule-when = When
+schedule-what = What
+schedule-begin = Begin with "{ $activity }": ask people for the roles, and ask the partners.
+schedule-runs-choose = Choose together what to keep, what to change and what may stop.
+schedule-runs-ask = Ask new people for one small task.
+schedule-apply = Apply for permission and money.
+schedule-check = Go through the check in the plan. Call everyone who has a role.
+schedule-ready = Put everything ready. Send one more message.
+schedule-held = The day has come: "{ $activity }".
+schedule-thank = Thank everyone. Discuss together what went well and what should be different.
+schedule-look-back = Look back: what has changed, and do we go on?
+when-day = the day itself
+when-weeks-before = { $weeks ->
+    [one] a week before
+   *[other] { $weeks } weeks before
+}
+when-days-before = { $days ->
+    [one] a day before
+   *[other] { $days } days before
+}
+when-weeks-after = { $weeks ->
+    [one] a week after
+   *[other] { $weeks } weeks after
+}
+when-half-year-after = half a year after
+when-days-after = { $days ->
+    [one] a day after
+   *[other] { $days } days after
+}
+schedule-no-day = There is no day yet. Name it with --held, for example: --held 2027-03-14
+
+## Check
+check-heading = Check before you begin
+check-points = As you chose it now: { $chosen } points. With all measures that are possible: { $best }. The points say how much of what the neighbourhood asks for this answers to.
+check-element = Needed for good contact
+check-state = Is it there?
+check-costs = Costs now
+check-by-nature = yes, it is part of it
+check-chosen = yes, by what you chose
+check-possible = not yet, but it can be
+check-out-of-reach = no, the means fall short
+check-lacking = no, that is not part of this
+check-points-lost = { $points ->
+    [one] 1 point
+   *[other] { $points } points
+}
+check-conditions = This must be seen to:
+check-find-out = First find this out. The answer may stop the plan:
+check-safety-open = Not everything about safety was asked yet. First ask this:
+check-stopped = This cannot be done now. Advice: { $time }.
+check-does-not-apply = Something is missing here that this cannot do without.
+check-perhaps-stopped = Perhaps this cannot be done now. That depends on what is not certain yet.
+check-no-stop = Nothing stops this now, as far as asked.
+check-caution = Mind: { $name }.
+
+## What you hand over
+handed-place = { $place }, { $month }
+closing-heading = How was this made?
+closing-made = Made on { $day }. Answered were { $asked } of the { $all } questions.
+closing-answers = The answers: { $answers }.
+closing-not-ticked = Not ticked: { $names }.
+closing-not-known = Nobody knew this yet: { $names }.
+closing-thumb = Does it say "rule of thumb"? Then it comes from experience or common sense, not from research.
+closing-plan = This plan does not prove that it works here. Hardly any activity was tested in a neighbourhood like this one. The program does not see the neighbourhood. Talk about it with people who live there.
+closing-advice = This advice does not prove what works here. It rests on people's answers. The program does not see the neighbourhood, and it does not decide.
+closing-find = This list says what is not known yet. It does not say that anything is wrong.
+closing-support = This page says what is asked for. It does not prove that the initiative works here. Ask the residents themselves too.
+closing-council = This page does not prove that the plan works here. It is no judgement on the neighbourhood or on groups. The program does not see the neighbourhood and does not decide.
+find-title = Still to be found out
+find-intro = Tick off what you know. Write down no names, and nothing about one person.
+find-safety = First: is it safe?
+find-before-plan = This may stop the plan
+find-not-known = Nobody knew this yet
+find-situation = Good to know with: { $situation }
+find-nothing = There is nothing on the list now.
+support-title = What this initiative needs from us
+support-intro = This page is for the municipality. Fill in the last column together.
+support-what = What
+support-asked = Asked for
+support-answer = Answer
+support-contact = One contact person
+support-contact-how = Someone who may decide, and who answers within two weeks.
+support-permission = Permission
+support-money = Money
+support-money-asked = { $money } euro
+support-money-years = Preferably for several years.
+support-hours = Hours
+support-hours-asked = { $hours } hours
+support-key = A place and a key
+support-back = This comes in return:
+support-why-heading = Why this helps
+support-why-means = Good initiatives stop for lack of time, people and money.
+support-why-slow = Slow offices make it hard for residents. A study in five municipalities in Brabant saw this (2019).
+support-why-years = Money for one time gives small plans that are soon over (Lelystad, 2014). Temporary money makes an initiative fragile.
+support-why-hours = Community workers need hours. In Rotterdam the adviser who stood beside residents had become scarce (2016).
+support-why-backing = On average contact helps more when authorities visibly stand behind it. Without that it helps somewhat too.
+support-why-thanks = Say thank you. In 2023 almost half of the volunteers found that important. For money it was 5 in 100.
+support-why-not = Do not use the initiative in place of care or supervision.
+support-agreed-heading = Agreed
+support-agreed-who = Contact person (function, no name): …
+support-agreed-when = Answer at the latest on: …
+support-agreed-review = Looking back together on: …
+council-title = Page for the council
+council-asks-heading = What asks for this?
+council-phase = { $at }. This is how people stand to each other: { $phase }.
+council-no-grade = This is what people saw then. It is no mark for the neighbourhood and says nothing about groups.
+council-not-ready = Not all questions were asked yet. So there is no advice yet on what fits best.
+council-plan-heading = What is the plan?
+council-contact-heading = What can contact do, and what not?
+council-fact-helps = On average contact between groups makes prejudice smaller. That was found in 515 studies. Good conditions make the effect larger, but they are no strict demand.
+council-fact-small = The effect is small to medium: a correlation of about -0.21.
+council-fact-hard-test = There are only 27 studies with random assignment and a later measurement. They too find that contact usually helps. With prejudice about origin the effect is weaker. Among adults there was no such study of that yet.
+council-fact-practice = Another review looked at projects outside the laboratory. In 123 comparisons people's view of each other became better. In 25 comparisons it still was a month or more later.
+council-fact-negative = Unpleasant contact weighs more than pleasant contact. Badly organised contact can make things worse.
+council-fact-inside = Do not promise a better neighbourhood. In Iraq things went better within mixed teams, but not outside.
+council-fact-once = Of a single meeting Dutch research found no clear effect on integration (2007).
+council-fact-injustice = Contact does not solve injustice. Those who are put at a disadvantage may even notice it slightly less. That effect is small and varies.
+council-costs-heading = What does it cost?
+council-what = What
+council-money = Money
+council-hours = Hours of the municipality
+council-hands = People
+council-not-said = not said yet
+council-costs-years = Reckon in years. After one time there is rarely anything to see.
+council-without-heading = What remains if we do nothing?
+council-without = Then this stays without an answer: { $goals }.
+council-without-early = Good contact from earlier protects when something unpleasant happens later. So waiting for tension makes it harder.
+council-without-unknown = What happens here without a plan was studied by nobody. It may also calm down by itself.
+council-year-heading = What will we look at after a year?
+council-year-who = Who came for the first time, and who did not come?
+council-year-negative = Did anyone experience something unpleasant?
+council-year-did = What did people do afterwards? Did they come again, or organise something themselves?
+council-year-decide = Do we go on, change something, hand over or stop? Stopping well is a good outcome too.
+council-year-proof = A higher score afterwards does not prove that the plan brought it about.
+cli-plan = Make a plan of a choice, or a page to hand over
+cli-plan-format = Format: text, md, html, docx, ics or json; else that of the name of the file
+cli-plan-what = What: plan, advice, support (what is needed), council or find-out
+cli-plan-activity = Name of an activity; may be repeated. Else what was chosen in the dossier
+cli-plan-held = The day on which it is held, as 2027-03-14
+cli-plan-output = File to write to; else the text comes on screen
+cli-plan-force = Write even if the file exists
+plan-nothing-chosen = Nothing was chosen in this dossier yet. Name an activity with --activity, for example: --activity shared-meal
+plan-needs-output = This format is no text for the screen. Name a file with --output, for example: --output { $file }
+plan-exists = { $file } exists and stays as it is. Choose another name, or add --force.
+plan-only-plan = There is a calendar of the plan alone. Leave out --what, or choose another format.
+plan-written = It stands in { $file }.
+plan-page = Page

@@ -1010,3 +1010,247 @@ files-cannot-duplicate = Niet alles in { $name } is te lezen, dus er kan geen ni
 files-settings-damaged = De instellingen in { $file } zijn niet te lezen en worden overgeslagen. Het bestand blijft zoals het is.
 files-settings-put-aside = De oude instellingen waren niet te lezen. Ze staan nu in { $file }.
 files-settings-not-kept = Je keuze geldt nu, maar kon niet worden bewaard voor de volgende keer: { $reason }.
+
+## Het plan
+part-goal = Wat willen we bereiken?
+part-for-whom = Voor wie is het?
+part-measures = Zo wordt het contact goed
+part-roles = Wie doet wat?
+part-partners = Wie doen er mee?
+part-recruiting = Zo vragen we mensen
+part-schedule = Plek en dag
+part-budget = Geld
+part-permits = Vergunning en verzekering
+part-before = Vooraf
+part-during = Tijdens
+part-after = Na afloop
+part-if-wrong = Als het misgaat
+part-follow-up = Wat komt erna?
+either = { $some } of { $last }
+plan-title = Plan: { $activity }
+plan-title-programme = Plan met een paar activiteiten
+plan-programme = In dit plan staan { $count } activiteiten. Dit is de volgorde:
+plan-programme-money = Samen is er { $money } euro gevraagd.
+plan-programme-hands = Zoveel mensen zijn er tegelijk nodig: { $hands }.
+plan-because = Waarom dit is gekozen: { $because }
+plan-stopped = Let op: dit past nu niet. Kijk eerst bij "Controle voordat je begint", verderop.
+plan-runs = Dit loopt al. Hieronder staat wat je houdt, wat je verandert en wat mag stoppen.
+plan-own-heading = Eigen afspraken
+plan-evidence-heading = Wat is hierover bekend?
+plan-evidence = { $goal }: { $evidence }
+plan-fill = Nog in te vullen: { $what }
+plan-goal = We willen bereiken: { $goal }. { $what }
+plan-noticed = Dit willen we merken. { $noticed }
+plan-group = Elke keer doen { $low } tot { $high } mensen mee.
+plan-reach = Het past bij { $reach }.
+plan-measure-possible = Kan dit ook? { $how }
+plan-hands = Nodig om het te dragen: { $hands }.
+plan-hands-one = Eén persoon kan dit beginnen.
+plan-starters = Dit kan beginnen bij { $who }. Kies wie het hier is.
+plan-second = Zoek bij elke rol een tweede persoon.
+plan-partner = Vraag of zij meedoen: { $partner }.
+plan-involve = Hier speelt ook: { $situation }. Praat daarom met: { $who }.
+plan-invitation = Zeg bij het uitnodigen wat het kost en hoe lang het duurt. Zeg ook dat weggaan altijd mag.
+plan-place = Dit is nodig als plek. { $place }
+plan-place-asked = Deze plek is gevraagd: { $place }
+plan-day = De dag is { $day }.
+plan-lead = { $weeks ->
+    [one] Begin een week van tevoren.
+   *[other] Begin { $weeks } weken van tevoren.
+}
+plan-rhythm = Zo vaak is het: { $rhythm }.
+plan-online = Voor wie thuisblijft: { $how }
+plan-money = Dit kost het: { $money }.
+plan-money-none = Dit kan zonder geld.
+plan-money-asked = Bij de gemeente is { $money } euro gevraagd.
+plan-permission = Vraag toestemming: { $permission }
+plan-check-before = Loop een week ervoor de controle na, verderop in dit plan.
+plan-ask-after = Vraag twee dingen: wat moet anders? En was er iets naars?
+plan-who-came = Schrijf op hoeveel mensen voor het eerst kwamen, en wie je miste. Schrijf geen namen op.
+plan-ugly-moment = Zegt of doet iemand iets lelijks? Stop even. Zorg eerst voor wie geraakt is. Meld bij de politie wat strafbaar is.
+plan-next = Dit kan daarna: { $activity }. { $when }
+plan-look-back = Kijk samen terug op { $day }.
+plan-keep = Houd wat er al is: { $elements }.
+plan-change = Verander eerst dit. { $how }
+plan-pause = Dit past nu niet bij wat er speelt. Bespreek een pauze of een kleinere vorm.
+plan-stop = Laat elk jaar de zwaarste taak vallen.
+plan-end-date = Geef elke rol een einddatum. Vraag op tijd twee nieuwe mensen.
+task-welcome = ontvangen
+task-invite = mensen vragen
+task-key = sleutel en spullen
+task-money = geld en bonnen
+task-municipality = contact met de gemeente
+fill-goal = wat wil je bereiken, en hoe merk je dat over een half jaar?
+fill-for-whom = voor wie is het precies, en wie wil liever niet?
+fill-measures = wat doe je om iedereen gelijk te laten meedoen?
+fill-roles = wie ontvangt, wie regelt de spullen en wie ruimt op? Schrijf rollen op, geen namen.
+fill-recruiting = wie kent de mensen die je mist, en wanneer vraagt die hen?
+fill-day = de dag en het uur. Vraag eerst wanneer mensen kunnen.
+fill-budget = ruimte, eten en drinken, spullen en drukwerk. Wie betaalt wat?
+fill-permits = vraag de gemeente wat je moet melden. Vraag ook of vrijwilligers verzekerd zijn.
+fill-before-runs = wat moet er vooraf anders dan tot nu toe?
+fill-first-minutes = de eerste tien minuten. Wie groet, en wat hebben mensen in hun handen?
+fill-end = hoe laat is het klaar, en wie sluit af?
+fill-if-wrong = wie mag het stilleggen, en wie belt dan wie?
+fill-next-time = de volgende keer. Noem die voordat iedereen weggaat.
+fill-look-back = de dag waarop je terugkijkt, over ongeveer een half jaar.
+fill-keep = wat gaat goed en moet blijven?
+fill-stop = wat mag stoppen, zonder schuldgevoel?
+fill-take-over = taak: { $task }. Wie doet het nu, wie neemt het over, en wanneer?
+fill-back = wat geeft het initiatief de gemeente terug?
+fill-refused = wat stopt er als het antwoord nee is?
+fill-permission = welke toestemming is er nodig?
+fill-hours = hoeveel uur per maand, en van wie?
+
+## Planning
+schedule-heading = Wanneer moet wat klaar zijn?
+schedule-counted = Teruggeteld vanaf { $day }. Schuif gerust.
+schedule-relative = Er is nog geen dag. Daarom staan hier weken.
+schedule-late = Sommige dagen zijn al voorbij. Doe dat nu meteen, of kies een latere dag.
+schedule-when = Wanneer
+schedule-what = Wat
+schedule-begin = Begin met "{ $activity }": vraag mensen voor de rollen, en vraag de partners.
+schedule-runs-choose = Kies samen wat je houdt, wat je verandert en wat mag stoppen.
+schedule-runs-ask = Vraag nieuwe mensen voor één kleine taak.
+schedule-apply = Vraag toestemming en geld aan.
+schedule-check = Loop de controle in het plan na. Bel iedereen die een rol heeft.
+schedule-ready = Zet alles klaar. Stuur nog één bericht.
+schedule-held = Het is zover: "{ $activity }".
+schedule-thank = Bedank iedereen. Bespreek samen wat goed ging en wat anders moet.
+schedule-look-back = Kijk terug: wat is er veranderd, en gaan we door?
+when-day = de dag zelf
+when-weeks-before = { $weeks ->
+    [one] een week ervoor
+   *[other] { $weeks } weken ervoor
+}
+when-days-before = { $days ->
+    [one] een dag ervoor
+   *[other] { $days } dagen ervoor
+}
+when-weeks-after = { $weeks ->
+    [one] een week erna
+   *[other] { $weeks } weken erna
+}
+when-half-year-after = een half jaar erna
+when-days-after = { $days ->
+    [one] een dag erna
+   *[other] { $days } dagen erna
+}
+schedule-no-day = Er is nog geen dag. Noem die met --held, bijvoorbeeld: --held 2027-03-14
+
+## Controle
+check-heading = Controle voordat je begint
+check-points = Zoals je het nu koos: { $chosen } punten. Met alle maatregelen die kunnen: { $best }. De punten zeggen hoeveel van wat de wijk vraagt dit beantwoordt.
+check-element = Nodig voor goed contact
+check-state = Is het er?
+check-costs = Kost nu
+check-by-nature = ja, dat hoort erbij
+check-chosen = ja, door wat je koos
+check-possible = nog niet, maar het kan
+check-out-of-reach = nee, er is te weinig voor
+check-lacking = nee, dat past hier niet bij
+check-points-lost = { $points ->
+    [one] 1 punt
+   *[other] { $points } punten
+}
+check-conditions = Dit moet geregeld zijn:
+check-find-out = Zoek dit eerst uit. Het antwoord kan het plan tegenhouden:
+check-safety-open = Nog niet alles over veiligheid is gevraagd. Vraag dit eerst na:
+check-stopped = Dit kan nu niet. Advies: { $time }.
+check-does-not-apply = Hier ontbreekt iets waar dit niet zonder kan.
+check-perhaps-stopped = Misschien kan dit nu niet. Dat hangt af van wat nog niet zeker is.
+check-no-stop = Niets houdt dit nu tegen, voor zover gevraagd.
+check-caution = Let op: { $name }.
+
+## Wat je doorgeeft
+handed-place = { $place }, { $month }
+closing-heading = Hoe is dit gemaakt?
+closing-made = Gemaakt op { $day }. Beantwoord waren { $asked } van de { $all } vragen.
+closing-answers = De antwoorden: { $answers }.
+closing-not-ticked = Niet aangevinkt: { $names }.
+closing-not-known = Dit wist nog niemand: { $names }.
+closing-thumb = Staat er "vuistregel" bij? Dan komt het uit ervaring of gezond verstand, niet uit onderzoek.
+closing-plan = Dit plan bewijst niet dat het hier werkt. Bijna geen enkele activiteit is getest in een wijk als deze. Het programma ziet de wijk niet. Praat erover met mensen die er wonen.
+closing-advice = Dit advies bewijst niet wat hier werkt. Het rust op antwoorden van mensen. Het programma ziet de wijk niet, en het beslist niet.
+closing-find = Deze lijst zegt wat nog niet bekend is. Hij zegt niet dat er iets mis is.
+closing-support = Deze bladzijde zegt wat gevraagd wordt. Zij bewijst niet dat het initiatief hier werkt. Vraag ook de bewoners zelf.
+closing-council = Deze bladzijde bewijst niet dat het plan hier werkt. Zij is geen oordeel over de wijk of over groepen. Het programma ziet de wijk niet en beslist niet.
+find-title = Nog uit te zoeken
+find-intro = Vink af wat je weet. Schrijf geen namen op, en niets over één persoon.
+find-safety = Eerst: is het veilig?
+find-before-plan = Dit kan het plan tegenhouden
+find-not-known = Dit wist nog niemand
+find-situation = Om te weten bij: { $situation }
+find-nothing = Er staat nu niets op de lijst.
+support-title = Wat dit initiatief van ons nodig heeft
+support-intro = Deze bladzijde is voor de gemeente. Vul de laatste kolom samen in.
+support-what = Wat
+support-asked = Gevraagd
+support-answer = Antwoord
+support-contact = Eén contactpersoon
+support-contact-how = Iemand die mag beslissen, en die binnen twee weken antwoordt.
+support-permission = Toestemming
+support-money = Geld
+support-money-asked = { $money } euro
+support-money-years = Liefst voor meer jaren.
+support-hours = Uren
+support-hours-asked = { $hours } uur
+support-key = Een plek en een sleutel
+support-back = Dit komt ervoor terug:
+support-why-heading = Waarom dit helpt
+support-why-means = Goede initiatieven stoppen door te weinig tijd, mensen en geld.
+support-why-slow = Trage loketten maken het bewoners moeilijk. Dat zag een onderzoek in vijf Brabantse gemeenten (2019).
+support-why-years = Geld voor één keer geeft kleine plannen die snel voorbij zijn (Lelystad, 2014). Tijdelijk geld maakt een initiatief kwetsbaar.
+support-why-hours = Opbouwwerkers hebben uren nodig. In Rotterdam was de adviseur die naast bewoners stond schaars geworden (2016).
+support-why-backing = Contact helpt gemiddeld meer als instanties er zichtbaar achter staan. Ook zonder helpt het iets.
+support-why-thanks = Zeg dank je wel. In 2023 vond bijna de helft van de vrijwilligers dat belangrijk. Geld was dat voor 5 op de 100.
+support-why-not = Gebruik het initiatief niet in plaats van zorg of toezicht.
+support-agreed-heading = Afgesproken
+support-agreed-who = Contactpersoon (functie, geen naam): …
+support-agreed-when = Antwoord uiterlijk op: …
+support-agreed-review = Samen terugkijken op: …
+council-title = Bladzijde voor de raad
+council-asks-heading = Wat vraagt hierom?
+council-phase = { $at }. Zo staan de verhoudingen: { $phase }.
+council-no-grade = Dit is wat mensen toen zagen. Het is geen cijfer voor de wijk en het zegt niets over groepen.
+council-not-ready = Nog niet alle vragen zijn gesteld. Een advies over wat het beste past, is er daarom nog niet.
+council-plan-heading = Wat is het plan?
+council-contact-heading = Wat kan contact, en wat niet?
+council-fact-helps = Contact tussen groepen maakt vooroordelen gemiddeld kleiner. Dat bleek uit 515 onderzoeken. Goede voorwaarden maken het effect groter, maar zijn geen vaste eis.
+council-fact-small = Het effect is klein tot middelgroot: een samenhang van ongeveer -0,21.
+council-fact-hard-test = Er zijn maar 27 onderzoeken met loting en een latere meting. Ook die vinden dat contact meestal helpt. Bij vooroordelen over afkomst is het effect zwakker. Onder volwassenen was daar nog geen zo'n onderzoek naar.
+council-fact-practice = Een ander overzicht keek naar projecten buiten het laboratorium. In 123 vergelijkingen werd het beeld van elkaar beter. In 25 vergelijkingen was dat na een maand of later nog zo.
+council-fact-negative = Vervelend contact weegt zwaarder dan prettig contact. Slecht georganiseerd contact kan het erger maken.
+council-fact-inside = Beloof geen betere wijk. In Irak ging het beter binnen gemengde teams, maar niet daarbuiten.
+council-fact-once = Van één losse ontmoeting vond Nederlands onderzoek geen duidelijk effect op integratie (2007).
+council-fact-injustice = Contact lost onrecht niet op. Wie achtergesteld is, kan er zelfs iets minder oog voor krijgen. Dat effect is klein en wisselt.
+council-costs-heading = Wat kost het?
+council-what = Wat
+council-money = Geld
+council-hours = Uren van de gemeente
+council-hands = Mensen
+council-not-said = nog niet gezegd
+council-costs-years = Reken in jaren. Na één keer is er zelden iets te zien.
+council-without-heading = Wat blijft er als we niets doen?
+council-without = Dan blijft dit zonder antwoord: { $goals }.
+council-without-early = Goed contact van eerder beschermt als er later iets naars gebeurt. Wachten tot er spanning is, maakt het dus moeilijker.
+council-without-unknown = Wat hier zonder plan gebeurt, heeft niemand onderzocht. Het kan ook vanzelf rustiger worden.
+council-year-heading = Waar kijken we na een jaar naar?
+council-year-who = Wie kwam er voor het eerst, en wie kwam er niet?
+council-year-negative = Maakte iemand iets naars mee?
+council-year-did = Wat deden mensen daarna? Kwamen zij terug, of organiseerden zij zelf iets?
+council-year-decide = Gaan we door, veranderen we iets, dragen we het over of stoppen we? Goed stoppen is ook een goede uitkomst.
+council-year-proof = Een hogere score na afloop bewijst niet dat het door het plan komt.
+cli-plan = Maak van een keuze een plan, of een bladzijde om door te geven
+cli-plan-format = Vorm: text, md, html, docx, ics of json; anders die van de naam van het bestand
+cli-plan-what = Wat: plan, advice (advies), support (wat nodig is), council (raad) of find-out (uitzoeken)
+cli-plan-activity = Naam van een activiteit; mag vaker. Anders wat in het dossier is gekozen
+cli-plan-held = De dag waarop het is, als 2027-03-14
+cli-plan-output = Bestand om in te schrijven; anders komt de tekst op het scherm
+cli-plan-force = Schrijf ook als het bestand er al is
+plan-nothing-chosen = In dit dossier is nog niets gekozen. Noem een activiteit met --activity, bijvoorbeeld: --activity shared-meal
+plan-needs-output = Deze vorm is geen tekst voor op het scherm. Noem een bestand met --output, bijvoorbeeld: --output { $file }
+plan-exists = { $file } is er al en blijft zoals het is. Kies een andere naam, of zet er --force bij.
+plan-only-plan = Een kalender is er alleen van het plan. Laat --what weg, of kies een andere vorm.
+plan-written = Het staat in { $file }.
+plan-page = Bladzijde
