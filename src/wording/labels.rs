@@ -114,6 +114,7 @@ labels! {
     RenameTitle => "label-rename-title",
     RenameAsk => "label-rename-ask",
     NameNeeded => "label-name-needed",
+    NameOfPerson => "label-name-of-person",
     PathNeeded => "label-path-needed",
     ElsewhereTitle => "label-elsewhere-title",
     ElsewhereAsk => "label-elsewhere-ask",

@@ -170,6 +170,8 @@ impl Wording {
         let first = sheet.text_in_both(|wording| text!(wording, "example-step-first"));
         let last = sheet.text_in_both(|wording| text!(wording, "example-step-last"));
         sheet.list("how", &[first, last]);
+        sheet.explain(&text!(self, "template-moments"));
+        sheet.field("moments", "(1, 1)");
         sheet.explain(&text!(self, "template-cannot"));
         sheet.both("cannot", |wording| text!(wording, "example-cannot"));
     }

@@ -270,7 +270,8 @@ fn documents_say_what_to_strengthen_talk_about_and_ask_and_why() {
         "Buurtmaaltijd: loopt al, dus versterk dit eerst. Meest erbij: ",
         "Maandag: ",
         "SAMEN EEN PROGRAMMA",
-        "Want: het antwoord kan de volgorde veranderen.",
+        "Want: door het antwoord kan dit misschien niet doorgaan: ",
+        "Je hebt dit niet aangevinkt. Hoe is het precies? Het antwoord kan de volgorde veranderen.",
     ] {
         assert!(said.contains(words), "no {words:?} in {said}");
     }

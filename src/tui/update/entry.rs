@@ -56,6 +56,10 @@ impl EntryFor {
     /// What is wrong with a text for this, if anything.
     fn wrong(&self, text: &str) -> Option<Label> {
         match self {
+            // What becomes the name of a file is written at once, and seen by everybody who sees the folder.
+            Self::New | Self::Duplicate(_) | Self::Rename(_) if !dossier::privacy::find(text).is_empty() => {
+                Some(Label::NameOfPerson)
+            }
             Self::New | Self::Duplicate(_) | Self::Rename(_) => text.is_empty().then_some(Label::NameNeeded),
             Self::Elsewhere => text.is_empty().then_some(Label::PathNeeded),
             Self::Phase(_) => text.is_empty().then_some(Label::ReasonNeeded),

@@ -140,6 +140,17 @@ fn a_name_is_asked_for_until_there_is_one() {
 }
 
 #[test]
+fn the_name_of_a_file_may_not_name_a_person() {
+    let mut program = home();
+    for key in ["n", "r", "c"] {
+        program.press(key).write(" 06-12345678").press("Enter");
+        assert!(program.effects.is_empty(), "{key}: {:?}", program.effects);
+        assert!(program.text().contains("Everybody"), "{key}: {}", program.text());
+        program.press("Esc");
+    }
+}
+
+#[test]
 fn what_needs_a_dossier_says_so_where_none_is_selected() {
     let mut program = home();
     for key in ["c", "r", "a", "x"] {
