@@ -105,15 +105,15 @@ impl<'a> Outlook<'a> {
         let as_chosen = self.tables.is_anything_chosen().then(|| self.plus(&self.tables.chosen));
         let as_chosen = as_chosen.as_ref().unwrap_or(&as_it_is);
         let points = |at: usize| {
-            let rest = if self.survey.draws == 1 {
-                // The one draw has weighed all that is left already.
-                self.scores[at] - at_best[at]
+            let points = if self.survey.draws == 1 {
+                // The one draw has weighed all already; added up once more, the last bit might say another thing of nought.
+                self.scores[at]
             } else {
                 let plan = &self.matcher.activities[at];
                 let assets = &self.assets[plan.assets_from..][..plan.assets.len()];
-                assets.iter().fold(0.0, |sum, points| sum + points) - self.minus(at)
+                at_best[at] + (assets.iter().fold(0.0, |sum, points| sum + points) - self.minus(at))
             };
-            [as_it_is[at] + rest, as_chosen[at] + rest, at_best[at] + rest]
+            [points - (at_best[at] - as_it_is[at]), points - (at_best[at] - as_chosen[at]), points]
         };
         (0..self.stopped.len()).map(points).collect()
     }

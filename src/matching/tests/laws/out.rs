@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use matching::advice::{Advice, Candidate, Reason, Standing, StopCause};
-use matching::model::{Condition, Direction, Effect, End, Firm, Kind, Model, Phase, Rule, Time};
+use matching::model::{Condition, Direction, Effect, End, Firm, Kind, Model, Phase, Rule, Signal, Time};
 use matching::{ActivityId, Answer, Matcher, QuestionId, RuleId};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -160,7 +160,10 @@ fn worse(condition: &Condition, model: &Model) -> BTreeMap<QuestionId, Direction
         Condition::Situation { id, .. } => {
             let situation = model.situations.iter().find(|one| one.id == *id).unwrap();
             let rises = |values: &[f64]| if values.is_sorted() { Direction::Higher } else { Direction::Lower };
-            situation.signals.iter().map(|signal| (signal.question.clone(), rises(&signal.values))).collect()
+            // A signal that speaks alike at every step has no worse side.
+            let turns = |signal: &&Signal| signal.values.iter().any(|value| *value != signal.values[0]);
+            let turning = situation.signals.iter().filter(turns);
+            turning.map(|signal| (signal.question.clone(), rises(&signal.values))).collect()
         }
         Condition::All(conditions) | Condition::Any(conditions) => {
             conditions.iter().flat_map(|one| worse(one, model)).collect()
