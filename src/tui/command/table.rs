@@ -5,7 +5,7 @@ use wording::Label;
 use super::{Command, CommandId, Context, Need};
 use crate::input::{Code, Key};
 
-/// All places.
+/// All places; where one types stands last.
 pub(super) const ALL: &[Context] = &[
     Context::Home,
     Context::Ticks,
@@ -21,21 +21,11 @@ pub(super) const ALL: &[Context] = &[
     Context::Personal,
     Context::Entry,
 ];
-/// All places but the one where one types.
-const LISTS: &[Context] = &[
-    Context::Home,
-    Context::Ticks,
-    Context::Profile,
-    Context::Activities,
-    Context::Reasons,
-    Context::Versions,
-    Context::Page,
-    Context::Popup,
-    Context::Trouble,
-    Context::Menu,
-    Context::Ask,
-    Context::Personal,
-];
+/// All places but the last, where one types.
+const LISTS: &[Context] = match ALL.split_last() {
+    Some((_, lists)) => lists,
+    None => ALL,
+};
 const PANES: &[Context] = &[Context::Profile, Context::Activities, Context::Reasons];
 const PANES_AND_HOME: &[Context] = &[Context::Profile, Context::Activities, Context::Reasons, Context::Home];
 const ACTIVITY: &[Context] = &[Context::Activities, Context::Reasons];
