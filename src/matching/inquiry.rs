@@ -8,7 +8,8 @@
 //! requirements follow it, since that is what a real answer would do.
 //!
 //! What was only ticked, left unticked or taken over from statistics counts as answered, and is as vague as that: where a step
-//! instead would move the first, it is asked once more, among the open questions and by the same measure.
+//! instead would move the first, it is asked once more, by the same measure. How strong a thing is that was ticked is asked among
+//! the open questions; what was left unticked comes after them, since whoever looked and saw nothing was heard.
 
 use crate::advice::{Advice, Readiness};
 use crate::answer::{Answer, Belief, Standing};
@@ -104,17 +105,17 @@ impl Matcher {
         let class = |one: &NextQuestion| match one.why {
             Why::Safety => 0,
             Why::FindOut(_) => 1,
-            Why::Moves => 2,
-            Why::Order => 3,
+            Why::Moves if one.so_far != SoFar::NotTicked => 2,
+            Why::Moves => 3,
+            Why::Order => 4,
         };
         // A stable sort: inside a class the order of the model stays.
         questions.sort_by(|a, b| {
-            let by_value = if a.why == Why::Moves && b.why == Why::Moves {
-                b.value.total_cmp(&a.value)
-            } else {
-                std::cmp::Ordering::Equal
+            let by_value = || match a.why {
+                Why::Moves => b.value.total_cmp(&a.value),
+                _ => std::cmp::Ordering::Equal,
             };
-            class(a).cmp(&class(b)).then(by_value)
+            class(a).cmp(&class(b)).then_with(by_value)
         });
         let safety_open = questions.iter().any(|one| one.why == Why::Safety);
         let enough = advice.readiness == Readiness::Ready && !safety_open && {

@@ -21,7 +21,7 @@ impl Wording {
         let (low, high) = candidate.range;
         let mut said = vec![line(if high - low >= 1.0 {
             let range = text!(self, "points-range", low = low.round() as i64, high = high.round() as i64);
-            format!("{range} {}", self.chance(candidate.chance))
+            format!("{range} {}", self.front(case, candidate))
         } else {
             text!(self, "points-fixed")
         })];
@@ -34,6 +34,16 @@ impl Wording {
             said.push(line(Span::new(Tone::Quiet, text!(self, "sure-pending"))));
         }
         document.list(said);
+    }
+
+    /// How likely it is to stand among the first. Of more equals than there are first places, which of them are the first says
+    /// nothing about any of them.
+    fn front(&self, case: &Case<'_>, candidate: &Candidate) -> String {
+        let first = case.matcher.model().constants.first;
+        match candidate.rank {
+            Some((from, to)) if from <= first && to > first => text!(self, "chance-among-equals", from = from, to = to),
+            _ => self.chance(candidate.chance),
+        }
     }
 
     /// How likely it is to stand among the first, in words.

@@ -153,6 +153,21 @@ fn a_neighbour_quarrel_is_answered_with_mediation_and_who_helps() {
 }
 
 #[test]
+fn what_was_left_unticked_is_asked_again_where_nothing_else_is_open() {
+    let wording = Wording::new(Language::Nl);
+    let mut profile = Profile::default();
+    for question in base().questions.values() {
+        profile.answers.insert(question.id.clone(), Answer::NotKnown);
+    }
+    base().ticks().for_each(|question| drop(profile.answers.insert(question.id.clone(), Answer::NotTicked)));
+    profile.answers.insert("contact-between-groups".into(), Answer::Step(2));
+    with_case(&profile, |case| {
+        let said = wording.advice(case, None, 5).plain();
+        assert!(said.contains("Je hebt dit niet aangevinkt. Hoe is het precies?"), "{said}");
+    });
+}
+
+#[test]
 fn before_safety_was_asked_the_advice_names_what_to_ask() {
     let wording = Wording::new(Language::Nl);
     let said = with_case(&Profile::default(), |case| wording.advice(case, None, 5).plain());

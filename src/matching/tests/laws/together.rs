@@ -54,6 +54,11 @@ proptest! {
             prop_assert!(one.why == Why::Moves && one.value > 0.0);
             precise.answers.insert(one.question.clone(), Answer::Step(1));
         }
+        // Who looked and ticked nothing is heard before she is asked again.
+        let unticked = inquiry.questions.iter().skip_while(|one| one.so_far != SoFar::NotTicked);
+        let doubted = unticked.take_while(|one| one.so_far == SoFar::NotTicked).count();
+        let after_doubt = inquiry.questions.iter().skip_while(|one| one.so_far != SoFar::NotTicked).skip(doubted);
+        prop_assert!(after_doubt.into_iter().all(|one| one.why == Why::Order));
         let after = matcher.inquiry(&precise, &matcher.advise(&precise));
         let still = after.questions.iter().filter(|one| precise.answers.get(&one.question) == Some(&Answer::Step(1)));
         prop_assert_eq!(still.count(), 0);

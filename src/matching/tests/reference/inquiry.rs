@@ -53,9 +53,7 @@ pub(crate) fn inquiry(model: &Model, profile: &Profile) -> Inquiry {
     // The sort is stable: what is not told apart stays in the order of the model.
     questions.sort_by(|a, b| {
         let moves = a.why == Why::Moves && b.why == Why::Moves;
-        class(&a.why)
-            .cmp(&class(&b.why))
-            .then_with(|| if moves { compare(b.value, a.value) } else { std::cmp::Ordering::Equal })
+        class(a).cmp(&class(b)).then_with(|| if moves { compare(b.value, a.value) } else { std::cmp::Ordering::Equal })
     });
     let safe = questions.iter().all(|one| one.why != Why::Safety);
     let enough = advice.readiness == Readiness::Ready && safe && sure(model, &advice, &scores);
@@ -127,13 +125,14 @@ fn value(steps: &[u8], parts: &[Vec<f64>]) -> f64 {
     moved - by_chance
 }
 
-/// Safety before what must be found out, before what moves the first, before the rest.
-pub(crate) fn class(why: &Why) -> u8 {
-    match why {
-        Why::Safety => 0,
-        Why::FindOut(_) => 1,
-        Why::Moves => 2,
-        Why::Order => 3,
+/// Safety before what must be found out, before what moves the first (last of it what was left unticked), before the rest.
+pub(crate) fn class(one: &NextQuestion) -> u8 {
+    match (&one.why, one.so_far) {
+        (Why::Safety, _) => 0,
+        (Why::FindOut(_), _) => 1,
+        (Why::Moves, SoFar::Open | SoFar::Ticked | SoFar::Suggested) => 2,
+        (Why::Moves, SoFar::NotTicked) => 3,
+        (Why::Order, _) => 4,
     }
 }
 

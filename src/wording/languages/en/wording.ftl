@@ -125,6 +125,7 @@ chance-nearly-certain = Almost certainly belongs in the top three.
 chance-likely = Probably belongs in the top three.
 chance-even = Perhaps belongs in the top three.
 chance-unlikely = Probably does not belong in the top three.
+chance-among-equals = It differs little from the others on rank { $from } to { $to }. Which of them comes first is not certain.
 chance-hardly = Almost certainly does not belong in the top three.
 does-not-apply-heading = Not possible here
 does-not-apply = What this needs is not there. { $reason }

@@ -125,6 +125,7 @@ chance-nearly-certain = Hoort bijna zeker bij de eerste drie.
 chance-likely = Hoort waarschijnlijk bij de eerste drie.
 chance-even = Hoort misschien bij de eerste drie.
 chance-unlikely = Hoort waarschijnlijk niet bij de eerste drie.
+chance-among-equals = Het scheelt weinig met de andere op plaats { $from } tot { $to }. Welke daarvan vooraan hoort, staat niet vast.
 chance-hardly = Hoort bijna zeker niet bij de eerste drie.
 does-not-apply-heading = Kan hier niet
 does-not-apply = Wat hiervoor nodig is, is er niet. { $reason }

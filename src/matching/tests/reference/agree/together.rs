@@ -21,7 +21,7 @@ fn the_inquiry_agrees_with_the_reference() {
         let should: Vec<_> = should_be.questions.iter().map(|one| &one.question).collect();
         tally.exact("order", &"questions", &order, &should, close)?;
         for (one, should_be) in is.questions.iter().zip(&should_be.questions) {
-            tally.saw(format!("why {}", inquiry::class(&one.why)));
+            tally.saw(format!("why {}", inquiry::class(should_be)));
             tally.saw(format!("so far {:?}", one.so_far));
             tally.exact("so far", &one.question, &one.so_far, &should_be.so_far, close)?;
             tally.near("value", &one.question, one.value, should_be.value, close)?;
