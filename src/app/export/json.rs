@@ -422,6 +422,7 @@ fn activity(wording: &Wording, case: &Case<'_>, candidate: &Candidate) -> Value 
             Reason::Asset(id) => json!({ "reason": "asset", "id": id.as_str() }),
             Reason::Caution(id) => json!({ "reason": "caution", "id": id.as_str() }),
             Reason::PhaseWithCare => json!({ "reason": "phase-with-care" }),
+            Reason::Tried => json!({ "reason": "tried" }),
             Reason::ShortMean(id) => json!({ "reason": "short-mean", "id": id.as_str() }),
         };
         add(&mut said, "points", json!(line.points));
