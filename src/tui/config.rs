@@ -73,9 +73,15 @@ fn keys(raw: Raw<'_>, keymap: &mut Keymap, reading: &mut Reading<'_>) {
             reading.fault(value.start(), what);
             continue;
         };
-        let items = if value.ron().starts_with('"') { vec![value] } else { value.items(reading).unwrap_or_default() };
+        let items = if value.ron().starts_with('"') { Some(vec![value]) } else { value.items(reading) };
+        let Some(items) = items else { continue };
+        let none = items.is_empty();
         let named: Vec<(Key, Raw<'_>)> =
             items.into_iter().filter_map(|item| key(item, reading).map(|key| (key, item))).collect();
+        // Where no key is understood, the command keeps its own.
+        if named.is_empty() && !none {
+            continue;
+        }
         let wanted: Vec<Key> = named.iter().map(|(key, _)| *key).collect();
         for (key, why) in keymap.give(command.id, &wanted) {
             let place = named.iter().find(|(one, _)| *one == key).map_or(value.start(), |(_, raw)| raw.start());
@@ -118,7 +124,7 @@ mod tests {
 
     #[test]
     fn what_is_written_is_laid_over_the_defaults() {
-        let text = "Config(theme: \"dark\", ascii: true, keys: {\"undo\": [\"z\", \"Ctrl-Y\"], \"copy\": \"C\"})";
+        let text = "Config(theme: \"dark\", ascii: true, keys: {\"undo\": [\"z\", \"Ctrl-Y\"], \"log\": \"C\"})";
         let (config, faults) = Config::read("config.ron", text);
         assert_eq!(faults, []);
         assert_eq!((config.theme, config.ascii, config.mouse), (Some(Theme::Dark), Some(true), None));
