@@ -58,7 +58,7 @@ fn act(arguments: Arguments, own: &[PathBuf], wording: &Wording) -> Result<ExitC
         return Err(Failure::of(wording, wording.unknown_argument(&word.display().to_string())));
     }
     match arguments.action {
-        None => open::run(arguments.dossier.as_deref(), own, wording),
+        None => open::run(&arguments, own, wording),
         Some(Action::Match(action)) => matching::run(&action, own, wording),
         Some(Action::Explain(action)) => explain::run(&action, own, wording),
         Some(Action::Plan(action)) => plan::run(&action, own, wording),

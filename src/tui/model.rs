@@ -2,6 +2,7 @@
 
 mod derived;
 mod history;
+mod palette;
 mod popup;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +21,7 @@ use crate::home::{DossierFile, FileId, Looking, OpenedFile, Version};
 use crate::setup::Setup;
 
 pub(crate) use history::History;
+pub use palette::Palette;
 pub use popup::{Ask, Choosing, Entry, EntryFor, Menu, Picked, Popup};
 
 /// Everything that is on screen.
@@ -246,6 +248,9 @@ impl Model {
                 model.popups.push(Popup::Menu(Menu { what: Choosing::Who { first: true }, at: 0 }));
             }
             None => {}
+        }
+        if !model.setup.faults.is_empty() {
+            model.popups.push(Popup::SetupFaults);
         }
         model
     }

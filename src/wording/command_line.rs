@@ -34,6 +34,8 @@ command_line! {
     About => "cli-about",
     Dossier => "cli-dossier",
     DossierNeeded => "cli-dossier-needed",
+    Theme => "cli-theme",
+    Ascii => "cli-ascii",
     Lang => "cli-lang",
     Help => "cli-help",
     Version => "cli-version",

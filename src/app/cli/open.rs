@@ -1,25 +1,27 @@
 //! Without a command: a dossier on screen, or the start screen.
 
 use std::collections::VecDeque;
-use std::env;
 use std::io::{self, IsTerminal};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{self, ExitCode};
 use std::sync::Arc;
 use std::time::Instant;
 
-use tui::{Effect, Look, Message, Model, Setup, Start, Theme};
+use tui::{Effect, Message, Model, Start};
 use wording::{CommandLine, Language, Wording};
 
+use super::arguments::Arguments;
 use super::{Failure, base, say};
-use crate::keeping::{Folders, Keeper, Settings, Shown};
+use crate::export;
+use crate::keeping::{Folders, Keeper, Settings, Shown, setup};
 use crate::shell::{Event, Events, Screen, restore};
 
 /// The exit codes of a process that a hang-up or a request to end has ended, as shells count them.
 const HUNG_UP: i32 = 129;
 const TERMINATED: i32 = 143;
 
-pub(crate) fn run(path: Option<&Path>, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
+pub(crate) fn run(arguments: &Arguments, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
+    let path = arguments.dossier.as_deref();
     let Some((knowledge, mut notices)) = base::quietly(own, wording)? else { return Ok(ExitCode::FAILURE) };
     // A word that is no file and does not look like one is a mistyped command, not a dossier to be made.
     if let Some(path) = path.filter(|path| !path.exists() && path.extension().is_none()) {
@@ -32,6 +34,7 @@ pub(crate) fn run(path: Option<&Path>, own: &[PathBuf], wording: &Wording) -> Re
     let (settings, damaged) = Settings::read(&folders);
     notices.extend(damaged.map(|file| wording.settings_damaged(&file.display().to_string())));
     let knowledge = Arc::new(knowledge);
+    let setup = setup(&folders, arguments.theme, arguments.ascii);
     let mut keeper = Keeper::new(Arc::clone(&knowledge), folders, settings);
     let opened = path.map(|path| {
         let opened = keeper.open_named(path, wording);
@@ -39,10 +42,6 @@ pub(crate) fn run(path: Option<&Path>, own: &[PathBuf], wording: &Wording) -> Re
     });
     let opened = opened.transpose()?;
     let files = if opened.is_some() { Vec::new() } else { keeper.list() };
-    // <https://no-color.org>: whatever it says, if it says anything.
-    let no_colour = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let theme = if no_colour { Theme::Mono } else { Theme::default() };
-    let setup = Setup { look: Look { theme, ascii: false }, ..Setup::default() };
     let (today, language) = (keeper.today(), wording.language());
     let start = Start { knowledge, opened, files, user: settings.user, today, language, setup, size: (80, 24) };
     match on_screen(start, &notices.join(" "), &mut keeper) {
@@ -64,7 +63,7 @@ type Ended = (Language, Result<(), String>);
 fn on_screen(mut start: Start, notice: &str, keeper: &mut Keeper) -> io::Result<Ended> {
     // Signals first: one that comes in between must not find the terminal taken and nobody to give it back.
     let events = Events::start()?;
-    let screen = Screen::open()?;
+    let screen = Screen::open(start.setup.mouse)?;
     start.size = Screen::size();
     let mut session = Session { began_in: start.language, model: Model::new(start), keeper, screen, warned: false };
     if !notice.is_empty() {
@@ -117,6 +116,18 @@ impl Session<'_> {
             for effect in tui::update(&mut self.model, message) {
                 match effect {
                     Effect::Repaint => self.screen.clear()?,
+                    Effect::Mouse(on) => self.screen.capture(on)?,
+                    Effect::Suspend => {
+                        self.screen.suspend()?;
+                        let (columns, rows) = Screen::size();
+                        queue.push_back(Message::Resized(columns, rows));
+                    }
+                    Effect::Copy(document) => {
+                        let shown = shown(&self.model);
+                        let text = export::text::write(&document, &self.keeper.colophon(shown.wording));
+                        self.screen.copy(&text)?;
+                        queue.push_back(self.keeper.keep_copy(&text, &shown));
+                    }
                     Effect::Quit => match self.keeper.end(&shown(&self.model)) {
                         // Work that cannot be kept is not thrown away at the first word.
                         Err(reason) if !self.warned => {

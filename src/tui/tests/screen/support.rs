@@ -33,6 +33,13 @@ pub fn opened(text: &str) -> OpenedFile {
     }
 }
 
+/// A new dossier, with the screens set up like this.
+pub fn program_with(setup: Setup, size: (u16, u16), language: Language) -> Program {
+    let opened = Some(opened("Dossier(version: 1, place: \"Westwijk\")"));
+    let start = Start { knowledge: base(), opened, files: Vec::new(), user: None, today: TODAY, language, setup, size };
+    Program { model: Model::new(start), effects: Vec::new(), size }
+}
+
 /// A program without a terminal.
 pub struct Program {
     pub model: Model,
@@ -61,8 +68,16 @@ impl Program {
         size: (u16, u16),
         language: Language,
     ) -> Self {
-        let start =
-            Start { knowledge: base(), opened, files, user, today: TODAY, language, setup: Setup::default(), size };
+        let start = Start {
+            knowledge: base(),
+            opened,
+            files,
+            user,
+            today: TODAY,
+            language,
+            setup: Setup { suspends: true, ..Setup::default() },
+            size,
+        };
         Self { model: Model::new(start), effects: Vec::new(), size }
     }
 
