@@ -17,7 +17,13 @@ fn sees(terminal: &Terminal, text: &str) {
     terminal.see(text, |screen| screen.contents().contains(text).then_some(()));
 }
 
-/// Closes what is said at the opening of a dossier that is not quite understood.
+/// Presses Esc, and waits: what comes at once with it would be a key with Alt.
+fn step_back(terminal: &mut Terminal) {
+    terminal.type_in("\x1b");
+    terminal.quiet();
+}
+
+/// The program with the dossier of Westwijk on screen.
 fn opened(home: &Home, arguments: &[&str]) -> Terminal {
     let terminal = Terminal::open(home, &[&["westwijk.ron"], arguments].concat());
     terminal.first_frame();
@@ -36,19 +42,16 @@ fn put_aside_it_gives_the_terminal_back_and_comes_back_as_it_was() {
     terminal.type_in("?");
     sees(&terminal, "Hulp");
     let before = terminal.see("the help", |screen| Some(screen.contents()));
-    for _ in 0..2 {
-        terminal.type_in("\x1a");
-        terminal.see("the shell", |screen| {
-            (!screen.alternate_screen() && screen.contents().contains("aside")).then_some(())
-        });
-        assert!(!terminal.screen().hide_cursor() && !terminal.screen().bracketed_paste());
-        assert_eq!(terminal.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
-        break;
-    }
+    terminal.type_in("\x1a");
+    terminal
+        .see("the shell", |screen| (!screen.alternate_screen() && screen.contents().contains("aside")).then_some(()));
+    assert!(!terminal.screen().hide_cursor() && !terminal.screen().bracketed_paste());
+    assert_eq!(terminal.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
     terminal.type_in("\n");
     terminal.see("the help again", |screen| (screen.alternate_screen() && screen.contents() == before).then_some(()));
     assert_ne!(terminal.screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
-    terminal.type_in("\x1bq");
+    step_back(&mut terminal);
+    terminal.type_in("q");
     terminal.end();
     assert_given_back(&terminal.screen());
     assert!(terminal.output().contains("ended"));
@@ -62,7 +65,7 @@ fn where_nobody_could_get_it_back_it_is_not_put_aside() {
     terminal.quiet();
     terminal.type_in("?");
     sees(&terminal, "Hulp");
-    terminal.type_in("\x1b");
+    step_back(&mut terminal);
     terminal.quit();
 }
 
@@ -134,8 +137,8 @@ fn no_color_is_honoured_and_a_theme_that_is_asked_for_wins() {
         terminal.first_frame();
         sees(&terminal, "Wijkprofiel");
         let output = terminal.output();
-        assert_eq!(output.contains("\x1b[97;40m") || output.contains(";97;40m") || output.contains("97;40"), colours);
-        assert_eq!(output.contains("94m"), false, "{output:?}");
+        assert_eq!(output.contains(";40m"), colours, "{output:?}");
+        assert!(!output.contains("94m"), "{output:?}");
         terminal.quit();
     }
 }
@@ -163,11 +166,11 @@ fn keys_of_the_users_own_work_and_what_is_wrong_with_them_is_shown() {
     let mut terminal = Terminal::open(&home, &["westwijk.ron"]);
     terminal.first_frame();
     sees(&terminal, "config.ron:2:12");
-    terminal.type_in("\x1b");
+    step_back(&mut terminal);
     sees(&terminal, "w hulp");
     terminal.type_in("w");
     sees(&terminal, "Hulp");
-    terminal.type_in("\x1b");
+    step_back(&mut terminal);
     terminal.quit();
 }
 

@@ -44,7 +44,7 @@ pub(crate) fn spans(model: &Model, room: usize, everywhere: bool) -> Vec<Span<'s
         hints.push(Hint { id: None, key: arrows, text, rank: 1, works: true });
     }
     for command in COMMANDS.iter().filter(|command| command.hint > 0 && command.contexts.contains(&context)) {
-        let is_everywhere = matches!(command.id, CommandId::Help | CommandId::Quit);
+        let is_everywhere = matches!(command.id, CommandId::Help | CommandId::Palette | CommandId::Quit);
         if !model.applies(command) || (is_everywhere && !everywhere) {
             continue;
         }
