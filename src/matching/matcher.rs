@@ -175,11 +175,12 @@ impl Matcher {
     /// What is believed about each question, in the order of the model.
     pub(crate) fn beliefs(&self, profile: &Profile) -> Arc<[Belief]> {
         let constants = &self.model.constants;
-        let questions = self.model.questions.iter().zip(self.answers(profile));
+        let answers = self.answers(profile);
+        let questions = self.model.questions.iter().zip(&answers);
         questions
             .map(|(question, answer)| {
                 let by_sheets = profile.votes(question);
-                Belief::new(by_sheets.as_ref().or(answer), question, constants)
+                Belief::new(by_sheets.as_ref().or(*answer), question, constants)
             })
             .collect()
     }
@@ -195,10 +196,11 @@ impl Matcher {
                 if order == Ordering::Greater {
                     break;
                 }
+                next = given.next();
                 if order == Ordering::Equal {
                     answers[*at] = Some(answer);
+                    break;
                 }
-                next = given.next();
             }
         }
         answers

@@ -107,8 +107,14 @@ struct Possible<'a>(&'a [Belief]);
 impl Sight for Possible<'_> {
     fn see(&self, question: usize) -> Seen<'_> {
         let belief = &self.0[question];
+        if belief.standing != Standing::Given {
+            return Seen::Nothing;
+        }
+        if let Some(step) = belief.point() {
+            return Seen::Between(step, step);
+        }
         let mut support = belief.support();
-        let Some(low) = support.next().filter(|_| belief.standing == Standing::Given) else { return Seen::Nothing };
+        let Some(low) = support.next() else { return Seen::Nothing };
         let high = support.next_back().unwrap_or(low);
         Seen::Between(low as u8 + 1, high as u8 + 1)
     }

@@ -12,7 +12,7 @@ use crate::numbers::Numbers;
 use crate::plan::ActivityPlan;
 use crate::supply::{Supply, ready, supplies};
 use crate::survey::Survey;
-use crate::table::{Tables, phase_fit};
+use crate::table::Tables;
 
 /// The sources of need in the draws, and everything else that adds and takes points.
 ///
@@ -114,18 +114,24 @@ impl<'a> Weighing<'a> {
     pub(crate) fn scores(&self, tables: &Tables<'_>, assets: &mut [f64]) -> Vec<f64> {
         let (plus, minus) = (self.plus_in_all(tables), self.minus_in_all());
         let draws = self.survey.draws;
-        let any_differ = draws != 1;
-        let mut all = vec![0.0; self.matcher.activities.len() * draws];
-        for (at, scores) in all.chunks_exact_mut(draws).enumerate() {
-            let plan = &self.matcher.activities[at];
-            if any_differ {
-                self.add_plus(at, tables, scores);
+        let plans = self.matcher.activities.iter();
+        let assets_of = |plan: &ActivityPlan| plan.assets_from..plan.assets_from + plan.assets.len();
+        if draws == 1 {
+            // Nothing differs from draw to draw.
+            let mut all = plus;
+            for ((plan, score), minus) in plans.zip(&mut all).zip(minus) {
+                let is_ready = |asset: &usize| matches!(self.ready[*asset], Flags::Always);
+                self.add_ready(plan, std::slice::from_mut(score), &mut assets[assets_of(plan)], is_ready);
+                *score += minus;
             }
+            return all;
+        }
+        let mut all = vec![0.0; plus.len() * draws];
+        for ((at, plan), scores) in plans.enumerate().zip(all.chunks_exact_mut(draws)) {
+            self.add_plus(at, tables, scores);
             add(plus[at], scores);
-            self.add_assets(plan, scores, &mut assets[plan.assets_from..][..plan.assets.len()]);
-            if any_differ {
-                self.add_minus(plan, scores);
-            }
+            self.add_assets(plan, scores, &mut assets[assets_of(plan)]);
+            self.add_minus(plan, scores);
             add(minus[at], scores);
         }
         all
@@ -166,9 +172,8 @@ impl<'a> Weighing<'a> {
     fn wished(&self, at: usize, tables: &Tables<'_>, mut add: impl FnMut(&Column, f64)) {
         let wished = wished(tables.all.worths(at), &self.wishes);
         if wished > 0.0 {
-            for (source, share) in self.wish_fits.iter().enumerate() {
-                let fit = source_fit(self.matcher, self.numbers, at, source);
-                add(share, 100.0 * self.wish_share * fit * wished);
+            for (share, fits) in self.wish_fits.iter().zip(&self.numbers.fits) {
+                add(share, 100.0 * self.wish_share * fits[at] * wished);
             }
         }
     }
@@ -223,26 +228,41 @@ impl<'a> Weighing<'a> {
 
     /// Adds the points for the assets that stand ready, shared among them, and lays down the mean points of each.
     fn add_assets(&self, plan: &ActivityPlan, scores: &mut [f64], means: &mut [f64]) {
-        if plan.assets.iter().all(|asset| self.ready[*asset] == Flags::Never) {
+        if plan.assets.iter().any(|asset| matches!(self.ready[*asset], Flags::Some(_))) {
+            for (draw, score) in scores.iter_mut().enumerate() {
+                let is_ready = |asset: &usize| self.ready[*asset].in_draw(draw);
+                self.add_ready(plan, std::slice::from_mut(score), means, is_ready);
+            }
+        } else {
+            self.add_ready(plan, scores, means, |asset| matches!(self.ready[*asset], Flags::Always));
+        }
+    }
+
+    /// The same where the same assets stand ready in all of these draws.
+    #[inline]
+    fn add_ready(
+        &self,
+        plan: &ActivityPlan,
+        scores: &mut [f64],
+        means: &mut [f64],
+        is_ready: impl Fn(&usize) -> bool,
+    ) {
+        let constants = &self.matcher.model.constants;
+        let ready = plan.assets.iter().filter(|asset| is_ready(asset)).count();
+        if ready == 0 {
             return;
         }
-        let constants = &self.matcher.model.constants;
-        for (draw, score) in scores.iter_mut().enumerate() {
-            let ready = plan.assets.iter().filter(|asset| self.ready[**asset].in_draw(draw)).count();
-            if ready > 0 {
-                let most = constants.asset_most.min((100.0 - *score).max(0.0));
-                let points = (constants.asset_points * ready as f64).min(most);
-                *score += points;
-                let share = points / ready as f64;
-                for (mean, asset) in means.iter_mut().zip(&plan.assets) {
-                    *mean += if self.ready[*asset].in_draw(draw) { share } else { 0.0 };
-                }
-            }
+        let mut sum = 0.0;
+        for score in scores {
+            let most = constants.asset_most.min((100.0 - *score).max(0.0));
+            let points = (constants.asset_points * ready as f64).min(most);
+            *score += points;
+            sum += points;
         }
         // The number of draws is a power of two: multiplying is as exact as dividing.
-        let a_draw = 1.0 / self.survey.draws as f64;
-        for points in means {
-            *points *= a_draw;
+        let share = sum / ready as f64 * (1.0 / self.survey.draws as f64);
+        for (mean, asset) in means.iter_mut().zip(&plan.assets) {
+            *mean += if is_ready(asset) { share } else { 0.0 };
         }
     }
 
@@ -286,15 +306,6 @@ fn add(value: f64, scores: &mut [f64]) {
 /// The mean worth of what is wished.
 pub(crate) fn wished(worths: &[f64], wishes: &[usize]) -> f64 {
     wishes.iter().filter_map(|goal| worths.get(*goal)).sum::<f64>() / wishes.len().max(1) as f64
-}
-
-/// How well an activity fits a source of need: a situation, or a phase.
-pub(crate) fn source_fit(matcher: &Matcher, numbers: &Numbers, at: usize, source: usize) -> f64 {
-    let situations = matcher.model.situations.len();
-    match source.checked_sub(situations) {
-        Some(phase) => phase_fit(matcher.activities[at].phases[phase], &matcher.model),
-        None => numbers.fits[at][source],
-    }
 }
 
 /// `times * part / (whole + more)` in each draw, nought where there is no part. The whole is one number, or one for each draw.
