@@ -2,17 +2,22 @@
 //!
 //! What is the same in every draw is weighed once, for all activities together; the rest draw by draw.
 
+mod minus;
+mod plus;
+
 use std::collections::BTreeSet;
 
-use crate::GoalId;
 use crate::column::{Column, Flags};
 use crate::matcher::Matcher;
-use crate::model::{Phase, PhaseFit};
+use crate::model::Phase;
 use crate::numbers::Numbers;
 use crate::plan::ActivityPlan;
 use crate::supply::{Supply, ready, supplies};
 use crate::survey::Survey;
 use crate::table::Tables;
+use crate::{ActivityId, GoalId};
+
+pub(crate) use plus::wished;
 
 /// The sources of need in the draws, and everything else that adds and takes points.
 ///
@@ -30,6 +35,8 @@ pub(crate) struct Weighing<'a> {
     pub(crate) wish_share: f64,
     /// The phases that lead in any draw, each with 1 where it does.
     leads: Vec<(Phase, Column)>,
+    /// The activities that were tried and did not work.
+    pub(crate) tried: Vec<usize>,
     pub(crate) supplies: Vec<Supply>,
     /// Per question in which draws it is an asset that stands ready.
     ready: Vec<Flags>,
@@ -54,6 +61,7 @@ impl<'a> Weighing<'a> {
         numbers: &'a Numbers,
         survey: &'a Survey<'a>,
         wishes: &BTreeSet<GoalId>,
+        tried: &BTreeSet<ActivityId>,
     ) -> Self {
         let constants = &matcher.model.constants;
         let wish_share = if wishes.is_empty() { 0.0 } else { constants.wish_share };
@@ -93,6 +101,7 @@ impl<'a> Weighing<'a> {
             wishes: wishes.iter().map(|id| goal(id).unwrap_or(usize::MAX)).collect(),
             wish_share,
             leads: leads.map(|(phase, leads)| (phase, leads.column(survey.draws))).collect(),
+            tried: tried.iter().filter_map(|id| matcher.activity(id)).collect(),
             supplies: supplies(matcher, numbers, survey),
             ready: ready(matcher, survey),
         }
@@ -136,163 +145,6 @@ impl<'a> Weighing<'a> {
         }
         all
     }
-
-    /// Per activity the plus points that are the same in every draw.
-    fn plus_in_all(&self, tables: &Tables<'_>) -> Vec<f64> {
-        let mut plus = vec![0.0; self.matcher.activities.len()];
-        for (source, share) in &self.shares {
-            if let Column::Same(share) = share {
-                let answers = tables.all.answers(*source);
-                plus.iter_mut().zip(answers).for_each(|(sum, answer)| *sum += 100.0 * answer * share);
-            }
-        }
-        if !self.wishes.is_empty() {
-            for (at, sum) in plus.iter_mut().enumerate() {
-                self.wished(at, tables, |column, times| {
-                    if let Column::Same(share) = column {
-                        *sum += times * share;
-                    }
-                });
-            }
-        }
-        plus
-    }
-
-    /// Adds the plus points of an activity that differ from draw to draw.
-    fn add_plus(&self, at: usize, tables: &Tables<'_>, scores: &mut [f64]) {
-        for (source, share) in &self.shares {
-            share.add_where_it_differs(100.0 * tables.all.answers(*source)[at], scores);
-        }
-        if !self.wishes.is_empty() {
-            self.wished(at, tables, |column, times| column.add_where_it_differs(times, scores));
-        }
-    }
-
-    /// Tells what the wishes add to an activity: so many times each of these columns.
-    fn wished(&self, at: usize, tables: &Tables<'_>, mut add: impl FnMut(&Column, f64)) {
-        let wished = wished(tables.all.worths(at), &self.wishes);
-        if wished > 0.0 {
-            for (share, fits) in self.wish_fits.iter().zip(&self.numbers.fits) {
-                add(share, 100.0 * self.wish_share * fits[at] * wished);
-            }
-        }
-    }
-
-    /// Per activity the minus points that are the same in every draw, as numbers below nought.
-    fn minus_in_all(&self) -> Vec<f64> {
-        let mut minus = vec![0.0; self.matcher.activities.len()];
-        for rule in &self.matcher.cautions {
-            if let Column::Same(held) = self.survey.held[*rule]
-                && held != 0.0
-            {
-                let points = self.numbers.severities[*rule] * held;
-                self.matcher.rules[*rule].concerns.iter().for_each(|at| minus[*at] -= points);
-            }
-        }
-        for (phase, leads) in &self.leads {
-            if let Column::Same(leads) = leads {
-                let with_care = &self.matcher.by_phase[*phase as usize].with_care;
-                for at in with_care {
-                    minus[*at] -= self.numbers.with_care * leads;
-                }
-            }
-        }
-        for (who, (points, _)) in self.demands() {
-            if let Column::Same(points) = points
-                && *points != 0.0
-            {
-                for at in who {
-                    minus[*at] -= points;
-                }
-            }
-        }
-        minus
-    }
-
-    /// Takes the minus points of an activity that differ from draw to draw.
-    fn add_minus(&self, plan: &ActivityPlan, scores: &mut [f64]) {
-        for rule in &plan.cautions {
-            self.survey.held[*rule].add_where_it_differs(-self.numbers.severities[*rule], scores);
-        }
-        for (phase, leads) in &self.leads {
-            if plan.phases[*phase as usize] == PhaseFit::WithCare {
-                leads.add_where_it_differs(-self.numbers.with_care, scores);
-            }
-        }
-        for (mean, _, step) in &plan.demands {
-            if let Some((points, _)) = self.supplies[*mean].get(usize::from(*step)) {
-                points.add_where_it_differs(-1.0, scores);
-            }
-        }
-    }
-
-    /// Adds the points for the assets that stand ready, shared among them, and lays down the mean points of each.
-    fn add_assets(&self, plan: &ActivityPlan, scores: &mut [f64], means: &mut [f64]) {
-        if plan.assets.iter().any(|asset| matches!(self.ready[*asset], Flags::Some(_))) {
-            for (draw, score) in scores.iter_mut().enumerate() {
-                let is_ready = |asset: &usize| self.ready[*asset].in_draw(draw);
-                self.add_ready(plan, std::slice::from_mut(score), means, is_ready);
-            }
-        } else {
-            self.add_ready(plan, scores, means, |asset| matches!(self.ready[*asset], Flags::Always));
-        }
-    }
-
-    /// The same where the same assets stand ready in all of these draws.
-    #[inline]
-    fn add_ready(
-        &self,
-        plan: &ActivityPlan,
-        scores: &mut [f64],
-        means: &mut [f64],
-        is_ready: impl Fn(&usize) -> bool,
-    ) {
-        let constants = &self.matcher.model.constants;
-        let ready = plan.assets.iter().filter(|asset| is_ready(asset)).count();
-        if ready == 0 {
-            return;
-        }
-        let mut sum = 0.0;
-        for score in scores {
-            let most = constants.asset_most.min((100.0 - *score).max(0.0));
-            let points = (constants.asset_points * ready as f64).min(most);
-            *score += points;
-            sum += points;
-        }
-        // The number of draws is a power of two: multiplying is as exact as dividing.
-        let share = sum / ready as f64 * (1.0 / self.survey.draws as f64);
-        for (mean, asset) in means.iter_mut().zip(&plan.assets) {
-            *mean += if is_ready(asset) { share } else { 0.0 };
-        }
-    }
-
-    /// Per activity in which draws a rule, the phase or a means stops it.
-    pub(crate) fn stopped(&self) -> Vec<Flags> {
-        let mut stopped = vec![Flags::Never; self.matcher.activities.len()];
-        for (rule, stops) in self.matcher.rules.iter().zip(&self.survey.stops) {
-            if *stops != Flags::Never {
-                rule.concerns.iter().for_each(|at| stopped[*at].join(stops));
-            }
-        }
-        for (fits, is) in self.matcher.by_phase.iter().zip(&self.survey.strictest) {
-            if *is != Flags::Never {
-                fits.not_now.iter().for_each(|at| stopped[*at].join(is));
-            }
-        }
-        for (who, (_, stops)) in self.demands() {
-            if *stops != Flags::Never {
-                for at in who {
-                    stopped[*at].join(stops);
-                }
-            }
-        }
-        stopped
-    }
-
-    /// Every step of every means of which something was said: who demands it, and what it comes to.
-    fn demands(&self) -> impl Iterator<Item = (&Vec<usize>, &(Column, Flags))> {
-        self.matcher.demands.iter().zip(&self.supplies).flat_map(|(who, supply)| who.iter().zip(supply))
-    }
 }
 
 fn add(value: f64, scores: &mut [f64]) {
@@ -301,11 +153,6 @@ fn add(value: f64, scores: &mut [f64]) {
             *score += value;
         }
     }
-}
-
-/// The mean worth of what is wished.
-pub(crate) fn wished(worths: &[f64], wishes: &[usize]) -> f64 {
-    wishes.iter().filter_map(|goal| worths.get(*goal)).sum::<f64>() / wishes.len().max(1) as f64
 }
 
 /// `times * part / (whole + more)` in each draw, nought where there is no part. The whole is one number, or one for each draw.
