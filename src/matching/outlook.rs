@@ -6,7 +6,6 @@ use crate::column::Flags;
 use crate::matcher::Matcher;
 use crate::model::Phase;
 use crate::numbers::Numbers;
-use crate::plan::ActivityPlan;
 use crate::supply::Supply;
 use crate::survey::Survey;
 use crate::table::{Table, Tables};
@@ -133,12 +132,14 @@ impl<'a> Outlook<'a> {
             return self.scores.iter().zip(plus).map(|(points, plus)| all(*points, plus)).collect();
         }
         let plans = self.matcher.activities.iter().enumerate();
-        let one = |((at, plan), plus): ((usize, &ActivityPlan), ((&f64, &f64), &f64))| {
-            let assets = &self.assets[plan.assets_from..][..plan.assets.len()];
-            let points = plus.0.0 + (assets.iter().fold(0.0, |sum, points| sum + points) - self.minus(at));
-            all(points, plus)
-        };
-        plans.zip(plus).map(one).collect()
+        plans
+            .zip(plus)
+            .map(|((at, plan), plus)| {
+                let assets = &self.assets[plan.assets_from..][..plan.assets.len()];
+                let points = plus.0.0 + (assets.iter().fold(0.0, |sum, points| sum + points) - self.minus(at));
+                all(points, plus)
+            })
+            .collect()
     }
 
     /// Mean plus points of each activity, assets left out.

@@ -51,7 +51,8 @@ fn what_if_never_varies_a_safety_question() {
             Some(Outcome::NotWithTwo) => vec![],
             None => panic!("the search is not over"),
         };
-        let is_tension = |one: &Change| matches!(one, Change::Answer { question, .. } if question.as_str() == "tension");
+        let is_tension =
+            |one: &Change| matches!(one, Change::Answer { question, .. } if question.as_str() == "tension");
         assert!(!changes.iter().any(is_tension), "{changes:?}");
     }
 }
