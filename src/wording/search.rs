@@ -25,9 +25,14 @@ pub struct Found {
 const IN_NAME: (u32, u32) = (12, 8);
 const IN_OTHER_NAME: (u32, u32) = (11, 7);
 const IN_ID: (u32, u32) = (10, 6);
+/// What people call it themselves counts nearly as its name, and may be a longer word than the one that was typed.
+const IN_ALSO: (u32, u32) = (9, 2);
 const IN_TEXT: (u32, u32) = (3, 1);
 /// What it is worth that all words together are the name.
 const WHOLE_NAME: u32 = 50;
+
+/// By how much a source stands behind what cites it, unless it was named in full.
+const SOURCE_BEHIND: u32 = 4;
 
 /// How many characters an excerpt has at most, and how many of them stand before what was found.
 const EXCERPT: usize = 64;
@@ -52,17 +57,24 @@ impl Wording {
     fn hit(&self, entry: &Entry<'_>, words: &[Folded]) -> Option<(u32, Found)> {
         let (name, other) = self.own_and_other(entry.name);
         let texts: Vec<(&str, Folded)> = self.texts(entry).into_iter().map(|text| (text, Folded::new(text))).collect();
+        let also = entry.also.map(|also| self.own_and_other(also));
+        let also: Vec<Folded> =
+            also.into_iter().flat_map(|(own, other)| [Folded::new(own), Folded::new(other)]).collect();
         let names = [(Folded::new(name), IN_NAME), (Folded::new(other), IN_OTHER_NAME), (Folded::new(entry.id), IN_ID)];
         let mut worth = 0;
         for word in words {
             let in_names = names.iter().map(|(name, worth)| name.worth(word, *worth));
             let in_texts = texts.iter().map(|(_, text)| text.worth(word, IN_TEXT));
-            worth += in_names.chain(in_texts).max().filter(|best| *best > 0)?;
+            let in_also = also.iter().map(|words| words.worth(word, IN_ALSO));
+            worth += in_names.chain(in_texts).chain(in_also).max().filter(|best| *best > 0)?;
         }
         let all: Vec<&[char]> = words.iter().map(|word| word.chars.as_slice()).collect();
         let all = all.join(&' ');
         if names.iter().any(|(name, _)| name.chars == all) {
             worth += WHOLE_NAME;
+        } else if entry.kind == ThingKind::Source {
+            // Who looks for a word wants what the program says of it before the titles that hold it.
+            worth /= SOURCE_BEHIND;
         }
         let excerpt = excerpt(&texts, words);
         Some((worth, Found { kind: entry.kind, id: entry.id.to_owned(), name: name.to_owned(), excerpt }))
