@@ -9,7 +9,7 @@ use knowledge::fault::ThingKind;
 use knowledge::overlay::{Layer, merge};
 use knowledge::warning::Concern;
 use wording::document::{Block, Document, Tone};
-use wording::{Language, Wording};
+use wording::{Index, Language, Wording};
 
 fn base() -> &'static Knowledge {
     static BASE: OnceLock<Knowledge> = OnceLock::new();
@@ -84,9 +84,10 @@ fn what_a_thing_names_as_source_stands_below_its_page() {
 #[test]
 fn every_thing_is_found_first_or_nearly_so_by_its_name_and_by_its_id() {
     let wording = Wording::new(Language::En);
+    let index = Index::new(base());
     for entry in base().catalogue().into_iter().step_by(4) {
         for words in [entry.name.nl, entry.name.en, entry.id] {
-            let found = wording.search(base(), words);
+            let found = wording.search_in(&index, words);
             let at = found.iter().position(|found| found.kind == entry.kind && found.id == entry.id);
             // Things of other kinds may be called the same.
             assert!(at.is_some_and(|at| at < 4), "{words:?}: {at:?}");
