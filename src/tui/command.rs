@@ -39,6 +39,24 @@ pub enum CommandId {
     Undo,
     Redo,
     ShortList,
+    Range,
+    Fold,
+    Wishes,
+    Sieve,
+    Keep,
+    Hide,
+    Compare,
+    State,
+    FindOut,
+    Why,
+    How,
+    Evidence,
+    WhatIf,
+    NextLink,
+    PreviousLink,
+    Follow,
+    PageBack,
+    PageForward,
     Dossiers,
     Open,
     New,
@@ -85,6 +103,8 @@ pub enum Context {
     Versions,
     /// On a page to read.
     Page,
+    /// On a page with links, over the screen.
+    Reader,
     /// In a pop-up to read.
     Popup,
     /// In the pop-up that says why the dossier could not be kept.

@@ -34,6 +34,6 @@ pub use command::{COMMANDS, Command, CommandId, Context, GROUPS, Need};
 pub use effect::Effect;
 pub use home::{DossierFile, FileId, Looking, OpenedFile, Version, VersionId, VersionWhy};
 pub use input::{Code, Input, Key};
-pub use model::{Ask, Choosing, Entry, EntryFor, Menu, Model, Pane, Picked, Popup, Saved, Screen, Start};
+pub use model::{Ask, Choosing, Entry, EntryFor, Menu, Model, Pane, Picked, Popup, Saved, Screen, SievePart, Start};
 pub use update::{Message, message, update};
 pub use view::{key_names, view};

@@ -2,7 +2,9 @@
 
 mod derived;
 mod history;
+mod pages;
 mod popup;
+mod sieve;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -10,16 +12,20 @@ use std::sync::Arc;
 use dossier::{Date, Dossier};
 use knowledge::Knowledge;
 use knowledge::fault::Fault;
+use knowledge::things::Group;
 use matching::advice::Advice;
 use matching::holds::Weightings;
 use matching::{ActivityId, Inquiry, Matcher, QuestionId, ShortList, WhatIf};
 use wording::document::Document;
-use wording::{Language, User, Wording};
+use wording::{Aspect, Language, User, Wording};
 
 use crate::home::{DossierFile, FileId, Looking, OpenedFile, Version};
 
 pub(crate) use history::History;
+pub(crate) use pages::{Pages, Subject};
 pub use popup::{Ask, Choosing, Entry, EntryFor, Menu, Picked, Popup};
+pub(crate) use sieve::Sieve;
+pub use sieve::SievePart;
 
 /// Everything that is on screen.
 #[derive(Debug)]
@@ -29,6 +35,8 @@ pub struct Model {
     pub(crate) wording: Wording,
     pub(crate) today: Date,
     pub(crate) user: Option<User>,
+    /// Whether this is somebody's first session: a strip says what the panes are for.
+    pub(crate) is_first: bool,
     /// The dossiers that are there.
     pub(crate) home: Home,
     /// The file of the open dossier; none on the start screen.
@@ -63,12 +71,24 @@ pub struct Model {
     /// The selected question, counted in the order in which they are asked.
     pub(crate) question: usize,
     pub(crate) profile_scroll: usize,
+    /// The groups of questions that are folded to their heading.
+    pub(crate) folded: BTreeSet<Group>,
+    /// The step from which a range is to go, once that was said.
+    pub(crate) range_from: Option<u8>,
     /// The selected activity, while there is a list.
     pub(crate) activity: Option<ActivityId>,
     pub(crate) activities_scroll: usize,
+    /// Which activities are listed.
+    pub(crate) sieve: Sieve,
+    /// The first of two activities to be put beside each other.
+    pub(crate) compared: Option<ActivityId>,
     /// What is said of the selected activity, or why there is no list.
     pub(crate) reasons: Document,
     pub(crate) reasons_scroll: usize,
+    /// The selected link of the reasons.
+    pub(crate) reasons_link: usize,
+    /// From which side an activity is shown.
+    pub(crate) aspect: Aspect,
     /// The selected row of the page "tick what you see", and what is ticked there.
     pub(crate) tick: usize,
     pub(crate) ticked: BTreeSet<QuestionId>,
@@ -80,8 +100,8 @@ pub struct Model {
     pub(crate) overview: Document,
     pub(crate) page_scroll: usize,
     pub(crate) popup_scroll: usize,
-    /// The short list and the programme, while they lie over the screen.
-    pub(crate) together: Document,
+    /// The pages that lie over the screen.
+    pub(crate) pages: Pages,
     pub(crate) status: String,
     /// Why the dossier could not be kept, while it is not.
     pub(crate) trouble: String,
@@ -196,6 +216,7 @@ impl Model {
             wording: Wording::new(start.language),
             today: start.today,
             user: start.user,
+            is_first: start.user.is_none(),
             home: Home { files: start.files, ..Home::default() },
             file: None,
             dossier,
@@ -216,10 +237,16 @@ impl Model {
             size: start.size,
             question: 0,
             profile_scroll: 0,
+            folded: BTreeSet::new(),
+            range_from: None,
             activity: None,
             activities_scroll: 0,
+            sieve: Sieve::default(),
+            compared: None,
             reasons: Document::default(),
             reasons_scroll: 0,
+            reasons_link: 0,
+            aspect: Aspect::default(),
             tick: 0,
             ticked: BTreeSet::new(),
             versions: Vec::new(),
@@ -228,7 +255,7 @@ impl Model {
             overview: Document::default(),
             page_scroll: 0,
             popup_scroll: 0,
-            together: Document::default(),
+            pages: Pages::default(),
             status: String::new(),
             trouble: String::new(),
             saved: Saved::Untouched,

@@ -1,11 +1,13 @@
 //! The start screen, and what the shell answers about files.
 
+use std::collections::BTreeSet;
+
 use dossier::Dossier;
 
 use crate::effect::Effect;
 use crate::home::{DossierFile, FileId, Looking, OpenedFile};
-use crate::model::{Ask, Awaited, EntryFor, History, Model, Pane, Popup, Saved, Screen};
-use wording::{Label, Wording};
+use crate::model::{Ask, Awaited, EntryFor, History, Model, Pane, Popup, Saved, Screen, Sieve};
+use wording::{Aspect, Label, Wording};
 
 impl Model {
     /// These dossiers are there. Where one was to be closed, it is closed now.
@@ -18,7 +20,7 @@ impl Model {
             (self.dossier, self.history, self.faults) = (Dossier::default(), History::default(), Vec::new());
             (self.popups, self.draft, self.saved) = (Vec::new(), None, Saved::Untouched);
             (self.trouble, self.home.at) = (String::new(), 0);
-            self.screen = Screen::Home;
+            (self.screen, self.is_first) = (Screen::Home, false);
             self.refresh();
         } else if let Some(at) = before.and_then(|id| self.home.shown().position(|file| file.id == id)) {
             self.home.at = at;
@@ -88,7 +90,9 @@ impl Model {
         self.screen = if fresh { Screen::Ticks } else { Screen::Main };
         self.focus = Pane::Profile;
         (self.question, self.profile_scroll, self.tick) = (0, 0, 0);
+        (self.folded, self.compared, self.sieve) = (BTreeSet::new(), None, Sieve::default());
         (self.activity, self.activities_scroll, self.reasons_scroll) = (None, 0, 0);
+        (self.aspect, self.reasons_link) = (Aspect::default(), 0);
         self.ticked = self.ticked_answers();
         self.refresh();
         self.select_next_question();

@@ -15,6 +15,8 @@ pub(crate) enum Role {
     Good,
     Caution,
     Source,
+    /// Leads to a page.
+    Link,
     Selected,
     /// What lies under a pop-up.
     Beneath,
@@ -38,6 +40,7 @@ pub(crate) fn style(role: Role) -> Style {
         Role::Caution => plain.fg(Color::Magenta).add_modifier(Modifier::BOLD),
         Role::Selected => plain.add_modifier(Modifier::REVERSED),
         Role::Beneath => Style::reset().add_modifier(Modifier::DIM),
+        Role::Link => plain.fg(Color::Cyan).add_modifier(Modifier::UNDERLINED),
         Role::Field => plain.add_modifier(Modifier::UNDERLINED),
         Role::BarReach => plain.fg(Color::Cyan).add_modifier(Modifier::DIM),
     }
