@@ -9,6 +9,7 @@
 
 mod case;
 mod deciding;
+mod example;
 mod held;
 mod next_year;
 pub mod privacy;
@@ -19,6 +20,7 @@ mod tree;
 mod words;
 mod writing;
 
+pub use example::example;
 pub use jiff::civil::Date;
 
 pub use case::{

@@ -43,6 +43,8 @@ pub struct Model {
     pub(crate) file: Option<(FileId, String)>,
     /// The open dossier; an empty one on the start screen.
     pub(crate) dossier: Dossier,
+    /// Whether it is the example: nothing of it is kept.
+    pub(crate) is_example: bool,
     /// Why it can be looked at only, if so.
     pub(crate) looking: Option<Looking>,
     /// The dossier as it is now, while an earlier version of it is looked at. It may hold texts that are nowhere else.
@@ -216,10 +218,11 @@ impl Model {
             wording: Wording::new(start.language),
             today: start.today,
             user: start.user,
-            is_first: start.user.is_none(),
+            is_first: start.user.is_none() && start.opened.is_none(),
             home: Home { files: start.files, ..Home::default() },
             file: None,
             dossier,
+            is_example: false,
             looking: None,
             aside: None,
             history: History::default(),

@@ -105,6 +105,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Opened(file) => model.opened(*file),
         Message::Moved(id, name) => {
             model.file = Some((id, name));
+            model.is_example = false;
             Vec::new()
         }
         Message::Refused(why) => model.refused(why),
@@ -118,7 +119,11 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Idle => vec![Effect::Draw],
     };
     model.scroll();
-    effects
+    if !model.is_example {
+        return effects;
+    }
+    let is_kept = |effect: &Effect| matches!(effect, Effect::Save | Effect::SaveAnew | Effect::ListVersions);
+    effects.into_iter().filter(|effect| !is_kept(effect)).collect()
 }
 
 impl Model {

@@ -4,6 +4,7 @@
 
 use matching::advice::{Readiness, Standing};
 use matching::{ActivityId, WhatIf};
+use wording::Aspect;
 
 use crate::layout::inside;
 use crate::model::{Model, Popup, Screen};
@@ -50,7 +51,7 @@ impl Model {
 
     /// The selected activity, while its reasons are in sight and it is yet to be found out what would change its place.
     fn unexplained(&self) -> Option<&ActivityId> {
-        let id = self.activity.as_ref()?;
+        let id = self.activity.as_ref().filter(|_| self.aspect == Aspect::WhatIf)?;
         self.places().reasons?;
         let standing = self.advice.candidate(id)?.standing;
         let open = self.what_ifs.get(id).and_then(WhatIf::outcome).is_none();

@@ -126,6 +126,13 @@ pub(crate) fn line(text: impl Into<Span>) -> Line {
     vec![text.into()]
 }
 
+impl Block {
+    /// Whether a note says this.
+    pub(crate) fn says(&self, said: &str) -> bool {
+        matches!(self, Self::Note(line) if line.iter().any(|span| span.text.contains(said)))
+    }
+}
+
 impl Document {
     pub(crate) fn heading(&mut self, level: u8, text: impl Into<Span>) {
         self.blocks.push(Block::Heading(level, line(text)));

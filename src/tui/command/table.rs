@@ -90,7 +90,7 @@ pub const COMMANDS: &[Command] = &[
         Id::ShortList,
         (Label::ShortList, GroupDecide),
         &[key('s')],
-        &[Context::Profile, Context::Activities, Context::Reasons, Context::Reader],
+        &[Context::Profile, Context::Activities, Context::Reasons, Context::Reader, Context::Popup],
         4,
     ),
     row(Id::Range, (Label::Range, GroupAnswer), &[key('-')], &[Context::Profile], 2).needs(Need::Change),

@@ -96,6 +96,10 @@ impl Model {
         self.ticked = self.ticked_answers();
         self.refresh();
         self.select_next_question();
+        self.is_example = false;
+        if let Some(left) = file.left.filter(|_| !fresh) {
+            self.come_back(&left);
+        }
         if !file.said.is_empty() {
             self.over(Popup::Said(Label::Opened, file.said));
         }
@@ -135,7 +139,32 @@ impl Model {
         Vec::new()
     }
 
+    /// Opens the example. **Nothing of it is kept** before the user says where.
+    fn open_example(&mut self) {
+        self.popups.clear();
+        (self.aside, self.history) = (None, History::default());
+        let mut dossier = dossier::example(&self.knowledge);
+        let name = self.wording.label(Label::ExampleName);
+        dossier.place = Some(name.clone());
+        self.show(OpenedFile {
+            id: FileId(String::new()),
+            name,
+            dossier,
+            faults: Vec::new(),
+            looking: None,
+            left: None,
+            said: String::new(),
+        });
+        self.is_example = true;
+        self.focus_on(Pane::Activities);
+        self.status = self.wording.label(Label::ExampleSaid);
+    }
+
     pub(super) fn open_selected(&mut self) -> Vec<Effect> {
+        if self.home.at > self.home.shown().count() {
+            self.open_example();
+            return Vec::new();
+        }
         if let Some(file) = self.home.selected() {
             return vec![Effect::Open(file.id.clone())];
         }

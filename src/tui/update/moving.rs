@@ -64,7 +64,7 @@ impl Model {
                 }
             }
             Context::Entry => {}
-            Context::Home => self.home.at = moved(self.home.at, self.home.shown().count() + 1),
+            Context::Home => self.home.at = moved(self.home.at, self.home.shown().count() + 2),
             Context::Versions => self.version = moved(self.version, self.versions.len() + 1),
             Context::Page => self.page_scroll = self.page_scroll.saturating_add_signed(by),
             Context::Ticks => self.tick = moved(self.tick, self.knowledge.ticks().count()),
@@ -92,7 +92,7 @@ impl Model {
 
     /// Keeps every scroll offset within what there is, and every selection in sight.
     pub(super) fn scroll(&mut self) {
-        self.home.at = self.home.at.min(self.home.shown().count());
+        self.home.at = self.home.at.min(self.home.shown().count() + 1);
         let places = self.places();
         if let Some(pane) = places.profile.filter(|_| self.screen == Screen::Main) {
             let inside = inside(pane);

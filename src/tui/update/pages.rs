@@ -18,10 +18,15 @@ impl Model {
 
     /// Opens a page; where it is shown already, closes all pages.
     pub(super) fn toggle_page(&mut self, subject: Subject) {
-        if self.popups.last() == Some(&Popup::Page) && self.pages.shown().is_some_and(|shown| shown.subject == subject) {
+        let is_shown = self.pages.shown().is_some_and(|shown| shown.subject == subject);
+        if !is_shown {
+            self.open_page(subject);
+        } else if self.popups.last() == Some(&Popup::Page) {
             self.close_pages();
         } else {
-            self.open_page(subject);
+            // It lies below another pop-up: it comes up.
+            self.popups.retain(|popup| *popup != Popup::Page);
+            self.over(Popup::Page);
         }
     }
 

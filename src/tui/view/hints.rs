@@ -117,10 +117,11 @@ impl Model {
     fn applies(&self, command: &Command) -> bool {
         match (command.id, self.context()) {
             (CommandId::Back, Context::Profile) => matches!(self.looking, Some(Looking::Version { .. })),
+            (CommandId::ShortList, Context::Popup) => false,
             (CommandId::PageForward, _) => self.pages.has_ahead(),
             (CommandId::Personal, _) => !self.dossier.held.is_empty(),
             (CommandId::Elsewhere, Context::Profile | Context::Activities | Context::Reasons) => {
-                self.saved == Saved::No
+                self.saved == Saved::No || self.is_example
             }
             _ => true,
         }

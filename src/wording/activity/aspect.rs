@@ -116,7 +116,14 @@ impl Wording {
     /// What one wants to know of an activity before its reasons: how sure its place is, and what it takes.
     fn in_brief(&self, case: &Case<'_>, activity: &Activity, candidate: &Candidate) -> Vec<Line> {
         let mut said = vec![line(self.place(case, candidate))];
-        said.extend(case.holds(&candidate.activity).map(|share| line(self.holds(share))));
+        said.push(match case.holds(&candidate.activity) {
+            Some(share) => line(self.holds(share)),
+            None if candidate.standing == Standing::Ranked => {
+                line(Span::new(Tone::Quiet, text!(self, "sure-pending")))
+            }
+            None => Vec::new(),
+        });
+        said.retain(|said| !said.is_empty());
         let takes = self.takes(case.knowledge, activity);
         said.push(line(takes.map(|(name, value)| format!("{name}: {value}")).join(". ")));
         said

@@ -119,7 +119,11 @@ impl Wording {
         let leading = case.advice.phase.leading();
         let named = |origin: &&&Origin| !matches!(origin, Origin::Phase(phase) if Some(*phase) != leading);
         for origin in goal.origins.iter().filter(named) {
-            let answers = self.origin_because(case, origin);
+            let mut answers = self.origin_because(case, origin);
+            // What one read a few lines above is not said again.
+            if depth == Depth::Brief && document.blocks.iter().any(|block| block.says(&answers)) {
+                answers.clear();
+            }
             let said = if answers.is_empty() {
                 text!(self, "because-origin", origin = HERE)
             } else {

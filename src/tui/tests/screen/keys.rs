@@ -202,7 +202,7 @@ fn work_is_done_in_slices_and_drawn_only_where_it_shows() {
     let mut program = program();
     program.press("Esc");
     assert_eq!(program.settle(), (0, 0), "without a ranking there is nothing to work out");
-    program.press("t Space Enter");
+    program.press("t Space Enter A Esc");
     let before = program.text();
     assert!(before.contains("Still being worked out"), "{before}");
     let (slices, shown) = program.settle();

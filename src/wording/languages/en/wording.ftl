@@ -183,6 +183,10 @@ label-no-link = There is nothing to open here.
 status-leads-to = Found on the web: { $address }
 
 ## Profile and list
+example-name = Example neighbourhood
+example-row = example neighbourhood to play with
+example-said = This is an example. You cannot break anything: nothing is kept. S does keep it.
+example-mark = example, not kept
 command-range = from - to
 label-range-from = From { $from } to ...? Press the other digit.
 label-range-not = To this question you choose one answer.

@@ -183,6 +183,10 @@ label-no-link = Hier is niets om te openen.
 status-leads-to = Staat op het web: { $address }
 
 ## Profiel en lijst
+example-name = Voorbeeldwijk
+example-row = voorbeeldwijk om mee te oefenen
+example-said = Dit is een voorbeeld. Je kunt niets stukmaken: er wordt niets bewaard. S bewaart het wel.
+example-mark = voorbeeld, wordt niet bewaard
 command-range = van - tot
 label-range-from = Van { $from } tot ...? Druk op het andere cijfer.
 label-range-not = Bij deze vraag kies je één antwoord.
