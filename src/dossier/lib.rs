@@ -11,6 +11,7 @@ mod case;
 mod deciding;
 mod example;
 mod held;
+mod learning;
 mod next_year;
 pub mod privacy;
 mod reading;

@@ -107,7 +107,17 @@ pub(crate) fn read_closely(file: &str, text: &str, knowledge: &Knowledge) -> (Op
 /// The record that is the whole text.
 fn whole<'a>(raw: Raw<'a>, reader: &mut Reader<'a, '_>) -> (Dossier, State) {
     let known = [
-        "version", "knowledge", "place", "profile", "origins", "choices", "kept", "hidden", "evaluations", "lessons", "log",
+        "version",
+        "knowledge",
+        "place",
+        "profile",
+        "origins",
+        "choices",
+        "kept",
+        "hidden",
+        "evaluations",
+        "lessons",
+        "log",
     ];
     let mut dossier = Dossier::default();
     let Some(fields) = Fields::open(raw, "Dossier", &known, &mut reader.reading) else {
@@ -149,6 +159,7 @@ fn whole<'a>(raw: Raw<'a>, reader: &mut Reader<'a, '_>) -> (Dossier, State) {
     if let Some(raw) = fields.raw("log") {
         dossier.log = reader.log(raw);
     }
+    dossier.follow_lessons();
     (dossier, state)
 }
 

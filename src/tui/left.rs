@@ -50,7 +50,8 @@ impl Model {
         if let Some(at) = self.knowledge.asked.iter().position(|id| id.as_str() == left.question) {
             self.question = at;
         }
-        self.folded = Group::ALL.into_iter().filter(|group| left.folded.iter().any(|one| one == group.as_str())).collect();
+        self.folded =
+            Group::ALL.into_iter().filter(|group| left.folded.iter().any(|one| one == group.as_str())).collect();
         self.aspect = Aspect::ALL.get(left.aspect).copied().unwrap_or_default();
         let listed = self.listed().into_iter().map(|one| one.activity.clone()).find(|id| id.as_str() == left.activity);
         self.activity = listed.or_else(|| self.activity.take());

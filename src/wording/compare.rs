@@ -39,10 +39,9 @@ impl Wording {
         facts.push((text!(self, "sure-heading"), sure));
         let reason = if self.is_ranked(case, candidate) { self.main_reason(case, candidate) } else { "–".to_owned() };
         facts.push((text!(self, "compare-reason"), reason));
-        let grade = candidate.grade.map_or_else(
-            || "–".to_owned(),
-            |grade| format!("{} {}", Self::grade_sign(grade), self.grade(grade)),
-        );
+        let grade = candidate
+            .grade
+            .map_or_else(|| "–".to_owned(), |grade| format!("{} {}", Self::grade_sign(grade), self.grade(grade)));
         facts.push((text!(self, "aspect-evidence"), grade));
         facts.extend(self.takes(case.knowledge, activity));
         let starters = activity.started_by.iter().map(|who| self.starter(*who)).collect::<Vec<_>>().join(", ");
@@ -70,8 +69,7 @@ impl Wording {
             }
             Standing::Ranked | Standing::AsksMore => {
                 let best = text!(self, "points-best", points = candidate.at_best.round() as i64);
-                let is =
-                    text!(self, "points-without-measures", points = candidate.as_it_is.round() as i64);
+                let is = text!(self, "points-without-measures", points = candidate.as_it_is.round() as i64);
                 let place = candidate.rank.map_or_else(
                     || text!(self, "points-asks-more"),
                     |place| text!(self, "points-rank", rank = rank(place)),

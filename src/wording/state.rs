@@ -31,11 +31,7 @@ impl Wording {
             .map(|one| {
                 let name = self.situation_name(knowledge, &one.situation);
                 let name = Span::new(Tone::Strong, name).naming(ThingKind::Situation, &one.situation);
-                let said = format!(
-                    "{HERE} ({}): {}",
-                    self.degree(one.degree),
-                    self.because(case, &one.because)
-                );
+                let said = format!("{HERE} ({}): {}", self.degree(one.degree), self.because(case, &one.because));
                 around(Tone::Plain, &said, name)
             })
             .collect();

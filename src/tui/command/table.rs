@@ -102,7 +102,13 @@ pub const COMMANDS: &[Command] = &[
     row(Id::Compare, (Label::Compare, GroupMove), &[key('=')], ACTIVITY, 2),
     row(Id::Follow, (Label::Follow, GroupMove), ENTER, &[Context::Reasons, Context::Reader], 9),
     row(Id::NextLink, (Label::NextLink, GroupMove), &[key('.'), key(']')], &[Context::Reasons, Context::Reader], 8),
-    row(Id::PreviousLink, (Label::PreviousLink, GroupMove), &[key(','), key('[')], &[Context::Reasons, Context::Reader], 1),
+    row(
+        Id::PreviousLink,
+        (Label::PreviousLink, GroupMove),
+        &[key(','), key('[')],
+        &[Context::Reasons, Context::Reader],
+        1,
+    ),
     row(
         Id::PageBack,
         (Label::PageBack, GroupMove),

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use dossier::{Choice, TextPlace};
 use matching::advice::{Candidate, Readiness, Standing};
 use matching::{ActivityId, Answer, QuestionId};
-use wording::{Aspect, Case};
 use wording::document::{Block, Document};
+use wording::{Aspect, Case};
 
 use super::Model;
 
@@ -20,6 +20,7 @@ impl Model {
             advice: &self.advice,
             inquiry: &self.inquiry,
             weightings: self.weightings.as_ref(),
+            lessons: &self.dossier.lessons,
             user: self.user,
         }
     }

@@ -154,12 +154,15 @@ fn for_the_screen(mut document: Document) -> Document {
         document.blocks.remove(1);
     }
     let without_ids = |line: &mut Vec<wording::document::Span>| {
-        let ids: Vec<String> = line.iter().filter_map(|span| span.names.as_ref()).map(|one| format!(" ({})", one.id)).collect();
+        let ids: Vec<String> =
+            line.iter().filter_map(|span| span.names.as_ref()).map(|one| format!(" ({})", one.id)).collect();
         line.retain(|span| span.tone != Tone::Quiet || !ids.contains(&span.text));
     };
     for block in &mut document.blocks {
         match block {
-            Block::Heading(_, line) | Block::Paragraph(line) | Block::Sum(_, line) | Block::Note(line) => without_ids(line),
+            Block::Heading(_, line) | Block::Paragraph(line) | Block::Sum(_, line) | Block::Note(line) => {
+                without_ids(line)
+            }
             Block::List(points) | Block::Steps(points) => points.iter_mut().for_each(without_ids),
             Block::Ticks(points) => points.iter_mut().for_each(|(_, point)| without_ids(point)),
             Block::Table { .. } | Block::Bar { .. } => {}

@@ -211,9 +211,7 @@ pub(super) fn wrap_linked(
                     // The space before a link is not part of it.
                     line.push(" ", if begun || link.is_none() { style } else { Style::new() });
                 }
-                if !begun
-                    && let Some(link) = laid.links.get_mut(link_at.wrapping_sub(1)).filter(|_| leads)
-                {
+                if !begun && let Some(link) = laid.links.get_mut(link_at.wrapping_sub(1)).filter(|_| leads) {
                     link.line = laid.lines.len();
                 }
                 begun = true;

@@ -56,8 +56,7 @@ pub(crate) fn render(model: &Model, popup: &Popup, body: Rect, buffer: &mut Buff
         .title_top(Span::styled(format!(" {title} "), style(Role::Title)));
     let scroll = model.read_so_far(popup);
     let (all, height) = (content.lines.len(), usize::from(inside.height));
-    let count =
-        if all > height { format!(" {}/{all} ", (scroll + height).min(all)) } else { String::new() };
+    let count = if all > height { format!(" {}/{all} ", (scroll + height).min(all)) } else { String::new() };
     if content.size == Size::Small {
         let room = usize::from(inside.width).saturating_sub(count.width());
         let mut keys = vec![Span::raw(" ")];

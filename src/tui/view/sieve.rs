@@ -24,7 +24,6 @@ pub(crate) fn said(model: &Model) -> String {
         SievePart::Online => sieve.online.is_some(),
         SievePart::All => false,
     };
-    let asked: Vec<String> =
-        SievePart::ALL.iter().filter(|part| asks(part)).map(|part| row(model, *part)).collect();
+    let asked: Vec<String> = SievePart::ALL.iter().filter(|part| asks(part)).map(|part| row(model, *part)).collect();
     model.wording.sieved(&asked, model.listed().len(), model.unsifted().len())
 }

@@ -11,8 +11,7 @@ use crate::model::{Model, Pane};
 
 pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let mut spans = vec![Span::raw(" ")];
-    let panes =
-        [(Pane::Profile, Label::Profile), (Pane::Activities, Label::Activities), (Pane::Reasons, Label::Why)];
+    let panes = [(Pane::Profile, Label::Profile), (Pane::Activities, Label::Activities), (Pane::Reasons, Label::Why)];
     for (pane, label) in panes {
         let role = if pane == model.focus { Role::Selected } else { Role::Plain };
         spans.push(Span::styled(format!(" {} ", model.wording.label(label)), style(role)));

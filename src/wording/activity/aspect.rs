@@ -118,9 +118,7 @@ impl Wording {
         let mut said = vec![line(self.place(case, candidate))];
         said.push(match case.holds(&candidate.activity) {
             Some(share) => line(self.holds(share)),
-            None if candidate.standing == Standing::Ranked => {
-                line(Span::new(Tone::Quiet, text!(self, "sure-pending")))
-            }
+            None if candidate.standing == Standing::Ranked => line(Span::new(Tone::Quiet, text!(self, "sure-pending"))),
             None => Vec::new(),
         });
         said.retain(|said| !said.is_empty());
@@ -134,9 +132,10 @@ impl Wording {
         let named = |element: &matching::ElementId, tone| {
             Span::new(tone, self.element_name(case.knowledge, element)).naming(ThingKind::Element, element)
         };
-        let nature = activity.nature.iter().map(|element| {
-            around(Tone::Good, &text!(self, "element-nature", name = HERE), named(element, Tone::Good))
-        });
+        let nature = activity
+            .nature
+            .iter()
+            .map(|element| around(Tone::Good, &text!(self, "element-nature", name = HERE), named(element, Tone::Good)));
         let measures = activity.measures.iter().map(|measure| {
             let said = text!(self, "element-possible", name = HERE);
             let mut said = around(Tone::Plain, &said, named(&measure.element, Tone::Strong));

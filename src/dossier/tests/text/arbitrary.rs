@@ -157,19 +157,24 @@ pub(crate) fn dossier() -> impl Strategy<Value = Dossier> {
             (place, (profile, phase_because), origins, knowledge),
             (choices, evaluations, lessons, log),
             (kept, hidden),
-        )| Dossier {
-            kept,
-            hidden,
-            place,
-            profile,
-            phase_because,
-            origins,
-            choices,
-            evaluations,
-            lessons,
-            log,
-            knowledge,
-            ..Dossier::default()
+        )| {
+            let mut dossier = Dossier {
+                place,
+                profile,
+                phase_because,
+                origins,
+                choices,
+                kept,
+                hidden,
+                evaluations,
+                lessons,
+                log,
+                knowledge,
+                ..Dossier::default()
+            };
+            // Follows from the lessons; no text of its own.
+            dossier.follow_lessons();
+            dossier
         },
     )
 }
@@ -209,6 +214,7 @@ pub(crate) fn blend(one: &Dossier, other: &Dossier, dice: &mut impl FnMut() -> b
             new.choices.insert(at, choice.clone());
         }
     }
+    new.follow_lessons();
     new
 }
 

@@ -32,7 +32,10 @@ fn what_the_panes_show_is_as_it_was() {
         for size in SIZES {
             for (name, keys) in STATES {
                 let mut program = Program::new(size, language);
-                program.press(keys).settle();
+                program.press(keys);
+                if matches!(name, "what-if" | "compare") {
+                    program.settle();
+                }
                 let name = format!("{name}-{}x{}-{}", size.0, size.1, language.code());
                 insta::assert_snapshot!(name, program.text_and_styles());
             }
@@ -43,7 +46,9 @@ fn what_the_panes_show_is_as_it_was() {
 #[test]
 fn what_only_a_small_or_a_new_screen_shows_is_as_it_was() {
     for language in Language::ALL {
-        for (name, keys) in [("one-pane", "Space Enter"), ("one-pane-reasons", "Space Enter W"), ("one-pane-page", "Space Enter i")] {
+        for (name, keys) in
+            [("one-pane", "Space Enter"), ("one-pane-reasons", "Space Enter W"), ("one-pane-page", "Space Enter i")]
+        {
             let mut program = Program::new((60, 16), language);
             let name = format!("{name}-60x16-{}", language.code());
             insta::assert_snapshot!(name, program.press(keys).text_and_styles());
@@ -64,7 +69,13 @@ fn program() -> Program {
 
 /// The text of the list: from the rule below what was recognised.
 fn list(program: &Program) -> String {
-    program.text().lines().skip_while(|line| !line.contains("──────")).collect::<Vec<_>>().join("\n")
+    program.text().lines().skip_while(|line| !line.contains("│ ──────")).collect::<Vec<_>>().join("\n")
+}
+
+/// The text without its last line, the keys.
+fn above_the_keys(program: &Program) -> String {
+    let text = program.text();
+    text.rsplit_once('\n').map_or_else(String::new, |(above, _)| above.to_owned())
 }
 
 #[test]
@@ -80,7 +91,7 @@ fn each_side_of_an_activity_is_one_key_away() {
         assert!(text.contains(says), "{key}: {text}");
         // Its side stays when another activity is selected.
         let text = program.press("Esc Down").text();
-        assert!(text.contains(if key == "W" { "Small" } else { says }) || key == "W", "{key}: {text}");
+        assert!(text.contains(if key == "W" { "Why 2" } else { says }), "{key}: {text}");
     }
 }
 
@@ -89,20 +100,22 @@ fn what_is_named_opens_as_a_page_and_one_goes_back_and_forward() {
     let mut program = program();
     let before = program.text();
     program.press("i");
-    let state = program.text();
+    let state = above_the_keys(&program);
     assert!(state.contains("Recognised in the answers"), "{state}");
     // The first link is the phase; from its page on to a question that it rests on.
-    let phase = program.press("Enter").text();
+    let phase = above_the_keys(program.press("Enter"));
     assert!(phase.contains("Phase ─") && phase != state, "{phase}");
-    let next = program.press(". . Enter").text();
+    program.press(". .");
+    let read = above_the_keys(&program);
+    let next = above_the_keys(program.press("Enter"));
     assert_ne!(next, phase);
-    assert_eq!(program.press("Left").text().lines().nth(4), phase.lines().nth(4));
-    assert_eq!(program.press("Left").text(), state);
-    assert_eq!(program.press("Right").text().lines().nth(4), phase.lines().nth(4));
-    assert_eq!(program.press("l").text(), next);
+    assert_eq!(above_the_keys(program.press("Left")), read);
+    assert_eq!(above_the_keys(program.press("Left")), state);
+    assert_eq!(above_the_keys(program.press("Right")), read);
+    assert_eq!(above_the_keys(program.press("l")), next);
     assert!(program.press("l").text().contains("There is no next page."));
     // Esc goes back as well, page by page, and from the first out of them.
-    assert_eq!(program.press("Esc Esc").text(), state);
+    assert_eq!(above_the_keys(program.press("Esc Esc")), state);
     assert_eq!(program.press("Esc").text(), before);
 }
 
@@ -147,14 +160,14 @@ fn the_list_to_find_out_says_whom_to_ask() {
 fn the_sieve_narrows_the_list_says_so_and_lets_go() {
     let mut program = program();
     let before = list(&program);
-    program.press("F Enter Esc");
+    program.press("Home F Enter Esc");
     let text = program.text();
     assert!(text.contains("Filter (") && list(&program) != before, "{text}");
     let kind = base().activities.values().map(|one| one.kind).min_by_key(|kind| *kind as u8).unwrap();
     let of_kind = base().activities.values().filter(|one| one.kind == kind).count();
     assert!(text.contains(&format!("/{of_kind} ")), "{of_kind}: {text}");
-    program.press("F End Enter Esc");
-    assert_eq!(list(&program), before);
+    let text = program.press("F End Enter Esc Home").text();
+    assert!(text.contains("1/73") && !text.contains("Filter ("), "{text}");
 }
 
 #[test]
@@ -182,7 +195,7 @@ fn two_activities_stand_side_by_side() {
     let text = program.press("Home =").text();
     assert!(text.contains("press = again"), "{text}");
     let text = program.press("Down =").text();
-    assert!(text.contains("Two side by side") && text.contains("What it cannot do"), "{text}");
+    assert!(text.contains("Two side by side"), "{text}");
     let text = program.press("Esc = =").text();
     assert!(text.contains("Choose two different activities."), "{text}");
 }
@@ -318,7 +331,9 @@ fn no_name_in_the_list_is_cut() {
 fn one_pane_has_a_line_with_the_names_of_all_three() {
     let mut program = Program::new((60, 16), Language::En);
     program.press("Space Enter");
-    assert!(program.text().lines().any(|line| line.contains("Activities") && line.contains("Why") && line.contains("Tab")));
+    assert!(
+        program.text().lines().any(|line| line.contains("Activities") && line.contains("Why") && line.contains("Tab"))
+    );
     program.input(&Input::Key(Key::plain(Code::Tab)));
     assert!(program.text().contains("H How"), "{}", program.text());
 }
