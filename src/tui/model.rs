@@ -20,6 +20,7 @@ use wording::document::Document;
 use wording::{Aspect, Language, User, Wording};
 
 use crate::home::{DossierFile, FileId, Looking, OpenedFile, Version};
+use crate::setup::Setup;
 
 pub(crate) use history::History;
 pub(crate) use pages::{Pages, Subject};
@@ -37,6 +38,8 @@ pub struct Model {
     pub(crate) user: Option<User>,
     /// Whether this is somebody's first session: a strip says what the panes are for.
     pub(crate) is_first: bool,
+    /// How the screens look, and which keys there are.
+    pub(crate) setup: Setup,
     /// The dossiers that are there.
     pub(crate) home: Home,
     /// The file of the open dossier; none on the start screen.
@@ -164,6 +167,8 @@ pub struct Start {
     pub today: Date,
     /// The language to begin in.
     pub language: Language,
+    /// How the screens look, and which keys there are.
+    pub setup: Setup,
     /// Columns and rows of the screen.
     pub size: (u16, u16),
 }
@@ -219,6 +224,7 @@ impl Model {
             today: start.today,
             user: start.user,
             is_first: start.user.is_none() && start.opened.is_none(),
+            setup: start.setup,
             home: Home { files: start.files, ..Home::default() },
             file: None,
             dossier,

@@ -9,7 +9,7 @@ pub(crate) mod overview;
 pub(crate) mod popup;
 pub(crate) mod profile;
 pub(crate) mod reasons;
-mod roles;
+pub(crate) mod roles;
 pub(crate) mod sieve;
 mod strip;
 mod table;
@@ -18,7 +18,6 @@ mod ticks;
 mod versions;
 
 use ratatui_core::layout::{Alignment, Constraint, Layout};
-use ratatui_core::style::Modifier;
 use ratatui_core::terminal::Frame;
 use ratatui_core::text::{Line, Span, Text};
 use ratatui_core::widgets::Widget;
@@ -30,10 +29,16 @@ pub use hints::key_names;
 
 use crate::layout::SMALLEST;
 use crate::model::{Model, Pane, Screen};
-use roles::{Role, style};
+use roles::{Role, style, text_on_a_line};
 
 /// Draws the whole screen.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
+    draw(model, frame);
+    model.setup.look.paint(frame.buffer_mut());
+}
+
+/// Draws it in roles.
+fn draw(model: &Model, frame: &mut Frame<'_>) {
     let area = frame.area();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let sentence = Paragraph::new(Text::raw(model.wording.label(Label::TooSmall)))
@@ -81,6 +86,7 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
 fn page(title: &str, right: &str) -> Block<'static> {
     let block = Block::bordered()
         .border_style(style(Role::BorderFocus))
+        .title_style(text_on_a_line())
         .title_top(Span::styled(format!(" {title} "), style(Role::Title)));
     if right.is_empty() { block } else { block.title_top(Line::from(format!(" {right} ")).right_aligned()) }
 }
@@ -88,11 +94,11 @@ fn page(title: &str, right: &str) -> Block<'static> {
 /// The frame of a pane with its name; the one with the focus stands out.
 fn pane(model: &Model, pane: Pane, title: String) -> Block<'static> {
     let title_role = if model.focus == pane { Role::Title } else { Role::Strong };
-    frame(model, pane).title_top(Span::styled(title, style(title_role).remove_modifier(Modifier::DIM)))
+    frame(model, pane).title_top(Span::styled(title, style(title_role)))
 }
 
 /// The frame of a pane without its name.
 fn frame(model: &Model, pane: Pane) -> Block<'static> {
     let border = if model.focus == pane { Role::BorderFocus } else { Role::Border };
-    Block::bordered().border_style(style(border))
+    Block::bordered().border_style(style(border)).title_style(text_on_a_line())
 }

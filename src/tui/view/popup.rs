@@ -23,7 +23,7 @@ pub(crate) use page::page_links;
 
 use super::hints;
 use super::lay::fit;
-use super::roles::{Role, style};
+use super::roles::{Role, style, text_on_a_line};
 use crate::layout::inside;
 use crate::model::{Model, Popup};
 
@@ -53,6 +53,7 @@ pub(crate) fn render(model: &Model, popup: &Popup, body: Rect, buffer: &mut Buff
     let title = fit(&large(&content.title), usize::from(inside.width));
     let mut block = Block::bordered()
         .border_style(style(Role::BorderFocus))
+        .title_style(text_on_a_line())
         .title_top(Span::styled(format!(" {title} "), style(Role::Title)));
     let scroll = model.read_so_far(popup);
     let (all, height) = (content.lines.len(), usize::from(inside.height));

@@ -267,8 +267,8 @@ what-if-never-enters = Ook met twee andere antwoorden komt het niet bij de eerst
 what-if-never-leaves = Ook met twee andere antwoorden blijft het bij de eerste drie.
 what-if-likely-out = Met de meest waarschijnlijke antwoorden valt het er net buiten.
 what-if-likely-in = Met de meest waarschijnlijke antwoorden hoort het erbij.
-change-answer = "{ $question }" zo is: "{ $to }" (nu: "{ $now }")
-change-open = "{ $question }" zo is: "{ $to }"
+change-answer = bij "{ $question }" het antwoord "{ $to }" is (nu "{ $now }")
+change-open = bij "{ $question }" het antwoord "{ $to }" is
 change-wish = jullie ook "{ $goal }" wensen
 change-wish-no-more = jullie "{ $goal }" niet meer wensen
 change-and = { $first } en { $second }
@@ -380,6 +380,18 @@ command-undo = ongedaan
 command-language = English
 command-help = hulp
 command-repaint = scherm verversen
+command-theme = andere kleuren
+command-palette = alles
+command-copy = kopiëren
+command-mouse = muis aan of uit
+command-suspend = even opzij zetten
+label-not-suspended = Dit systeem kan een programma niet even opzij zetten.
+status-theme = { $theme ->
+    [dark] Kleuren: hoog contrast, wit op zwart. Blijvend met theme: "dark" in config.ron.
+    [light] Kleuren: hoog contrast, zwart op wit. Blijvend met theme: "light" in config.ron.
+    [mono] Geen kleuren. Blijvend met theme: "mono" in config.ron.
+   *[terminal] Kleuren van de terminal zelf.
+}
 command-quit = afsluiten
 key-up = ↑
 key-down = ↓
@@ -482,6 +494,11 @@ fault-version-mend = Open het met een nieuwer programma.
 fault-answer = Dit antwoord past niet bij de vraag "{ $question }".
 fault-answer-mend-steps = Schrijf bijvoorbeeld Step(2): een stap van 1 tot en met { $steps }.
 fault-answer-mend-options = Schrijf Choice("...") met een van: { $options }.
+fault-key-fixed = De toets "{ $key }" doet bij iedereen hetzelfde.
+fault-key-taken = De toets "{ $key }" is al gegeven aan "{ $other }".
+fault-key-mend = Kies een andere toets, bijvoorbeeld "Ctrl-G" of "F5".
+fault-key-text = De toets "{ $key }" is gewone tekst op de plek waar dit werkt.
+fault-key-text-mend = Kies een toets met Ctrl of Alt, of een als "F5".
 fault-too-many = Dit zijn er te veel: { $found }.
 fault-too-many-mend = Kies er ten hoogste { $most }.
 meant = Bedoelde je "{ $meant }"?
