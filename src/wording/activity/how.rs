@@ -39,8 +39,14 @@ impl Wording {
             line(text!(self, "fact-place", place = self.say(&activity.place))),
             line(text!(self, "fact-partners", partners = partners)),
         ];
-        let takes = self.takes(knowledge, activity);
-        facts.extend(takes.map(|(name, value)| line(text!(self, "fact", name = name, value = value))));
+        let [hands, money, time] = self.takes(knowledge, activity);
+        let fact = |(name, value): (String, String)| line(text!(self, "fact", name = name, value = value));
+        facts.push(fact(hands));
+        if let Some(hands) = &activity.hands {
+            facts.push(line(text!(self, "fact-hands-required", who = self.say(&hands.required))));
+            facts.push(line(text!(self, "fact-hands-welcome", who = self.say(&hands.welcome))));
+        }
+        facts.extend([money, time].map(fact));
         let online = self.online(activity.online);
         facts.push(line(match &activity.online_how {
             Some(how) => text!(self, "fact-online", online = online, how = self.say(how)),
