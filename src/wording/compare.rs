@@ -31,13 +31,13 @@ impl Wording {
         };
         let mut facts = vec![(String::new(), self.say(&activity.name).to_owned())];
         facts.push((text!(self, "compare-place"), self.standing_in_words(case, candidate)));
-        let sure = match (self.is_ranked(case, candidate), case.holds(id)) {
+        let sure = match (is_ranked(case, candidate), case.holds(id)) {
             (false, _) => "–".to_owned(),
             (true, None) => self.place(case, candidate),
             (true, Some(share)) => format!("{} {}", self.place(case, candidate), self.holds(share)),
         };
         facts.push((text!(self, "sure-heading"), sure));
-        let reason = if self.is_ranked(case, candidate) { self.main_reason(case, candidate) } else { "–".to_owned() };
+        let reason = if is_ranked(case, candidate) { self.main_reason(case, candidate) } else { "–".to_owned() };
         facts.push((text!(self, "compare-reason"), reason));
         let grade = candidate
             .grade
@@ -53,10 +53,6 @@ impl Wording {
         facts.push((text!(self, "compare-left-out"), self.say(&activity.left_out).to_owned()));
         facts.push((text!(self, "compare-cannot"), self.say(&activity.cannot).to_owned()));
         facts
-    }
-
-    fn is_ranked(&self, case: &Case<'_>, candidate: &Candidate) -> bool {
-        case.advice.readiness == Readiness::Ready && matches!(candidate.standing, Standing::Ranked | Standing::AsksMore)
     }
 
     /// Where an activity stands: its rank and points, or why it has none.
@@ -78,4 +74,8 @@ impl Wording {
             }
         }
     }
+}
+
+fn is_ranked(case: &Case<'_>, candidate: &Candidate) -> bool {
+    case.advice.readiness == Readiness::Ready && matches!(candidate.standing, Standing::Ranked | Standing::AsksMore)
 }

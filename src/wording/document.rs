@@ -93,7 +93,7 @@ impl Span {
 
     /// The same, naming a thing.
     #[must_use]
-    pub fn naming(mut self, kind: ThingKind, id: impl ToString) -> Self {
+    pub fn naming(mut self, kind: ThingKind, id: &(impl ToString + ?Sized)) -> Self {
         self.names = Some(Named { kind, id: id.to_string() });
         self
     }

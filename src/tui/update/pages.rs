@@ -161,7 +161,7 @@ fn for_the_screen(mut document: Document) -> Document {
     for block in &mut document.blocks {
         match block {
             Block::Heading(_, line) | Block::Paragraph(line) | Block::Sum(_, line) | Block::Note(line) => {
-                without_ids(line)
+                without_ids(line);
             }
             Block::List(points) | Block::Steps(points) => points.iter_mut().for_each(without_ids),
             Block::Ticks(points) => points.iter_mut().for_each(|(_, point)| without_ids(point)),

@@ -39,8 +39,8 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     }
     let mut rows: Vec<Line<'static>> =
         model.home.shown().enumerate().map(|(at, file)| row(model, at, file, wide)).collect();
-    rows.push(last_row(model, rows.len(), format!("+ {}", wording.label(Label::NewRow)), wide));
-    rows.push(last_row(model, rows.len(), format!("~ {}", wording.label(Label::ExampleRow)), wide));
+    rows.push(last_row(model, rows.len(), &format!("+ {}", wording.label(Label::NewRow)), wide));
+    rows.push(last_row(model, rows.len(), &format!("~ {}", wording.label(Label::ExampleRow)), wide));
     let hidden = model.home.files.iter().filter(|file| file.archived).count();
     let foot = usize::from(hidden > 0 && !model.home.archived) * 2;
     let top = (inside.y + head as u16).min(inside.bottom());
@@ -86,7 +86,7 @@ fn slug(name: &str) -> String {
 }
 
 /// A row below the dossiers.
-fn last_row(model: &Model, at: usize, said: String, wide: usize) -> Line<'static> {
+fn last_row(model: &Model, at: usize, said: &str, wide: usize) -> Line<'static> {
     let (mark, base) = marked(model, at);
     Line::styled(fit(&format!("{mark}{said}"), wide), base)
 }

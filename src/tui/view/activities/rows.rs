@@ -118,7 +118,7 @@ fn activity(model: &Model, candidate: &Candidate, ranks: usize, wide: usize) -> 
     let mut lines = Vec::new();
     if candidate.rank.is_none() {
         wrap(&mut lines, &name, (&lead, &rest), wide, Some(base));
-        return lines.into_iter().map(|line| whole(line, wide, base)).collect();
+        return lines.into_iter().map(|line| whole(&line, wide, base)).collect();
     }
     let points = |points: f64| points.round().clamp(0.0, 100.0) as u8;
     let grade = candidate.grade.map_or("", Wording::grade_sign);
@@ -147,7 +147,7 @@ fn activity(model: &Model, candidate: &Candidate, ranks: usize, wide: usize) -> 
 }
 
 /// A line in one style.
-fn whole(line: Line<'static>, wide: usize, base: Style) -> Line<'static> {
+fn whole(line: &Line<'static>, wide: usize, base: Style) -> Line<'static> {
     let plain: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
     Line::from(Span::styled(fit(&plain, wide), base))
 }
