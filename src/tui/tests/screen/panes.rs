@@ -82,7 +82,7 @@ fn above_the_keys(program: &Program) -> String {
 fn each_side_of_an_activity_is_one_key_away() {
     for (key, says) in [
         ("W", "Why 3"),
-        ("H", "How do you go about it?"),
+        ("H", "How do you do it?"),
         ("E", "What does this activity promise"),
         ("A", "How sure is this?"),
     ] {
