@@ -27,6 +27,7 @@ mod fuzzy;
 mod home;
 mod input;
 mod layout;
+mod left;
 mod look;
 mod model;
 mod setup;
@@ -39,8 +40,11 @@ pub use config::Config;
 pub use effect::Effect;
 pub use home::{DossierFile, FileId, Looking, OpenedFile, Version, VersionId, VersionWhy};
 pub use input::{Code, Input, Key, Mouse};
+pub use left::Left;
 pub use look::{Look, Theme};
-pub use model::{Ask, Choosing, Entry, EntryFor, Menu, Model, Palette, Pane, Picked, Popup, Saved, Screen, Start};
+pub use model::{
+    Ask, Choosing, Entry, EntryFor, Menu, Model, Palette, Pane, Picked, Popup, Saved, Screen, SievePart, Start,
+};
 pub use setup::Setup;
 pub use update::{Message, message, update};
 pub use view::{key_names, view};

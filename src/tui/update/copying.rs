@@ -9,12 +9,12 @@ use crate::model::{Model, Pane, Popup};
 const TOP: usize = 10;
 
 impl Model {
-    /// Copies what is read: the short list, the reasons for an activity, or the advice as a whole. **Nothing that is held is copied:**
+    /// Copies what is read: a page, the reasons for an activity, or the advice as a whole. **Nothing that is held is copied:**
     /// a copy is a file.
     pub(super) fn copy(&mut self) -> Vec<Effect> {
         let case = self.case();
         let document = match (self.popups.last(), self.focus, &self.activity) {
-            (Some(Popup::Together), ..) => Some(self.wording.together(&case)),
+            (Some(Popup::Page), ..) => Some(self.pages.document.clone()),
             (_, Pane::Reasons, Some(id)) => self.wording.reasons(&case, id, self.what_ifs.get(id)),
             _ => None,
         };

@@ -4,7 +4,6 @@ use crate::command::{Command, Context};
 use crate::effect::Effect;
 use crate::input::{Code, Key};
 use crate::model::{Model, Pane, Popup, Screen};
-use crate::view::activities::{Row, rows};
 use crate::view::press::{Target, pressed};
 
 /// How many lines a notch of the wheel scrolls what is read.
@@ -94,15 +93,12 @@ impl Model {
             }
             Screen::Overview => false,
             Screen::Main => {
-                let id = match rows(self).get(at) {
-                    Some(Row::Activity(candidate)) => Some(candidate.activity.clone()),
-                    _ => None,
-                };
+                let id = self.listed().get(at).map(|one| one.activity.clone());
                 let had_focus = self.focus == Pane::Activities;
                 let was = id.is_some() && id == self.activity;
                 if id.is_some() && !was {
                     self.activity = id;
-                    self.reasons_scroll = 0;
+                    (self.reasons_scroll, self.reasons_link) = (0, 0);
                 }
                 self.focus_on(Pane::Activities);
                 was && had_focus

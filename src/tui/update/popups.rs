@@ -43,11 +43,6 @@ impl Model {
         self.popup_scroll = 0;
     }
 
-    pub(super) fn short_list(&mut self) {
-        self.toggle_popup(Popup::Together);
-        self.together = self.wording.together(&self.case());
-    }
-
     /// Leaves the mouse to the terminal, or takes it back.
     pub(super) fn switch_mouse(&mut self) -> Vec<Effect> {
         self.setup.mouse = !self.setup.mouse;
@@ -65,9 +60,7 @@ impl Model {
     pub(super) fn switch_language(&mut self) {
         self.wording = Wording::new(self.wording.language().other());
         self.reselect();
-        if self.popups.contains(&Popup::Together) {
-            self.together = self.wording.together(&self.case());
-        }
+        self.write_page();
         self.overview = self.wording.overview(&self.knowledge, &self.folder);
     }
 }

@@ -17,12 +17,12 @@ const SIZE: (u16, u16) = (120, 40);
 /// scrolls a pane that is not as wide as the screen, so each of those rows is written anew.
 const MOVE_IN_PROFILE: usize = 1_100;
 const MOVE_AMONG_ACTIVITIES: usize = 2_000;
-const MOVE_THAT_SCROLLS: usize = 2_450;
+const MOVE_THAT_SCROLLS: usize = 2_900;
 const ANSWER: usize = 3_250;
 const WHOLE: usize = 14_000;
 
 /// How many moves among the activities scroll nothing.
-const IN_SIGHT: usize = 24;
+const IN_SIGHT: usize = 18;
 
 /// A neighbourhood of which about half is known, as after a quarter of an hour.
 const HALF_KNOWN: &str = r#"Dossier(version: 2, place: "Westwijk", profile: (answers: {
@@ -67,6 +67,7 @@ impl Program {
             faults: Vec::new(),
             looking: None,
             said: String::new(),
+            left: None,
         };
         let model = Model::new(Start {
             knowledge,

@@ -13,5 +13,6 @@ mod decisions;
 mod dossiers;
 mod keys;
 mod pages;
+mod panes;
 mod screens;
 mod support;
