@@ -50,12 +50,13 @@ impl Find {
         let mut fuzzy = Fuzzy::new(typed);
         let mut scored: Vec<(u32, &(ThingKind, String, [String; 2]))> = Vec::new();
         for entry in &self.all {
-            let (_, id, [own, other]) = entry;
+            let (kind, id, [own, other]) = entry;
             if let Some(score) = fuzzy.score([own.as_str(), other.as_str(), id.as_str()]) {
-                scored.push((score, entry));
+                scored.push((score + worth(*kind), entry));
             }
         }
-        scored.sort_by_key(|(score, (kind, ..))| (std::cmp::Reverse(*score), *kind != ThingKind::Activity));
+        // What is worth the same keeps its order: activities first.
+        scored.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
         let found = scored.into_iter().map(|(_, (kind, id, [own, _]))| (*kind, id.clone(), own.clone()));
         self.found = found.filter(|(kind, ..)| !typed.is_empty() || *kind == ThingKind::Activity).collect();
         if typed.chars().count() >= IN_TEXTS {
@@ -67,5 +68,14 @@ impl Find {
             }
         }
         self.at = 0;
+    }
+}
+
+/// What a thing is worth besides how well it answers: one looks for activities mostly, and seldom for the title of a book.
+fn worth(kind: ThingKind) -> u32 {
+    match kind {
+        ThingKind::Activity => 60,
+        ThingKind::Source => 0,
+        _ => 30,
     }
 }

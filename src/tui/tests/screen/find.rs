@@ -11,7 +11,7 @@ fn program(language: Language) -> Program {
 #[test]
 fn an_activity_is_found_by_a_few_of_its_letters_in_either_language() {
     for language in Language::ALL {
-        for typed in ["buurtmltd", "shared neighbourh"] {
+        for typed in ["maal", "buurtmltd", "shared neighbourh"] {
             let mut program = program(language);
             program.press("/").write(typed).press("Enter");
             let left = program.model.left().unwrap();
