@@ -7,6 +7,7 @@ mod choices;
 mod copying;
 mod entry;
 mod files;
+mod finding;
 mod folding;
 mod mouse;
 mod moving;
@@ -105,6 +106,10 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.wheel(column, row, down);
             Vec::new()
         }
+        Message::Typed(input) if matches!(model.popups.last(), Some(Popup::Find(_))) => {
+            model.typed_in_find(&input);
+            Vec::new()
+        }
         Message::Typed(input) => model.typed(&input),
         Message::Resized(columns, rows) => {
             model.size = (columns, rows);
@@ -159,6 +164,7 @@ impl Model {
             (Some(Popup::Entry(_)), ..) => Context::Entry,
             (Some(Popup::Palette(_)), ..) => Context::Palette,
             (Some(Popup::Page), ..) => Context::Reader,
+            (Some(Popup::Find(_)), ..) => Context::Find,
             (Some(_), ..) => Context::Popup,
             (None, Screen::Home, _) => Context::Home,
             (None, Screen::Ticks, _) => Context::Ticks,
@@ -204,6 +210,8 @@ impl Model {
             self.range_from = None;
         }
         match id {
+            CommandId::Find => self.find(),
+            CommandId::Found => self.pick_found(),
             CommandId::Range => self.begin_range(),
             CommandId::Fold => self.fold(),
             CommandId::Wishes => self.ask_wishes(),

@@ -8,7 +8,7 @@ use wording::{Label, User};
 
 use crate::effect::Effect;
 use crate::home::FileId;
-use crate::model::{Palette, SievePart};
+use crate::model::{Find, Palette, SievePart};
 
 /// What lies over a screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +39,8 @@ pub enum Popup {
     Personal(Vec<TextPlace>),
     /// A line to type.
     Entry(Entry),
+    /// Something that is looked for by typing.
+    Find(Find),
     /// Two activities beside each other.
     Compare(ActivityId, ActivityId),
 }

@@ -63,6 +63,11 @@ impl Model {
                     menu.at = at;
                 }
             }
+            Context::Find => {
+                if let Some(Popup::Find(find)) = self.popups.last_mut() {
+                    find.at = moved(find.at, find.found.len());
+                }
+            }
             Context::Palette => {
                 if let Some(Popup::Palette(palette)) = self.popups.last_mut() {
                     palette.at = moved(palette.at, palette.found().len());

@@ -35,6 +35,7 @@ const STATES: &[&str] = &[
     "t",
     "t Down",
     "I",
+    "/ m",
 ];
 
 /// On the start screen: the same.

@@ -11,6 +11,7 @@ mod behaviour;
 mod commands;
 mod decisions;
 mod dossiers;
+mod find;
 mod keys;
 mod pages;
 mod panes;
