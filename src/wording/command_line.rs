@@ -83,6 +83,7 @@ command_line! {
     Overview => "cli-overview",
     OverviewFolder => "cli-overview-folder",
     OverviewOutput => "cli-overview-output",
+    Ask => "cli-ask",
 }
 
 impl Wording {

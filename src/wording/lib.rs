@@ -8,6 +8,7 @@
 
 mod activity;
 mod advice;
+mod asking;
 mod cited;
 mod command_line;
 mod coverage;
@@ -35,6 +36,7 @@ mod together;
 mod user;
 
 pub use advice::Case;
+pub use asking::{AskSaid, AskWord};
 pub use command_line::CommandLine;
 pub use document::Document;
 pub use fault::Explained;
