@@ -113,6 +113,7 @@ impl Dossier {
             }
         }
         retain(&mut kept.log, |at| !held(TextPlace::Log(at)) || own_words(&self.log[at].decided).is_none());
+        kept.follow_lessons();
         kept
     }
 }

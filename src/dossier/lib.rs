@@ -10,6 +10,7 @@
 mod case;
 mod deciding;
 mod held;
+mod learning;
 mod next_year;
 pub mod privacy;
 mod reading;
