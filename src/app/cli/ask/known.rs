@@ -46,6 +46,7 @@ impl Known {
             inquiry: &self.inquiry,
             weightings: self.weightings.as_ref(),
             user: self.user,
+            lessons: &self.dossier.lessons,
         }
     }
 

@@ -121,9 +121,11 @@ impl<'a> Talk<'a> {
         }
     }
 
-    /// Asks for a text; an empty one is an answer too.
+    /// Asks for a text; an empty one is an answer too. Nothing is said where the question was put already.
     pub(super) fn ask_text(&mut self, question: &str, longest: usize) -> Result<Option<String>, Ended> {
-        self.say(question);
+        if !question.is_empty() {
+            self.say(question);
+        }
         let line = self.hear()?;
         let text: String = line.trim().chars().take(longest).collect();
         Ok(Some(text).filter(|text| !text.is_empty()))

@@ -21,7 +21,7 @@ impl Talk<'_> {
             let lead = self.wording.ask_type_ticks();
             let typed = self.ask(&Prompt { lead, words: WORDS, more: Default::default() })?;
             let ticked = match &typed {
-                Typed::Word(AskWord::Nothing, _) => BTreeSet::new(),
+                Typed::Word(AskWord::Nothing, rest) if rest.is_empty() => BTreeSet::new(),
                 Typed::Numbers(numbers)
                     if numbers.iter().all(|(low, high)| 1 <= *low && low <= high && *high <= all.len()) =>
                 {

@@ -346,7 +346,6 @@ cli-warning = warning
 cli-mend = how to fix it
 cli-try-help = Want to know more? Try --help.
 cli-check-good = The knowledge base is in order.
-cli-no-terminal = This is not a terminal. Use "wijkverbinder match DOSSIER" to work without a screen.
 cli-unknown-argument = This program does not know "{ $argument }".
 cli-missing-argument = This is missing: { $argument }.
 cli-invalid-value = "{ $value }" is not possible for { $argument }. These are possible: { $known }.

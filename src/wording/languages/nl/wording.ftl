@@ -346,7 +346,6 @@ cli-warning = let op
 cli-mend = zo herstel je het
 cli-try-help = Meer weten? Probeer --help.
 cli-check-good = De kennisbank is in orde.
-cli-no-terminal = Dit is geen terminal. Gebruik "wijkverbinder match DOSSIER" om zonder scherm te werken.
 cli-unknown-argument = "{ $argument }" kent dit programma niet.
 cli-missing-argument = Er ontbreekt: { $argument }.
 cli-invalid-value = "{ $value }" kan niet bij { $argument }. Wel mogelijk: { $known }.
