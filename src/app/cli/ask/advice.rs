@@ -4,7 +4,7 @@ use ::matching::ActivityId;
 use ::matching::advice::{Candidate, Readiness};
 use dossier::{Choice, Decision};
 use wording::plan::Planned;
-use wording::{AskSaid, AskWord, Wording};
+use wording::{AskSaid, AskWord, Document, Wording};
 
 use super::Stage;
 use super::questions::LONGEST_TEXT;
@@ -39,7 +39,7 @@ impl Talk<'_> {
         loop {
             let listed = !self.listed().is_empty();
             let lead = if listed { self.wording.ask_said(AskSaid::TypeActivity) } else { String::new() };
-            let typed = self.ask(&Prompt { lead, words: WORDS, more: Default::default() })?;
+            let typed = self.ask(&Prompt { lead, words: WORDS, more: Document::default() })?;
             match &typed {
                 Typed::Numbers(_) | Typed::Other(_) => self.why(&typed),
                 Typed::Word(AskWord::Why, which) => self.why(&Typed::of(which, &[], self.wording)),

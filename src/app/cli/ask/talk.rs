@@ -96,6 +96,7 @@ impl<'a> Talk<'a> {
     }
 
     /// Says a document.
+    #[expect(clippy::unused_self, reason = "who says it is a talk")]
     pub(super) fn show(&self, document: &Document) {
         say(&export::text::body(document));
     }
