@@ -190,6 +190,8 @@ label-no-link = There is nothing to open here.
 status-leads-to = Found on the web: { $address }
 
 ## Profile and list
+command-find = find
+find-nothing-found = Nothing found. Try another word.
 example-name = Example neighbourhood
 example-row = example neighbourhood to play with
 example-said = This is an example. You cannot break anything: nothing is kept. S does keep it.
@@ -235,9 +237,9 @@ compare-online = Online
 compare-left-out = Who does not come by itself
 compare-cannot = What it cannot do
 compare-not-yet = no rank yet: first the questions about safety
-strip-profile = Profile: what you know. A digit answers, n goes to the question that helps most.
-strip-activities = Activities: what fits here, the best fit first. Arrows choose, Tab goes to the next pane.
-strip-reasons = Why: the reasons, how to do it, the evidence. u takes back, ? explains all. All is kept.
+strip-profile = Profile: what you know. A digit answers, n goes to the best question.
+strip-activities = Activities: what fits here, the best first. Arrows choose, Tab goes on.
+strip-reasons = Why: reasons, how to do it, evidence. u takes back, ? explains all.
 
 ## How the neighbourhood stands
 state-phase-heading = Phase

@@ -190,10 +190,12 @@ label-no-link = Hier is niets om te openen.
 status-leads-to = Staat op het web: { $address }
 
 ## Profiel en lijst
+command-find = zoek
+find-nothing-found = Niets gevonden. Probeer een ander woord.
 example-name = Voorbeeldwijk
 example-row = voorbeeldwijk om mee te oefenen
 example-said = Dit is een voorbeeld. Je kunt niets stukmaken: er wordt niets bewaard. S bewaart het wel.
-example-mark = voorbeeld, wordt niet bewaard
+example-mark = voorbeeld, niet bewaard
 command-range = van - tot
 label-range-from = Van { $from } tot ...? Druk op het andere cijfer.
 label-range-not = Bij deze vraag kies je één antwoord.
@@ -235,9 +237,9 @@ compare-online = Online
 compare-left-out = Wie komt er niet vanzelf
 compare-cannot = Wat het niet kan
 compare-not-yet = nog geen plaats: eerst de vragen over veiligheid
-strip-profile = Wijkprofiel: wat jullie weten. Een cijfer geeft antwoord, n gaat naar de vraag die het meest helpt.
-strip-activities = Activiteiten: wat hier past, het best passende eerst. Pijltjes kiezen, Tab gaat naar het volgende vak.
-strip-reasons = Waarom: de redenen, de aanpak, het bewijs. u neemt terug, ? legt alles uit. Alles wordt bewaard.
+strip-profile = Wijkprofiel: wat jullie weten. Een cijfer antwoordt, n: de beste vraag.
+strip-activities = Activiteiten: wat hier past, de beste eerst. Pijltjes kiezen, Tab verder.
+strip-reasons = Waarom: redenen, aanpak en bewijs. u neemt terug, ? legt alles uit.
 
 ## Hoe de wijk ervoor staat
 state-phase-heading = Fase
