@@ -31,10 +31,10 @@ impl Key {
             // What follows is a key of its own: `Ctrl--` is a hyphen with Control.
             match rest.split_at_checked(rest.find('-').map_or(0, |at| at + 1)) {
                 Some((lead, more)) if !more.is_empty() && lead.eq_ignore_ascii_case("ctrl-") => {
-                    (ctrl, rest) = (true, more)
+                    (ctrl, rest) = (true, more);
                 }
                 Some((lead, more)) if !more.is_empty() && lead.eq_ignore_ascii_case("alt-") => {
-                    (alt, rest) = (true, more)
+                    (alt, rest) = (true, more);
                 }
                 _ => break,
             }
@@ -73,8 +73,8 @@ fn code(name: &str) -> Option<Code> {
     if let (Some(c), None) = (letters.next(), letters.next()) {
         return (!c.is_control()).then_some(Code::Char(c));
     }
-    let is = |one: &&str| one.eq_ignore_ascii_case(name);
-    let named = NAMED.iter().find(|(_, names)| names.iter().any(|one| is(&one))).map(|(code, _)| *code);
+    let is = |one: &str| one.eq_ignore_ascii_case(name);
+    let named = NAMED.iter().find(|(_, names)| names.iter().any(|one| is(one))).map(|(code, _)| *code);
     named.or_else(|| {
         let number = name.strip_prefix(['F', 'f'])?.parse().ok()?;
         (1..=12).contains(&number).then_some(Code::F(number))

@@ -2,6 +2,7 @@
 
 /// A sign that shows the same in ASCII: the signs of the screens by what they are for, letters without their marks, and a question
 /// mark for the rest.
+#[expect(clippy::match_same_arms, reason = "grouped by what the signs are for")]
 pub(super) fn ascii(symbol: &str) -> char {
     let Some(sign) = symbol.chars().next() else { return ' ' };
     match sign {

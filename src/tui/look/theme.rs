@@ -97,7 +97,7 @@ impl Theme {
 mod tests {
     use super::*;
 
-    /// The sixteen colours as terminals come with them: xterm, the consoles of Linux and of old Windows, PuTTY, Windows Terminal,
+    /// The sixteen colours as terminals come with them: xterm, the consoles of Linux and of old Windows, `PuTTY`, Windows Terminal,
     /// GNOME.
     const PALETTES: [(&str, [u32; 16]); 5] = [
         (

@@ -1,6 +1,7 @@
 //! The screens without a terminal: what keys do, and what is to be seen.
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     missing_docs,
     unreachable_pub,
