@@ -94,7 +94,12 @@ fn a_press_of_the_mouse_ticks_and_by_a_key_the_mouse_is_the_terminals() {
 fn the_advice_is_copied_to_the_clipboard_and_each_time_into_a_new_file() {
     let home = Home::with("westwijk.ron", COMMENTED);
     let mut terminal = opened(&home, &[]);
-    let files = || home.names().into_iter().filter(|name| name.ends_with(".txt")).collect::<Vec<_>>();
+    let files = || {
+        home.names()
+            .into_iter()
+            .filter(|name| std::path::Path::new(name).extension().is_some_and(|ending| ending == "txt"))
+            .collect::<Vec<_>>()
+    };
     for copies in 1..=2 {
         terminal.type_in("y");
         until("a copy", || (files().len() == copies).then_some(()));

@@ -11,6 +11,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::missing_panics_doc,
     missing_docs,
     unreachable_pub,
     reason = "a test may stop at the first surprise, and its name says what it proves"
