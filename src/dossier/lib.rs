@@ -10,6 +10,7 @@
 mod case;
 mod deciding;
 mod held;
+mod loss;
 mod next_year;
 pub mod privacy;
 mod reading;
@@ -22,7 +23,7 @@ mod writing;
 pub use jiff::civil::Date;
 
 pub use case::{
-    Asks, Choice, Decision, Dossier, Entry, Evaluation, Lesson, Moment, Origin, OriginKind, PlanLine, PlanPart,
+    Asks, Choice, Decision, Dossier, Entry, Evaluation, Lesson, Moment, Origin, OriginKind, PlanLine, PlanPart, Stood,
     TextPlace,
 };
 pub use reading::{Opened, State, read, read_bytes};
