@@ -32,7 +32,7 @@ mod work;
 
 pub use command::{COMMANDS, Command, CommandId, Context, GROUPS, Need};
 pub use effect::Effect;
-pub use home::{DossierFile, FileId, Looking, OpenedFile, Version, VersionId, VersionWhy};
+pub use home::{DossierFile, FileId, Folder, Looking, OpenedFile, Version, VersionId, VersionWhy};
 pub use input::{Code, Input, Key};
 pub use model::{Ask, Choosing, Entry, EntryFor, Menu, Model, Pane, Picked, Popup, Saved, Screen, Start};
 pub use update::{Message, message, update};

@@ -3,8 +3,9 @@
 use dossier::Dossier;
 
 use crate::effect::Effect;
-use crate::home::{DossierFile, FileId, Looking, OpenedFile};
+use crate::home::{DossierFile, FileId, Folder, Looking, OpenedFile};
 use crate::model::{Ask, Awaited, EntryFor, History, Model, Pane, Popup, Saved, Screen};
+use wording::overview::Overview;
 use wording::{Label, Wording};
 
 impl Model {
@@ -69,6 +70,7 @@ impl Model {
                 if let Some(present) = aside {
                     self.dossier = present;
                     self.saved = saved;
+                    self.status.clear();
                     self.refresh();
                 }
             }
@@ -92,14 +94,18 @@ impl Model {
         self.ticked = self.ticked_answers();
         self.refresh();
         self.select_next_question();
-        if !file.said.is_empty() {
-            self.over(Popup::Said(Label::Opened, file.said));
+        // What lies on top is read first: what this is, and then what is wrong in it.
+        if !self.faults.is_empty() {
+            self.over(Popup::Faults);
         }
         if self.looking.is_some() {
             self.over(Popup::Looking);
         }
-        if !self.faults.is_empty() {
-            self.over(Popup::Faults);
+        if !file.said.is_empty() {
+            self.over(Popup::Said(Label::Opened, file.said));
+        }
+        if self.dossier.other_base(&self.knowledge).is_some() {
+            self.status = self.wording.label(Label::OtherBase);
         }
     }
 
@@ -123,12 +129,19 @@ impl Model {
         Vec::new()
     }
 
-    pub(super) fn folder_is(&mut self, dossiers: Vec<(String, Dossier)>) -> Vec<Effect> {
-        self.folder = dossiers;
-        self.overview = self.wording.overview(&self.knowledge, &self.folder);
+    /// What is in the folder is laid side by side.
+    pub(super) fn folder_is(&mut self, folder: Folder) -> Vec<Effect> {
+        self.folder = folder;
         self.page_scroll = 0;
         self.screen = Screen::Overview;
+        self.lay_side_by_side();
         Vec::new()
+    }
+
+    pub(super) fn lay_side_by_side(&mut self) {
+        let left_out = self.folder.left_out.clone();
+        let overview = Overview { left_out, ..Overview::of(&self.knowledge, &self.folder.dossiers) };
+        self.overview = self.wording.overview_of(&self.knowledge, &overview);
     }
 
     pub(super) fn open_selected(&mut self) -> Vec<Effect> {
@@ -159,6 +172,7 @@ impl Model {
     }
 
     pub(super) fn ask_delete(&mut self) {
+        // By its file too: two dossiers may be of one place.
         if let Some((id, name)) = self.selected_file() {
             self.over(Popup::Ask(Ask::Delete(id, name)));
         }

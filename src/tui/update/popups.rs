@@ -53,6 +53,6 @@ impl Model {
         if self.popups.contains(&Popup::Together) {
             self.together = self.wording.together(&self.case());
         }
-        self.overview = self.wording.overview(&self.knowledge, &self.folder);
+        self.lay_side_by_side();
     }
 }

@@ -105,7 +105,7 @@ fn content(model: &Model, popup: &Popup, body: Rect) -> Content {
         Popup::Help => (label(Label::Help), help::lines(model, page), Size::Page),
         Popup::Together => (label(Label::Together), pages::laid(&model.together, page), Size::Page),
         Popup::Log => (label(Label::LogTitle), pages::log(model, page), Size::Page),
-        Popup::Faults => (label(Label::Faults), faults::lines(model, page), Size::Page),
+        Popup::Faults => (label(faults::title(model)), faults::lines(model, page), Size::Page),
         Popup::Trouble => (label(Label::NotSaved), pages::trouble(model, small), Size::Small),
         Popup::Looking => (label(Label::LookingOnly), pages::looking(model, small), Size::Small),
         Popup::Said(title, said) => (label(*title), pages::said(said, small), Size::Small),

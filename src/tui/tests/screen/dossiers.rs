@@ -2,7 +2,9 @@
 use crate::support::{Program, TODAY, opened};
 use dossier::{Date, Decision};
 use matching::Answer;
-use tui::{DossierFile, Effect, FileId, Input, Looking, Message, OpenedFile, Screen, Version, VersionId, VersionWhy};
+use tui::{
+    DossierFile, Effect, FileId, Folder, Input, Looking, Message, OpenedFile, Screen, Version, VersionId, VersionWhy,
+};
 use wording::{Language, User};
 
 pub fn file(name: &str, place: Option<&str>, day: i8, archived: bool) -> DossierFile {
@@ -347,13 +349,16 @@ fn the_overview_opens_from_both_places_and_goes_back_there() {
     let mut program = home();
     program.press("O");
     assert_eq!(program.effects, [Effect::ReadAll]);
-    program.tell(Message::Overview(Vec::new()));
+    program.tell(Message::Overview(Folder::default()));
     assert!(program.text().contains("Overview of the dossiers"), "{}", program.text());
     program.press("PgDn Esc");
     assert!(program.text().contains("▸ Westwijk"));
     let mut program = self::program();
     program.press("O");
-    program.tell(Message::Overview(vec![("westwijk".to_owned(), opened(WEST).dossier)]));
+    let dossiers = vec![("westwijk.ron".to_owned(), opened(WEST).dossier)];
+    program.tell(Message::Overview(Folder { dossiers, left_out: vec!["newer.ron".to_owned()] }));
+    let text = program.text();
+    assert!(text.contains("about 1 dossier") && text.contains("newer.ron"), "{text}");
     program.press("Esc");
     assert!(program.text().contains("Wijkverbinder · Westwijk"));
 }

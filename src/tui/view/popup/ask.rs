@@ -9,7 +9,7 @@ use crate::view::roles::{Role, style};
 
 pub(super) fn lines(model: &Model, ask: &Ask, width: usize) -> Vec<Line<'static>> {
     let said = match ask {
-        Ask::Delete(_, name) => model.wording.ask_delete(name),
+        Ask::Delete(id, name) => model.wording.ask_delete(name, id.file_name()),
         Ask::Leave(_) => {
             let present = model.aside.as_ref().unwrap_or(&model.dossier);
             model.wording.leave_held(present.held.len())

@@ -245,9 +245,11 @@ label-help-intro = Answer the questions on the left. The middle shows what fits,
 label-help-privacy = Others can read this. Do not write down names, addresses or stories about one person.
 label-help-signs = Evidence: ●●●● strong, ●●● fair, ●● first signs, ● sound idea, ○ experience only, ± mixed, × against. Bar: █ without measures, ▒ with measures. * on the short list, ✓ chosen, ! text not saved.
 label-faults = Not known to the program
+label-damaged = This cannot be read
 label-faults-kept = It stays in the file. It does not count now.
 label-too-small = Make the window larger: at least 50 by 14 characters.
 label-saved = saved
+label-rest-saved = the rest is saved
 label-not-saved = not saved
 label-nothing-to-undo = There is nothing to undo.
 label-undone = Undone.
@@ -346,6 +348,8 @@ io-not-text = this is no text in UTF-8
 io-is-folder = this is a folder
 io-not-folder = this is not a folder
 io-full = the disk is full
+io-no-file = it is not an ordinary file
+io-too-large = the file is too large
 io-read-only = nothing may be written here
 cli-no-such-activity = The activity "{ $name }" does not exist. All names: wijkverbinder knowledge list activities.
 cli-no-such-activity-meant = The activity "{ $name }" does not exist. Did you mean "{ $meant }"?
@@ -712,8 +716,9 @@ home-put-away = { $count ->
 label-no-file = Choose a dossier first.
 label-refused = That does not work now
 label-opened = About this dossier
+label-other-base = Saved with another knowledge base. The advice may differ now.
 label-sure = Are you sure?
-ask-delete = "{ $name }" goes, with all its versions. This cannot be undone.
+ask-delete = "{ $name }" goes, with all its versions. It is the file { $file }. This cannot be undone.
 ask-leave = { $count ->
     [one] 1 text looks like data about a person. It was not saved.
    *[other] { $count } texts look like data about a person. They were not saved.
@@ -911,7 +916,7 @@ overview-count = { $count ->
    *[other] This overview is about { $count } dossiers.
 }
 overview-order = The places stand in alphabetical order. The order says nothing about how a place is doing. With each place stands how people saw it then. The program does not see the neighbourhood.
-overview-left-out = These files are not counted, because the program could not read them:
+overview-left-out = These files are not counted, because the program could not read all of them:
 overview-together = { $count ->
     [one] 1 initiative was chosen. It asks of the municipality: { $asked }.
    *[other] { $count } initiatives were chosen. Together they ask of the municipality: { $asked }.
@@ -1009,6 +1014,8 @@ files-versions-stayed = The dossier has its new name, but the old versions have 
 files-in-use = { $name } is open with { $who }. Nothing has changed. Try again later.
 files-link = { $name } is only a link to { $end }. Nothing has changed. Do this with the file itself.
 files-cannot-do = This did not work with { $name }: { $reason }. The dossier itself has not changed.
+files-versions-not-deleted = "{ $name }" is gone, but not all of its versions: { $reason }. What is left is in { $folder }. You can delete that folder yourself.
+files-other-base = { $file } was saved with another knowledge base ({ $written }; now { $present }). So the advice may differ from then.
 files-cannot-duplicate = Not everything in { $name } can be read, so no new dossier can be made of it. Nothing has changed.
 files-settings-damaged = The settings in { $file } cannot be read and are passed over. The file stays as it is.
 files-settings-put-aside = The old settings could not be read. They are in { $file } now.

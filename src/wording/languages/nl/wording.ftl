@@ -245,9 +245,11 @@ label-help-intro = Beantwoord links de vragen. In het midden staat wat past. Rec
 label-help-privacy = Anderen kunnen dit lezen. Schrijf geen namen, adressen of verhalen over één persoon op.
 label-help-signs = Bewijs: ●●●● sterk, ●●● redelijk, ●● eerste aanwijzingen, ● onderbouwd idee, ○ alleen ervaring, ± gemengd, × tegen. Balk: █ zonder maatregelen, ▒ met maatregelen. * op de korte lijst, ✓ gekozen, ! tekst niet bewaard.
 label-faults = Dit kent het programma niet
+label-damaged = Dit is niet te lezen
 label-faults-kept = Het blijft in het bestand staan. Het telt nu niet mee.
 label-too-small = Maak het venster groter: ten minste 50 bij 14 tekens.
 label-saved = opgeslagen
+label-rest-saved = de rest is opgeslagen
 label-not-saved = niet opgeslagen
 label-nothing-to-undo = Er is niets om terug te draaien.
 label-undone = Teruggedraaid.
@@ -346,6 +348,8 @@ io-not-text = dit is geen tekst in UTF-8
 io-is-folder = dit is een map
 io-not-folder = dit is geen map
 io-full = de schijf is vol
+io-no-file = het is geen gewoon bestand
+io-too-large = het bestand is te groot
 io-read-only = er mag hier niet geschreven worden
 cli-no-such-activity = De activiteit "{ $name }" bestaat niet. Alle namen: wijkverbinder knowledge list activities.
 cli-no-such-activity-meant = De activiteit "{ $name }" bestaat niet. Bedoelde je "{ $meant }"?
@@ -712,8 +716,9 @@ home-put-away = { $count ->
 label-no-file = Kies eerst een dossier.
 label-refused = Dat lukt nu niet
 label-opened = Over dit dossier
+label-other-base = Opgeslagen met een andere kennisbank. Het advies kan nu anders zijn.
 label-sure = Weet je het zeker?
-ask-delete = "{ $name }" gaat weg, met alle versies ervan. Dit kun je niet terugdraaien.
+ask-delete = "{ $name }" gaat weg, met alle versies ervan. Het is het bestand { $file }. Dit kun je niet terugdraaien.
 ask-leave = { $count ->
     [one] Er is 1 tekst die op gegevens van een persoon lijkt. Die tekst is niet bewaard.
    *[other] Er zijn { $count } teksten die op gegevens van een persoon lijken. Die teksten zijn niet bewaard.
@@ -911,7 +916,7 @@ overview-count = { $count ->
    *[other] Dit overzicht gaat over { $count } dossiers.
 }
 overview-order = De plekken staan op alfabet. De volgorde zegt niets over hoe het ergens gaat. Bij elke plek staat hoe mensen het daar toen zagen. Het programma ziet de wijk niet.
-overview-left-out = Deze bestanden tellen niet mee, want het programma kon ze niet lezen:
+overview-left-out = Deze bestanden tellen niet mee, want het programma kon er niet alles van lezen:
 overview-together = { $count ->
     [one] Er is 1 initiatief gekozen. Dat vraagt van de gemeente: { $asked }.
    *[other] Er zijn { $count } initiatieven gekozen. Samen vragen die van de gemeente: { $asked }.
@@ -1009,6 +1014,8 @@ files-versions-stayed = Het dossier heeft zijn nieuwe naam, maar de oude versies
 files-in-use = { $name } is open bij { $who }. Er is niets veranderd. Probeer het later opnieuw.
 files-link = { $name } is alleen een verwijzing naar { $end }. Er is niets veranderd. Doe dit bij het bestand zelf.
 files-cannot-do = Met { $name } lukte dit niet: { $reason }. Het dossier zelf is niet veranderd.
+files-versions-not-deleted = "{ $name }" is weg, maar niet alle versies ervan: { $reason }. Wat er nog is, staat in { $folder }. Die map kun je zelf weggooien.
+files-other-base = { $file } is opgeslagen met een andere kennisbank ({ $written }; nu { $present }). Het advies kan daardoor anders zijn dan toen.
 files-cannot-duplicate = Niet alles in { $name } is te lezen, dus er kan geen nieuw dossier van worden gemaakt. Er is niets veranderd.
 files-settings-damaged = De instellingen in { $file } zijn niet te lezen en worden overgeslagen. Het bestand blijft zoals het is.
 files-settings-put-aside = De oude instellingen waren niet te lezen. Ze staan nu in { $file }.
