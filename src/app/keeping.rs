@@ -8,6 +8,7 @@
 
 mod folders;
 mod following;
+mod gathering;
 mod home;
 mod looking;
 mod moving;
@@ -33,6 +34,7 @@ use crate::shell::{clock, store};
 
 pub(crate) use folders::Folders;
 use following::Following;
+pub(crate) use gathering::{Gathered, gather};
 use open_file::OpenFile;
 pub(crate) use settings::Settings;
 
@@ -332,7 +334,7 @@ impl Keeper {
     fn read_all(&self) -> Vec<Message> {
         let folder =
             self.open.as_ref().map_or_else(|| self.folders.data(), |file| store::folder_of(&file.path).to_path_buf());
-        vec![Message::Overview(home::read_all(&folder, &self.knowledge))]
+        vec![Message::Overview(gathering::read_all(&folder, &self.knowledge))]
     }
 
     /// Whether this is the file that is open; links followed.

@@ -134,12 +134,19 @@ impl OpenFile {
     /// The text that the dossier comes to.
     fn text_of(&self, dossier: &Dossier, knowledge: &Knowledge) -> io::Result<String> {
         let before = self.text.as_deref().filter(|_| self.state != State::Damaged);
-        dossier::write(before, dossier, knowledge).ok_or_else(|| ErrorKind::InvalidData.into())
+        let dossier = Dossier { knowledge: Some(knowledge.edition()), ..dossier.clone() };
+        dossier::write(before, &dossier, knowledge).ok_or_else(|| ErrorKind::InvalidData.into())
     }
 
     /// Whether the file may be written to: it is what we saw last, or is gone.
     fn is_ours(&mut self) -> io::Result<bool> {
         if self.state == State::Damaged {
+            return Ok(false);
+        }
+        // What is of another size need not be read, however large it is.
+        let seen = self.seen.as_deref().map(|seen| seen.len() as u64);
+        let is_other = |file: Metadata| file.is_file() && Some(file.len()) != seen;
+        if fs::metadata(&self.path).is_ok_and(is_other) {
             return Ok(false);
         }
         match fs::read(&self.path) {
