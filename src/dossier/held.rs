@@ -179,6 +179,7 @@ impl Dossier {
                 _ => true,
             }
         });
+        kept.follow_lessons();
         kept
     }
 }

@@ -10,6 +10,7 @@
 mod case;
 mod deciding;
 mod held;
+mod learning;
 mod loss;
 mod next_year;
 pub mod privacy;

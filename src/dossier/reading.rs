@@ -141,6 +141,7 @@ fn whole<'a>(raw: Raw<'a>, reader: &mut Reader<'a, '_>) -> (Dossier, State) {
     if let Some(raw) = fields.raw("log") {
         dossier.log = reader.log(raw);
     }
+    dossier.follow_lessons();
     (dossier, state)
 }
 

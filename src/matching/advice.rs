@@ -169,6 +169,8 @@ pub enum Reason {
     Caution(RuleId),
     /// The phase asks care.
     PhaseWithCare,
+    /// It was tried here and did not work.
+    Tried,
     /// A means is known to be short.
     ShortMean(QuestionId),
 }

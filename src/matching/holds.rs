@@ -26,6 +26,7 @@ pub struct Weightings {
     safety: Vec<bool>,
     own_phase: Option<Phase>,
     wishes: std::collections::BTreeSet<GoalId>,
+    tried: std::collections::BTreeSet<ActivityId>,
     takes_part: Vec<bool>,
     /// Per number that varies, in the order in which they are visited, the slice that each weighting takes.
     slices: Vec<Vec<u16>>,
@@ -50,6 +51,7 @@ impl Matcher {
             safety: self.safety(&self.beliefs(profile), profile.own_phase),
             own_phase: profile.own_phase,
             wishes: profile.wishes.clone(),
+            tried: profile.tried.clone(),
             takes_part: (0..self.activities.len()).map(ranked).collect(),
             slices,
             done: 0,
@@ -73,7 +75,8 @@ impl Weightings {
             let presence = |at: usize, element: usize| matcher.presence(at, element, Taken::All, &none, &self.beliefs);
             let table = Table::new(&matcher.model, &matcher.activities, &numbers, presence);
             let tables = Tables::all_alike(table);
-            let points = points(matcher, &numbers, &survey, &tables, &self.wishes, |at| self.takes_part[at]);
+            let takes_part = |at: usize| self.takes_part[at];
+            let points = points(matcher, &numbers, &survey, &tables, &self.wishes, &self.tried, takes_part);
             let front = in_front(&points, constants.first, constants.equal_points);
             self.first.iter_mut().zip(front).filter(|(_, front)| *front).for_each(|(count, _)| *count += 1);
             self.done += 1;
@@ -155,6 +158,7 @@ fn each_number(numbers: &mut Numbers, matcher: &Matcher, visit: &mut impl FnMut(
         visit(severity, &|| format!("severity/{}", rule.id));
     }
     visit(&mut numbers.with_care, &|| "with-care".to_owned());
+    visit(&mut numbers.tried, &|| "tried".to_owned());
     for (mean, points) in model.means.iter().zip(&mut numbers.per_step) {
         visit(points, &|| format!("short/{}", mean.question));
     }

@@ -57,9 +57,10 @@ pub(crate) fn points(
     survey: &Survey<'_>,
     tables: &Tables<'_>,
     wishes: &std::collections::BTreeSet<crate::GoalId>,
+    tried: &std::collections::BTreeSet<crate::ActivityId>,
     takes_part: impl Fn(usize) -> bool,
 ) -> Vec<Option<f64>> {
-    let weighing = Weighing::new(matcher, numbers, survey, wishes);
+    let weighing = Weighing::new(matcher, numbers, survey, wishes, tried);
     let scores = weighing.scores(tables, &mut vec![0.0; matcher.assets]);
     let is_in = |(at, stopped): (usize, Flags)| takes_part(at) && stopped == Flags::Never;
     let are_in = weighing.stopped().into_iter().enumerate().map(is_in);

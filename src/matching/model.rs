@@ -63,6 +63,8 @@ pub struct Constants {
     pub asset_most: f64,
     /// Minus points in a phase that asks care.
     pub with_care_points: f64,
+    /// Minus points for an activity that was tried here and did not work.
+    pub tried_points: f64,
     /// Activities less than so many points apart are equal.
     pub equal_points: f64,
     /// How many activities stand in front.
@@ -152,6 +154,7 @@ impl Default for Constants {
             asset_points: 3.0,
             asset_most: 6.0,
             with_care_points: 4.0,
+            tried_points: 6.0,
             equal_points: 5.0,
             first: 3,
             stop_share: 0.5,

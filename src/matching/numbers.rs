@@ -23,6 +23,8 @@ pub(crate) struct Numbers {
     pub(crate) severities: Vec<f64>,
     /// Minus points in a phase that asks care.
     pub(crate) with_care: f64,
+    /// Minus points for what was tried and did not work.
+    pub(crate) tried: f64,
     /// Per means the points for a step short.
     pub(crate) per_step: Vec<f64>,
 }
@@ -67,6 +69,7 @@ impl Numbers {
                 })
                 .collect(),
             with_care: constants.with_care_points,
+            tried: constants.tried_points,
             per_step: model.means.iter().map(|mean| mean.per_step).collect(),
         }
     }

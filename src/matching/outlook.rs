@@ -24,6 +24,8 @@ pub(crate) struct Outlook<'a> {
     pub(crate) cannot: Vec<[usize; 10]>,
     pub(crate) wishes: Vec<usize>,
     pub(crate) wish_share: f64,
+    /// The activities that were tried and did not work.
+    pub(crate) tried: Vec<usize>,
     pub(crate) supplies: Vec<Supply>,
     /// Points at best: activity by activity one for each draw, whether stopped or not.
     scores: Vec<f64>,
@@ -41,7 +43,7 @@ impl<'a> Outlook<'a> {
         profile: &Profile,
         tables: Tables<'a>,
     ) -> Self {
-        let weighing = Weighing::new(matcher, numbers, survey, &profile.wishes);
+        let weighing = Weighing::new(matcher, numbers, survey, &profile.wishes, &profile.tried);
         let mut assets = vec![0.0; matcher.assets];
         let scores = weighing.scores(&tables, &mut assets);
         let stopped = weighing.stopped();
@@ -56,8 +58,22 @@ impl<'a> Outlook<'a> {
             _ => [0; 10],
         };
         let cannot = matcher.model.means.iter().zip(&matcher.means).map(cannot).collect();
-        let Weighing { wishes, wish_share, supplies, .. } = weighing;
-        Self { matcher, survey, tables, means, leading, cannot, wishes, wish_share, supplies, scores, stopped, assets }
+        let Weighing { wishes, wish_share, tried, supplies, .. } = weighing;
+        Self {
+            matcher,
+            survey,
+            tables,
+            means,
+            leading,
+            cannot,
+            wishes,
+            wish_share,
+            tried,
+            supplies,
+            scores,
+            stopped,
+            assets,
+        }
     }
 
     /// The points at best of an activity, one for each draw.
@@ -85,12 +101,15 @@ impl<'a> Outlook<'a> {
         (share * self.survey.draws as f64).ceil() as usize
     }
 
-    /// Mean minus points of an activity: cautions, a phase that asks care, means that are short.
+    /// Mean minus points of an activity: cautions, a phase that asks care, what was tried in vain, means that are short.
     pub(crate) fn minus(&self, at: usize) -> f64 {
         let plan = &self.matcher.activities[at];
         let mut minus = self.matcher.numbers.with_care * self.care(at);
         for rule in &plan.cautions {
             minus += self.matcher.numbers.severities[*rule] * self.means.held[*rule];
+        }
+        if self.tried.contains(&at) {
+            minus += self.matcher.numbers.tried;
         }
         for (mean, question, step) in &plan.demands {
             minus += self.short(*mean, *question, *step);

@@ -19,6 +19,8 @@ pub struct Profile {
     pub own_phase: Option<Phase>,
     /// The measures chosen per activity, by the element that each brings.
     pub measures: BTreeMap<ActivityId, BTreeSet<ElementId>>,
+    /// What was tried here and did not work: a caution with a line of its own, never silently.
+    pub tried: BTreeSet<ActivityId>,
     /// What already runs, by the activity that it is most like, with the working elements that it has.
     pub runs: BTreeMap<ActivityId, BTreeSet<ElementId>>,
 }

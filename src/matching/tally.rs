@@ -18,6 +18,7 @@ pub(crate) struct Basis {
     means: Means,
     wishes: Vec<GoalId>,
     wish_share: f64,
+    tried: Vec<usize>,
     /// Mean points for each asset that an activity leans on, from where its plan says.
     assets: Vec<f64>,
     /// Per means the mean points that a demand of each step costs.
@@ -35,6 +36,7 @@ impl Basis {
             beliefs: Arc::clone(&outlook.survey.beliefs),
             wishes: profile.wishes.iter().cloned().collect(),
             wish_share: outlook.wish_share,
+            tried: outlook.tried.clone(),
             short: matcher.means.iter().enumerate().map(short).collect(),
             means: outlook.means,
             assets: outlook.assets,
@@ -98,6 +100,9 @@ impl Advice {
             .map(|phase| basis.means.leading[phase as usize])
             .sum();
         minus.push(Line { reason: Reason::PhaseWithCare, points: -matcher.numbers.with_care * care });
+        if basis.tried.contains(&at) {
+            minus.push(Line { reason: Reason::Tried, points: -matcher.numbers.tried });
+        }
         for (mean, asked, step) in &plan.demands {
             let points = basis.short[*mean][usize::from(*step).min(9)];
             minus.push(Line { reason: Reason::ShortMean(question(*asked)), points: -points });

@@ -4,7 +4,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::GoalId;
 use crate::column::{Column, Flags};
 use crate::matcher::Matcher;
 use crate::model::{Phase, PhaseFit};
@@ -13,6 +12,7 @@ use crate::plan::ActivityPlan;
 use crate::supply::{Supply, ready, supplies};
 use crate::survey::Survey;
 use crate::table::{Tables, phase_fit};
+use crate::{ActivityId, GoalId};
 
 /// The sources of need in the draws, and everything else that adds and takes points.
 ///
@@ -30,6 +30,8 @@ pub(crate) struct Weighing<'a> {
     pub(crate) wish_share: f64,
     /// The phases that lead in any draw, each with 1 where it does.
     leads: Vec<(Phase, Column)>,
+    /// The activities that were tried and did not work.
+    pub(crate) tried: Vec<usize>,
     pub(crate) supplies: Vec<Supply>,
     /// Per question in which draws it is an asset that stands ready.
     ready: Vec<Flags>,
@@ -54,6 +56,7 @@ impl<'a> Weighing<'a> {
         numbers: &'a Numbers,
         survey: &'a Survey<'a>,
         wishes: &BTreeSet<GoalId>,
+        tried: &BTreeSet<ActivityId>,
     ) -> Self {
         let constants = &matcher.model.constants;
         let wish_share = if wishes.is_empty() { 0.0 } else { constants.wish_share };
@@ -93,6 +96,7 @@ impl<'a> Weighing<'a> {
             wishes: wishes.iter().map(|id| goal(id).unwrap_or(usize::MAX)).collect(),
             wish_share,
             leads: leads.map(|(phase, leads)| (phase, leads.column(survey.draws))).collect(),
+            tried: tried.iter().filter_map(|id| matcher.activity(id)).collect(),
             supplies: supplies(matcher, numbers, survey),
             ready: ready(matcher, survey),
         }
@@ -191,6 +195,9 @@ impl<'a> Weighing<'a> {
                     minus[*at] -= self.numbers.with_care * leads;
                 }
             }
+        }
+        for at in &self.tried {
+            minus[*at] -= self.numbers.tried;
         }
         for (who, (points, _)) in self.demands() {
             if let Column::Same(points) = points

@@ -133,7 +133,7 @@ impl Matcher {
         let safety = self.safety(&beliefs, profile.own_phase);
         let tables = Tables::new(self, &self.numbers, profile, &beliefs);
         let survey = Survey::at(self, &self.numbers, beliefs, &likely.steps, profile.own_phase, &safety);
-        let mut points = points(self, &self.numbers, &survey, &tables, &profile.wishes, applies);
+        let mut points = points(self, &self.numbers, &survey, &tables, &profile.wishes, &profile.tried, applies);
         // What asks more than it gives stands below the list.
         for points in &mut points {
             *points = points.filter(|points| *points >= 0.0);

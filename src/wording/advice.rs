@@ -1,5 +1,6 @@
 //! What an advice says about the neighbourhood as a whole.
 
+use dossier::Lesson;
 use knowledge::Knowledge;
 use matching::advice::{Advice, Candidate, PhaseGuess, Readiness, SituationDegree, Standing};
 use matching::holds::Weightings;
@@ -26,6 +27,8 @@ pub struct Case<'a> {
     pub inquiry: &'a Inquiry,
     /// The other weightings, as far as they were tried.
     pub weightings: Option<&'a Weightings>,
+    /// What was learnt from what was tried.
+    pub lessons: &'a [Lesson],
     /// Who asks, where that is known. **It changes no score**, only what is said of who can begin.
     pub user: Option<User>,
 }

@@ -33,6 +33,7 @@ impl Opened {
             advice: &self.advice,
             inquiry: &self.inquiry,
             weightings: self.weightings.as_ref(),
+            lessons: &self.dossier.lessons,
             user: None,
         }
     }

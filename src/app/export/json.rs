@@ -29,7 +29,7 @@
 //! `prepare-now`, `later`, `not-now`), `rank` (first and last place among its equals; null without a ranking), `points`
 //! (`as_it_is`, `as_chosen`, `at_best`), `range` (5th and 95th percentile), `chance` (to stand among the first three), `grade`
 //! (of the claim that brings most points), `lines` (each with `points` and `reason`: `need` with `origin` and `goal`; `asset`,
-//! `caution`, `short-mean` with `id`; `phase-with-care`; they sum to `at_best`), `stops` (`cause`: `rule`, `phase`, `mean`, with
+//! `caution`, `short-mean` with `id`; `phase-with-care`; `tried`; they sum to `at_best`), `stops` (`cause`: `rule`, `phase`, `mean`, with
 //! `id`, `time` and the `share` of the draws in which it holds) and `find_out_first` (questions).
 //!
 //! `explain` has the head, `place`, `activity` (as above) and `ways`: per goal that it claims the `grade`, the `sources` and the
@@ -422,6 +422,7 @@ fn activity(wording: &Wording, case: &Case<'_>, candidate: &Candidate) -> Value 
             Reason::Asset(id) => json!({ "reason": "asset", "id": id.as_str() }),
             Reason::Caution(id) => json!({ "reason": "caution", "id": id.as_str() }),
             Reason::PhaseWithCare => json!({ "reason": "phase-with-care" }),
+            Reason::Tried => json!({ "reason": "tried" }),
             Reason::ShortMean(id) => json!({ "reason": "short-mean", "id": id.as_str() }),
         };
         add(&mut said, "points", json!(line.points));

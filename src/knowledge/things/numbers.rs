@@ -47,6 +47,7 @@ record! {
         asset_points,
         asset_most,
         with_care_points,
+        tried_points,
         equal_points,
         first,
         stop_share,

@@ -20,6 +20,7 @@ impl Model {
             advice: &self.advice,
             inquiry: &self.inquiry,
             weightings: self.weightings.as_ref(),
+            lessons: &self.dossier.lessons,
             user: self.user,
         }
     }

@@ -13,6 +13,7 @@ impl Model {
     pub(crate) fn change(&mut self, change: impl FnOnce(&mut Dossier, Date)) -> Vec<Effect> {
         let before = self.dossier.clone();
         change(&mut self.dossier, self.today);
+        self.dossier.follow_lessons();
         self.dossier.hold_what_names_people(&before);
         if self.dossier == before {
             return Vec::new();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use dossier::Lesson;
 use knowledge::Knowledge;
 use knowledge::things::{Activity, Claim, SourceId};
 use matching::advice::{Candidate, Line as SumLine, Origin, Reason};
@@ -59,11 +60,14 @@ impl Wording {
             document.blocks.push(Block::Sum(open, line(Span::new(Tone::Quiet, text!(self, "why-open")))));
         }
         for (sum, points) in lines.iter().zip(&shown) {
-            let Some(said) = self.other_line(case, &sum.reason) else { continue };
+            let Some(said) = self.other_line(case, &candidate.activity, &sum.reason) else { continue };
             if *points == 0 {
                 continue;
             }
             document.blocks.push(Block::Sum(*points, line(said)));
+            if sum.reason == Reason::Tried {
+                document.note(line(Span::new(Tone::Good, text!(self, "tried-first"))));
+            }
             if let Reason::Caution(rule) = &sum.reason
                 && let Some(rule) = case.knowledge.rules.get(rule)
             {
@@ -74,7 +78,7 @@ impl Wording {
     }
 
     /// The words for a line that is no need.
-    fn other_line(&self, case: &Case<'_>, reason: &Reason) -> Option<Span> {
+    fn other_line(&self, case: &Case<'_>, id: &ActivityId, reason: &Reason) -> Option<Span> {
         match reason {
             Reason::Need(..) => None,
             Reason::Asset(question) => {
@@ -86,10 +90,23 @@ impl Wording {
                 Some(Span::new(Tone::Caution, text!(self, "line-caution", name = name)))
             }
             Reason::PhaseWithCare => Some(Span::new(Tone::Caution, text!(self, "line-phase-with-care"))),
+            Reason::Tried => Some(Span::new(Tone::Caution, self.tried(case, id))),
             Reason::ShortMean(question) => {
                 let name = self.question_name(case.knowledge, question);
                 Some(Span::new(Tone::Caution, text!(self, "line-short", name = name)))
             }
+        }
+    }
+
+    /// When an activity was tried in vain, and what was in the way.
+    pub(crate) fn tried(&self, case: &Case<'_>, id: &ActivityId) -> String {
+        let of_it = |lesson: &&Lesson| lesson.activity.as_ref() == Some(id) && lesson.worked == Some(false);
+        match case.lessons.iter().filter(of_it).max_by_key(|lesson| lesson.year) {
+            Some(lesson) if !lesson.text.is_empty() => {
+                text!(self, "line-tried-because", year = lesson.year.to_string(), because = lesson.text.as_str())
+            }
+            Some(lesson) => text!(self, "line-tried", year = lesson.year.to_string()),
+            None => text!(self, "line-tried-earlier"),
         }
     }
 

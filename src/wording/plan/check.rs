@@ -182,6 +182,10 @@ impl Wording {
             self.stop(case, stop, document, cited);
         }
         for sum in case.advice.lines(case.matcher, id) {
+            if sum.reason == Reason::Tried {
+                document.paragraph(Span::new(Tone::Caution, capital(&self.tried(case, id))));
+                document.note(line(Span::new(Tone::Good, text!(self, "tried-first"))));
+            }
             if let Reason::Caution(rule) = &sum.reason
                 && let Some(rule) = case.knowledge.rules.get(rule)
             {

@@ -43,7 +43,16 @@ fn profiles() -> Vec<Profile> {
 fn with_case<T>(profile: &Profile, look: impl FnOnce(&Case<'_>) -> T) -> T {
     let advice = &matcher().advise(profile);
     let inquiry = &matcher().inquiry(profile, advice);
-    look(&Case { knowledge: base(), matcher: matcher(), profile, advice, inquiry, weightings: None, user: None })
+    look(&Case {
+        knowledge: base(),
+        matcher: matcher(),
+        profile,
+        advice,
+        inquiry,
+        weightings: None,
+        lessons: &[],
+        user: None,
+    })
 }
 
 fn each_document(look: &mut dyn FnMut(&Case<'_>, &ActivityId, &Document)) {
@@ -198,7 +207,16 @@ fn with_weightings(look: &mut dyn FnMut(&Wording, &Case<'_>)) {
             let weightings = Some(&weightings);
             look(
                 &wording,
-                &Case { knowledge: base(), matcher: matcher(), profile, advice, inquiry, weightings, user: None },
+                &Case {
+                    knowledge: base(),
+                    matcher: matcher(),
+                    profile,
+                    advice,
+                    inquiry,
+                    weightings,
+                    lessons: &[],
+                    user: None,
+                },
             );
         }
     }

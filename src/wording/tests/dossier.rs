@@ -99,6 +99,7 @@ fn whoever_cannot_begin_something_is_told_whom_to_ask_and_what_is_stopped_is_not
             advice: &advice,
             inquiry: &inquiry,
             weightings: None,
+            lessons: &[],
             user: Some(user),
         };
         let wording = Wording::new(Language::En);

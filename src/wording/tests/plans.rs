@@ -1,9 +1,10 @@
 //! Plans and the pages that are handed over with them, of three very different activities.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "a test may stop at the first surprise")]
 
+use std::slice;
 use std::sync::OnceLock;
 
-use dossier::{Asks, Choice, Date, PlanPart};
+use dossier::{Asks, Choice, Date, Lesson, PlanPart};
 use knowledge::Knowledge;
 use matching::{ActivityId, Answer, Matcher, Presence, Profile};
 use wording::document::{Block, Document};
@@ -73,6 +74,7 @@ fn with<T>(profile: &Profile, choices: &[Choice], look: impl FnOnce(&Planned<'_>
         advice: &advice,
         inquiry: &inquiry,
         weightings: None,
+        lessons: &[],
         user: None,
     };
     look(&Planned { case: &case, place: Some("Westwijk"), choices, today: TODAY })
@@ -330,4 +332,25 @@ fn a_programme_says_its_order_and_what_it_takes_together() {
     assert!(text.contains("1. Buurtmaaltijd: 14 maart 2027\n1. Wandelgroep"), "{text}");
     assert!(text.contains("Samen is er 13.000 euro gevraagd."), "{text}");
     assert_eq!(text.matches("## Hoe is dit gemaakt?").count(), 1);
+}
+
+#[test]
+fn what_was_tried_in_vain_takes_points_with_its_year_and_reason() {
+    let (mut profile, choice) = meal();
+    profile.tried = [choice.activity.clone()].into();
+    let lesson = |year, worked, text: &str| Lesson {
+        activity: Some(choice.activity.clone()),
+        year,
+        worked: Some(worked),
+        text: text.to_owned(),
+    };
+    let lessons = [lesson(2024, false, "regen"), lesson(2025, false, "te weinig handen")];
+    with(&profile, slice::from_ref(&choice), |planned| {
+        let case = Case { lessons: &lessons, ..*planned.case };
+        let said = Wording::new(Language::Nl).reasons(&case, &choice.activity, None).unwrap();
+        let text = drawn(&said);
+        assert!(text.contains("geprobeerd in 2025: te weinig handen"), "{text}");
+        assert!(text.contains("Bedenk eerst: wat is er nu anders dan toen?"), "{text}");
+        assert!(!text.contains("regen"), "{text}");
+    });
 }

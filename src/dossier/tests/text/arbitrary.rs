@@ -152,17 +152,22 @@ pub(crate) fn dossier() -> impl Strategy<Value = Dossier> {
     let head = (option::of(text()), profile(), btree_map(question(), origin(), 0..5), option::of(text()));
     let tail = (choices(), vec(evaluation(), 0..4), vec(lesson(), 0..5), vec(entry(), 0..7));
     (head, tail).prop_map(
-        |((place, (profile, phase_because), origins, knowledge), (choices, evaluations, lessons, log))| Dossier {
-            place,
-            profile,
-            phase_because,
-            origins,
-            choices,
-            evaluations,
-            lessons,
-            log,
-            knowledge,
-            ..Dossier::default()
+        |((place, (profile, phase_because), origins, knowledge), (choices, evaluations, lessons, log))| {
+            let mut dossier = Dossier {
+                place,
+                profile,
+                phase_because,
+                origins,
+                choices,
+                evaluations,
+                lessons,
+                log,
+                knowledge,
+                ..Dossier::default()
+            };
+            // Follows from the lessons; no text of its own.
+            dossier.follow_lessons();
+            dossier
         },
     )
 }
@@ -200,6 +205,7 @@ pub(crate) fn blend(one: &Dossier, other: &Dossier, dice: &mut impl FnMut() -> b
             new.choices.insert(at, choice.clone());
         }
     }
+    new.follow_lessons();
     new
 }
 

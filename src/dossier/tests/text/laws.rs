@@ -108,6 +108,7 @@ proptest! {
         new.profile.answers.extend(other.profile.answers);
         new.origins.extend(other.origins);
         new.lessons.splice(0..0, other.lessons);
+        new.follow_lessons();
         new.log.extend(other.log);
         for choice in &mut new.choices {
             choice.plan.iter_mut().for_each(|line| line.done = !line.done);

@@ -219,6 +219,9 @@ impl Known<'_> {
         if activity.phases[&self.leading()] == PhaseFit::WithCare {
             lines.insert(key(&Reason::PhaseWithCare), -constants.with_care_points);
         }
+        if self.profile.tried.contains(&activity.id) {
+            lines.insert(key(&Reason::Tried), -constants.tried_points);
+        }
         for (mean, short) in self.short(activity) {
             let per_step = self.model.means.iter().find(|one| one.question == *mean).unwrap().per_step;
             lines.insert(key(&Reason::ShortMean(mean.clone())), -per_step * f64::from(short));

@@ -36,6 +36,8 @@ fn profile(tape: &mut Tape, model: &Model, answer: fn(&mut Tape, &Question) -> O
         let chosen = tape.some(&measures, 0, 5).into_iter().collect();
         profile.measures.insert(activity.id.clone(), chosen);
     }
+    let activities: Vec<_> = model.activities.iter().map(|activity| activity.id.clone()).collect();
+    profile.tried = if tape.once_in(3) { tape.some(&activities, 0, 2).into_iter().collect() } else { [].into() };
     profile.own_phase = if tape.once_in(3) { Some(tape.pick(&Phase::ALL)) } else { None };
     profile.wishes = if tape.once_in(2) { tape.some(&ids, 0, 2).into_iter().collect() } else { [].into() };
     profile

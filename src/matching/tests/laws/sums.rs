@@ -91,6 +91,33 @@ proptest! {
     }
 
     #[test]
+    fn what_was_tried_in_vain_takes_its_own_line_and_nothing_else((model, profile) in worlds(), activity: Index) {
+        let activity = activity.get(&model.activities).id.clone();
+        let points = model.constants.tried_points;
+        let matcher = Matcher::new(model);
+        let (mut before, mut after) = (profile.clone(), profile);
+        before.tried.remove(&activity);
+        after.tried.insert(activity.clone());
+        let (before, after) = (matcher.advise(&before), matcher.advise(&after));
+        for one in &before.candidates {
+            let mut lines = before.lines(&matcher, &one.activity);
+            let taken = if one.activity == activity { points } else { 0.0 };
+            let others = after.lines(&matcher, &one.activity);
+            let own: Vec<_> = others.iter().filter(|line| line.reason == Reason::Tried).map(|line| line.points).collect();
+            if one.activity == activity {
+                prop_assert_eq!(own, if points == 0.0 { vec![] } else { vec![-points] });
+                lines.retain(|line| line.reason != Reason::Tried);
+                let others: Vec<_> = others.into_iter().filter(|line| line.reason != Reason::Tried).collect();
+                prop_assert_eq!(lines, others);
+            } else {
+                prop_assert_eq!(lines, others);
+            }
+            let now = after.candidate(&one.activity).unwrap().at_best;
+            prop_assert!((one.at_best - taken - now).abs() < BITS, "{} became {}", one.at_best, now);
+        }
+    }
+
+    #[test]
     fn every_measure_chosen_is_the_activity_at_best((model, profile) in worlds()) {
         let mut all = profile;
         for activity in &model.activities {

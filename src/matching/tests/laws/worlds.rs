@@ -106,6 +106,7 @@ fn constants(tape: &mut Tape, names: &Names) -> Constants {
         asset_points: tape.pick(&[3.0, 0.0, 10.0]),
         asset_most: tape.pick(&[6.0, 2.0, 20.0]),
         with_care_points: tape.pick(&[4.0, 0.0, 20.0]),
+        tried_points: tape.pick(&[6.0, 0.0, 20.0]),
         equal_points: tape.pick(&[5.0, 0.0, 20.0]),
         first: tape.pick(&[3, 1, 10]),
         stop_share: tape.pick(&[0.5, 0.001, 1.0]),

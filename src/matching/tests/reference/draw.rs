@@ -367,7 +367,7 @@ pub(crate) fn lines(
     for asset in &ready {
         lines.push(Line { reason: Reason::Asset(asset.clone()), points: assets / ready.len() as f64 });
     }
-    for (reason, points) in minus(numbers, activity, moment) {
+    for (reason, points) in minus(numbers, profile, activity, moment) {
         lines.push(Line { reason, points: -points });
     }
     lines
@@ -385,8 +385,9 @@ fn ready(numbers: &Numbers, activity: &Activity, given: &Seen) -> BTreeSet<Quest
     ready
 }
 
-/// What is taken: a caution its severity times degree, a phase that asks care 4, a means 2 to 4 for each step short.
-pub(crate) fn minus(numbers: &Numbers, activity: &Activity, moment: &Moment) -> Vec<(Reason, f64)> {
+/// What is taken: a caution its severity times degree, a phase that asks care 4, what was tried in vain 6, a means 2 to 4 for each
+/// step short.
+pub(crate) fn minus(numbers: &Numbers, profile: &Profile, activity: &Activity, moment: &Moment) -> Vec<(Reason, f64)> {
     let model = &numbers.model;
     let mut minus = Vec::new();
     for rule in &model.rules {
@@ -399,6 +400,9 @@ pub(crate) fn minus(numbers: &Numbers, activity: &Activity, moment: &Moment) -> 
     }
     if phase_fit(activity, moment.leading) == PhaseFit::WithCare {
         minus.push((Reason::PhaseWithCare, model.constants.with_care_points));
+    }
+    if profile.tried.contains(&activity.id) {
+        minus.push((Reason::Tried, model.constants.tried_points));
     }
     for demand in &activity.demands {
         if let Some(mean) = model.means.iter().find(|one| one.question == demand.mean) {

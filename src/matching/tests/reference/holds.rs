@@ -96,6 +96,7 @@ pub(crate) fn weighted(model: &Model, weighting: usize) -> Numbers {
     let new = &mut numbers.model;
     new.constants.threshold = times(new.constants.threshold, "threshold");
     new.constants.with_care_points = times(new.constants.with_care_points, "with-care");
+    new.constants.tried_points = times(new.constants.tried_points, "tried");
     for situation in &mut new.situations {
         for (goal, urgency) in &mut situation.goals {
             *urgency = times(*urgency, &format!("urgency/{}/{goal}", situation.id));

@@ -149,7 +149,7 @@ fn ground<'a>(model: &Model, profile: &'a Profile) -> Ground<'a> {
     for activity in &model.activities {
         let mut sum = 0.0;
         for moment in &moments {
-            for (_, points) in minus(&numbers, activity, moment) {
+            for (_, points) in minus(&numbers, profile, activity, moment) {
                 sum += points / moments.len() as f64;
             }
         }

@@ -32,7 +32,7 @@ fn outside(value: f64, least: f64, most: f64) -> Flaw {
 fn every_constant_has_its_range() {
     type Set = fn(&mut Constants) -> &mut f64;
     type Count = fn(&mut Constants) -> &mut usize;
-    let all: [(&str, Set, f64, f64); 30] = [
+    let all: [(&str, Set, f64, f64); 31] = [
         ("threshold", |all| &mut all.threshold, 0.0, 0.9),
         ("core_share", |all| &mut all.core_share, 0.0, 1.0),
         ("claim_floor", |all| &mut all.claim_floor, 0.0, 1.0),
@@ -46,6 +46,7 @@ fn every_constant_has_its_range() {
         ("asset_points", |all| &mut all.asset_points, 0.0, 10.0),
         ("asset_most", |all| &mut all.asset_most, 0.0, 20.0),
         ("with_care_points", |all| &mut all.with_care_points, 0.0, 20.0),
+        ("tried_points", |all| &mut all.tried_points, 0.0, 20.0),
         ("equal_points", |all| &mut all.equal_points, 0.0, 20.0),
         ("shows", |all| &mut all.shows, 0.0, 1.0),
         ("gone_through", |all| &mut all.gone_through, 0.0, 1.0),
