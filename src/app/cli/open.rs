@@ -144,8 +144,7 @@ impl Session<'_> {
 
     /// Keeps the dossier and ends the process at once: after a hang-up the thread that reads keys never comes back.
     fn end(&mut self, code: i32) -> ! {
-        // There is nobody left to tell.
-        let _ = self.keeper.end(&shown(&self.model));
+        self.keeper.end_unasked(&shown(&self.model));
         self.keeper.release();
         if code != HUNG_UP {
             restore();

@@ -78,6 +78,7 @@ fn reread(file: &mut OpenFile, knowledge: &Knowledge) -> Option<Message> {
     }
     file.seen = Some(text.as_bytes().to_vec());
     file.text = Some(text);
+    file.kept = None;
     file.state = opened.state;
     Some(Message::Followed(Box::new(opened.dossier)))
 }

@@ -89,6 +89,7 @@ fn read(
         }
     }
     file.text = Some(text);
+    file.kept = file.state.writable().then(|| opened.dossier.clone());
     (opened.dossier, opened.faults)
 }
 

@@ -64,6 +64,21 @@ fn before_much_is_replaced_what_is_there_becomes_a_version() {
 }
 
 #[test]
+fn a_clock_that_is_put_back_costs_no_version_of_now() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("westwijk.ron");
+    let add = |year: i16, at: i8| {
+        versions::add(&path, b"", VersionWhy::Session, date(year, 1, 1).at(9, 0, at, 0)).unwrap();
+    };
+    (0..10).for_each(|at| add(2099, at));
+    (0..4).for_each(|at| add(2026, at));
+    let made: Vec<String> = versions::list(&path).into_iter().map(|one| one.id.0[..19].to_owned()).collect();
+    assert_eq!(made.len(), 10);
+    assert!((0..4).all(|at| made.contains(&format!("2026-01-01T09-00-0{at}"))), "{made:?}");
+    assert!(made.contains(&"2099-01-01T09-00-09".to_owned()), "{made:?}");
+}
+
+#[test]
 fn the_last_ten_of_each_kind_stay() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("westwijk.ron");
