@@ -219,3 +219,15 @@ fn the_next_year_begins_with_what_was_known_and_learnt() {
     assert_eq!(next.log.len(), 1);
     assert_eq!(next.log[0].decided, Decision::Begun("Westwijk 2026".into()));
 }
+
+#[test]
+fn the_mark_of_an_editor_at_the_beginning_is_no_damage_and_stays() {
+    let marked = format!("\u{feff}{WESTWIJK}");
+    let mut found = opened(&marked);
+    assert_eq!(found.state, dossier::State::Whole);
+    assert_eq!(found.dossier, opened(WESTWIJK).dossier);
+    found.dossier.place = Some("Oostwijk".into());
+    let written = write(Some(&marked), &found.dossier, base()).unwrap();
+    let plain = write(Some(WESTWIJK), &found.dossier, base()).unwrap();
+    assert_eq!(written, format!("\u{feff}{plain}"));
+}
