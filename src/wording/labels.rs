@@ -198,6 +198,12 @@ labels! {
     Overview => "command-overview",
     Who => "command-who",
     Close => "command-close",
+    ThemeCommand => "command-theme",
+    Palette => "command-palette",
+    Copy => "command-copy",
+    Mouse => "command-mouse",
+    Suspend => "command-suspend",
+    NotSuspended => "label-not-suspended",
 }
 
 impl Wording {

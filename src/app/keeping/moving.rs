@@ -48,7 +48,7 @@ impl Keeper {
             return Ok(self.aside.as_ref().unwrap_or(shown.dossier).clone());
         }
         let name = names::stem(path);
-        let text = fs::read_to_string(path).map_err(|error| shown.wording.cannot_do(&name, &error))?;
+        let text = store::read_text(path).map_err(|error| shown.wording.cannot_do(&name, &error))?;
         let opened = dossier::read("", &text, &self.knowledge);
         match opened.state {
             State::Whole | State::Older(_) => Ok(opened.dossier),
