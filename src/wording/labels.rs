@@ -60,6 +60,7 @@ labels! {
     Faults => "label-faults",
     DamagedTitle => "label-damaged",
     OtherBase => "label-other-base",
+    WhoHint => "label-who-hint",
     RestSaved => "label-rest-saved",
     FaultsKept => "label-faults-kept",
     TooSmall => "label-too-small",

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use tui::{Effect, Look, Message, Model, Setup, Start, Theme};
-use wording::{CommandLine, Language, Wording};
+use wording::{CommandLine, Label, Language, Wording};
 
 use super::{Failure, base, say};
 use crate::keeping::{Folders, Keeper, Settings, Shown};
@@ -39,6 +39,11 @@ pub(crate) fn run(path: Option<&Path>, own: &[PathBuf], wording: &Wording) -> Re
     });
     let opened = opened.transpose()?;
     let files = if opened.is_some() { Vec::new() } else { keeper.list() };
+    // The start screen asks who the user is; whoever goes past it is told that one can say it.
+    let says_more = |file: &tui::OpenedFile| file.dossier.other_base(&knowledge).is_some();
+    if settings.user.is_none() && notices.is_empty() && opened.as_ref().is_some_and(|file| !says_more(file)) {
+        notices.push(wording.label(Label::WhoHint));
+    }
     // <https://no-color.org>: whatever it says, if it says anything.
     let no_colour = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let theme = if no_colour { Theme::Mono } else { Theme::default() };
