@@ -116,7 +116,7 @@ fn deleting_names_what_goes_and_is_asked_first() {
     let mut program = home();
     program.press("Down Del");
     let text = program.text();
-    assert!(text.contains("\"Schoolstraat en omgeving\" goes, with all its versions."), "{text}");
+    assert!(text.contains("\"Schoolstraat en omgeving\" will be deleted, with all its versions."), "{text}");
     program.press("Esc x");
     assert!(program.effects.is_empty());
     program.press("Enter");
@@ -147,7 +147,7 @@ fn the_name_of_a_file_may_not_name_a_person() {
     for key in ["n", "r", "c"] {
         program.press(key).write(" 06-12345678").press("Enter");
         assert!(program.effects.is_empty(), "{key}: {:?}", program.effects);
-        assert!(program.text().contains("Everybody"), "{key}: {}", program.text());
+        assert!(program.text().contains("everybody"), "{key}: {}", program.text());
         program.press("Esc");
     }
 }
@@ -360,7 +360,7 @@ fn a_damaged_file_says_first_what_it_is_and_then_what_cannot_be_read() {
 fn a_file_elsewhere_is_named_after_no_person() {
     let mut program = program();
     program.press("S").write("anna@example.org/06-12345678").press("Enter");
-    assert!(program.text().contains("name the place only"), "{}", program.text());
+    assert!(program.text().contains("everybody sees the name of a file."), "{}", program.text());
     assert!(!program.effects.iter().any(|effect| matches!(effect, Effect::SaveElsewhere(_))));
     // A folder that is there is called what it is called.
     program.press("C-u").write("~/anna@example.org/west").press("Enter");
