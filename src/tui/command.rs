@@ -29,6 +29,8 @@ pub enum Context {
     Versions,
     /// On a page to read.
     Page,
+    /// On a page with links, over the screen.
+    Reader,
     /// In a pop-up to read.
     Popup,
     /// In the pop-up that says why the dossier could not be kept.

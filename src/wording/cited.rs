@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use knowledge::Knowledge;
+use knowledge::fault::ThingKind;
 use knowledge::things::{Point, SourceId};
 
 use crate::Wording;
@@ -18,7 +19,7 @@ impl Wording {
         }
         let source = |id: &SourceId| {
             let source = knowledge.sources.get(id)?;
-            let mut said = vec![Span::new(Tone::Source, format!("[{id}]")), Span::from(" ")];
+            let mut said = vec![named(id, format!("[{id}]")), Span::from(" ")];
             said.extend(self.source(source));
             Some(said)
         };
@@ -33,7 +34,7 @@ impl Wording {
         }
         for source in sources {
             cited.insert(source.clone());
-            spans.push(Span::new(Tone::Source, format!(" [{source}]")));
+            spans.push(named(source, format!(" [{source}]")));
         }
         spans
     }
@@ -45,4 +46,9 @@ impl Wording {
         }
         self.cited(self.say(&point.text), &point.sources, cited)
     }
+}
+
+/// The name of a source, which leads to its page.
+fn named(id: &SourceId, said: String) -> Span {
+    Span::new(Tone::Source, said).naming(ThingKind::Source, id)
 }

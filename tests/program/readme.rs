@@ -102,6 +102,7 @@ fn picture() -> String {
         dossier: opened.dossier,
         faults: Vec::new(),
         looking: None,
+        left: None,
         said: String::new(),
     };
     let today = Date::constant(2026, 11, 22);

@@ -10,24 +10,29 @@ use crate::input::{Code, Key};
 
 use Code::{BackTab, Backspace, Delete, Down, End, Enter, Esc, F, Left, PageDown, PageUp, Right, Tab, Up};
 use Context::{
-    Activities, Ask, Entry, Home, Menu, Page, Palette, Personal, Popup, Profile, Reasons, Ticks, Trouble, Versions,
+    Activities, Ask, Entry, Home, Menu, Page, Palette, Personal, Popup, Profile, Reader, Reasons, Ticks, Trouble,
+    Versions,
 };
 
 /// All places; those where one types stand last.
-pub(super) const ALL: &[Context] =
-    &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Popup, Trouble, Menu, Ask, Personal, Entry, Palette];
+pub(super) const ALL: &[Context] = &[
+    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Reader, Popup, Trouble, Menu, Ask, Personal, Entry,
+    Palette,
+];
 /// All places where nothing is typed.
 const LISTS: &[Context] =
-    &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Popup, Trouble, Menu, Ask, Personal];
+    &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Reader, Popup, Trouble, Menu, Ask, Personal];
 const LISTS_AND_PALETTE: &[Context] =
-    &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Popup, Trouble, Menu, Ask, Personal, Palette];
+    &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Reader, Popup, Trouble, Menu, Ask, Personal, Palette];
 /// Where there is something to go back to.
-const INNER: &[Context] = &[Ticks, Profile, Activities, Reasons, Versions, Page, Popup, Trouble, Menu, Ask];
+const INNER: &[Context] = &[Ticks, Profile, Activities, Reasons, Versions, Page, Reader, Popup, Trouble, Menu, Ask];
 const PANES: &[Context] = &[Profile, Activities, Reasons];
 const PANES_AND_HOME: &[Context] = &[Profile, Activities, Reasons, Home];
 const PANES_AND_POPUP: &[Context] = &[Profile, Activities, Reasons, Popup];
+const PANES_AND_PAGES: &[Context] = &[Profile, Activities, Reasons, Reader, Popup];
 const PANES_AND_TROUBLE: &[Context] = &[Profile, Activities, Reasons, Trouble];
 const ACTIVITY: &[Context] = &[Activities, Reasons];
+const LINKS: &[Context] = &[Reasons, Reader];
 
 const ENTER: Key = on(Enter);
 const ESC: Key = on(Esc);
@@ -86,7 +91,25 @@ commands! {
     PreviousPane "previous-pane", PreviousPane,    GroupMove,    &[on(BackTab), on(Left), key('h')], PANES,             0, Nothing;
     Runs         "runs",          Runs,            GroupDecide,  &[key('r')],                        ACTIVITY,          2, Activity;
     OwnPhase     "own-phase",     OwnPhase,        GroupDecide,  &[key('f')],                        PANES,             0, Change;
-    ShortList    "short-list",    ShortList,       GroupDecide,  &[key('s')],                        PANES_AND_POPUP,   4, Nothing;
+    Follow       "follow",        Follow,          GroupMove,    &[ENTER],                           LINKS,             9, Nothing;
+    NextLink     "next-link",     NextLink,        GroupMove,    &[key('.'), key(']')],              LINKS,             8, Nothing;
+    PreviousLink "previous-link", PreviousLink,    GroupMove,    &[key(','), key('[')],              LINKS,             1, Nothing;
+    PageBack     "page-back",     PageBack,        GroupMove,    &[on(Left), key('h'), on(Backspace)], &[Reader],       7, Nothing;
+    PageForward  "page-forward",  PageForward,     GroupMove,    &[on(Right), key('l')],             &[Reader],         6, Nothing;
+    Why          "why",           Why,             GroupMove,    &[key('W')],                        ACTIVITY,          0, Nothing;
+    How          "how",           HowCommand,      GroupMove,    &[key('H')],                        ACTIVITY,          0, Nothing;
+    Evidence     "evidence",      EvidenceCommand, GroupMove,    &[key('E')],                        ACTIVITY,          0, Nothing;
+    WhatIf       "what-if",       WhatIfCommand,   GroupMove,    &[key('A')],                        ACTIVITY,          0, Nothing;
+    ShortList    "short-list",    ShortList,       GroupDecide,  &[key('s')],                        PANES_AND_PAGES,   4, Nothing;
+    State        "state",         State,           GroupMove,    &[key('i')],                        PANES,             3, Nothing;
+    FindOut      "find-out",      FindOut,         GroupAnswer,  &[key('z')],                        PANES,             3, Nothing;
+    Range        "range",         Range,           GroupAnswer,  &[key('-')],                        &[Profile],        2, Change;
+    Fold         "fold",          Fold,            GroupAnswer,  &[key(' ')],                        &[Profile],        2, Nothing;
+    Wishes       "wishes",        WishesTitle,     GroupDecide,  &[key('D')],                        PANES,             0, Change;
+    Sieve        "filter",        SieveTitle,      GroupMove,    &[key('F')],                        ACTIVITY,          3, Nothing;
+    Keep         "keep",          Keep,            GroupDecide,  &[key('+')],                        ACTIVITY,          2, Activity;
+    Hide         "hide",          Hide,            GroupDecide,  &[key('-')],                        ACTIVITY,          2, Activity;
+    Compare      "compare",       Compare,         GroupMove,    &[key('=')],                        ACTIVITY,          2, Nothing;
     Open         "open",          Open,            GroupFiles,   &[ENTER],                           &[Home],           9, Nothing;
     New          "new",           New,             GroupFiles,   &[key('n')],                        &[Home],           7, Nothing;
     Duplicate    "duplicate",     Duplicate,       GroupFiles,   &[key('c')],                        &[Home],           4, File;
@@ -96,7 +119,7 @@ commands! {
     Delete       "delete",        Delete,          GroupFiles,   &[on(Delete), key('x')],            &[Home],           2, File;
     LookAt       "look-at",       LookAt,          GroupFiles,   &[ENTER],                           &[Versions],       9, Nothing;
     TakeBack     "take-back",     TakeBack,        GroupFiles,   &[key('t')],                        &[Versions],       8, Version;
-    Pick         "pick",          Pick,            GroupMove,    &[ENTER],                           &[Menu, Palette],  9, Nothing;
+    Pick         "pick",          Pick,            GroupMove,    &[ENTER, key(' ')],                 &[Menu, Palette],  9, Nothing;
     Confirm      "confirm",       Confirm,         GroupMove,    &[ENTER],                           &[Ask],            9, Nothing;
     Change       "change",        Change,          GroupAnswer,  &[ENTER, key('e')],                 &[Personal],       9, Nothing;
     KeepAnyway   "keep-anyway",   KeepAnyway,      GroupAnswer,  &[key('b')],                        &[Personal],       8, Nothing;

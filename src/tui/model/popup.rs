@@ -2,20 +2,21 @@
 
 use dossier::{OriginKind, TextPlace};
 use matching::model::Phase;
-use matching::{ActivityId, QuestionId};
+use matching::{ActivityId, GoalId, QuestionId};
 use tui_input::Input as TypedLine;
 use wording::{Label, User};
 
 use crate::effect::Effect;
 use crate::home::FileId;
+use crate::model::SievePart;
 
 /// What lies over a screen.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Popup {
     /// All commands and signs.
     Help,
-    /// The short list and the programme.
-    Together,
+    /// A page that was opened, with links to others.
+    Page,
     /// What was decided, when and why.
     Log,
     /// What was not understood in the dossier.
@@ -34,6 +35,8 @@ pub enum Popup {
     Personal(Vec<TextPlace>),
     /// A line to type.
     Entry(Entry),
+    /// Two activities beside each other.
+    Compare(ActivityId, ActivityId),
 }
 
 /// Something to choose from, and which row is selected.
@@ -57,6 +60,10 @@ pub enum Choosing {
     Phase,
     /// Where the answer to a question comes from.
     Origin(QuestionId),
+    /// Which activities are listed. It stays open, so that one sees what comes of it.
+    Sieve,
+    /// What the people of the neighbourhood wish for. It stays open too.
+    Wishes,
 }
 
 /// A row of a menu.
@@ -68,6 +75,10 @@ pub enum Picked {
     Phase(Option<Phase>),
     /// Where an answer comes from; none where that is not said. The year of statistics is asked next.
     Origin(Option<OriginKind>),
+    /// A part of the sieve: goes on to the next thing that it can ask.
+    Sieve(SievePart),
+    /// A goal: wished for, or no longer.
+    Wish(GoalId),
 }
 
 /// What is asked before something that cannot be taken back.

@@ -12,7 +12,7 @@ use super::roles::{Role, style};
 use crate::command::{COMMANDS, Command, CommandId, Context, Keymap};
 use crate::home::Looking;
 use crate::input::{Code, Key};
-use crate::model::{Model, Popup, Saved};
+use crate::model::{Model, Saved};
 
 pub(crate) fn status(model: &Model, area: Rect, buffer: &mut Buffer) {
     // A trouble stays in sight until it is over.
@@ -117,10 +117,11 @@ impl Model {
     fn applies(&self, command: &Command) -> bool {
         match (command.id, self.context()) {
             (CommandId::Back, Context::Profile) => matches!(self.looking, Some(Looking::Version { .. })),
-            (CommandId::ShortList, Context::Popup) => self.popups.last() == Some(&Popup::Together),
+            (CommandId::ShortList, Context::Popup) => false,
+            (CommandId::PageForward, _) => self.pages.has_ahead(),
             (CommandId::Personal, _) => !self.dossier.held.is_empty(),
             (CommandId::Elsewhere, Context::Profile | Context::Activities | Context::Reasons) => {
-                self.saved == Saved::No
+                self.saved == Saved::No || self.is_example
             }
             _ => true,
         }

@@ -11,5 +11,6 @@ mod decisions;
 mod dossiers;
 mod keys;
 mod pages;
+mod panes;
 mod screens;
 mod support;

@@ -13,6 +13,8 @@ pub(super) fn title(model: &Model, menu: &Menu) -> String {
         Choosing::Who { first: true } => model.wording.label(Label::Welcome),
         Choosing::Who { first: false } => model.wording.label(Label::WhoTitle),
         Choosing::Phase => model.wording.label(Label::PhaseTitle),
+        Choosing::Sieve => model.wording.label(Label::SieveTitle),
+        Choosing::Wishes => model.wording.label(Label::WishesTitle),
         Choosing::Origin(id) => model.wording.question_name(&model.knowledge, id).to_owned(),
     }
 }
@@ -32,6 +34,8 @@ pub(super) fn lines(model: &Model, menu: &Menu, width: usize) -> Vec<Line<'stati
         Choosing::Who { first: false } => Label::WhoAsk,
         Choosing::Phase => Label::PhaseAsk,
         Choosing::Origin(_) => Label::OriginAsk,
+        Choosing::Sieve => Label::SieveAsk,
+        Choosing::Wishes => Label::WishesAsk,
     };
     wrap(&mut lines, &[Said::from(label(intro))], ("", ""), width, Some(style(Role::Strong)));
     lines.push(Line::default());
@@ -47,6 +51,11 @@ pub(super) fn lines(model: &Model, menu: &Menu, width: usize) -> Vec<Line<'stati
 fn row(model: &Model, picked: &Picked) -> String {
     let wording = &model.wording;
     match picked {
+        Picked::Sieve(part) => crate::view::sieve::row(model, *part),
+        Picked::Wish(id) => {
+            let sign = if model.dossier.profile.wishes.contains(id) { "[x]" } else { "[ ]" };
+            format!("{sign} {}", wording.goal_name(&model.knowledge, id))
+        }
         Picked::User(user) => wording.user_to_choose(*user),
         Picked::Phase(Some(phase)) => wording.phase(&model.knowledge, *phase).to_owned(),
         Picked::Phase(None) => wording.label(Label::PhaseOfSignals),
