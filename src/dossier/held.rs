@@ -121,9 +121,12 @@ impl Dossier {
         let mut kept = self.clone();
         let held = |place: &TextPlace| self.held.contains(place);
         // What is written for a text: itself, or what stood there.
-        let written = |place: &TextPlace, text: &String| match held(place) {
-            true if !privacy::find(text).is_empty() => self.stood_at(place, text).map(|stood| stood.text.clone()),
-            _ => Some(text.clone()),
+        let written = |place: &TextPlace, text: &String| {
+            if held(place) && !privacy::find(text).is_empty() {
+                self.stood_at(place, text).map(|stood| stood.text.clone())
+            } else {
+                Some(text.clone())
+            }
         };
         let put =
             |place: &TextPlace, slot: &mut Option<String>| *slot = slot.as_ref().and_then(|text| written(place, text));

@@ -1,6 +1,7 @@
 //! Everything that is on screen, as plain data.
 
 mod derived;
+mod find;
 mod history;
 mod pages;
 mod popup;
@@ -22,6 +23,7 @@ use wording::{Aspect, Language, User, Wording};
 use crate::home::{DossierFile, FileId, Folder, Looking, OpenedFile, Version};
 use crate::setup::Setup;
 
+pub use find::Find;
 pub(crate) use history::History;
 pub(crate) use pages::{Pages, Subject};
 pub use popup::{Ask, Choosing, Entry, EntryFor, Menu, Picked, Popup};
@@ -215,8 +217,10 @@ impl Model {
     pub fn new(start: Start) -> Self {
         let matcher = Matcher::new(start.knowledge.model());
         let dossier = Dossier::default();
-        let advice = matcher.advise(&dossier.profile);
-        let inquiry = matcher.inquiry(&dossier.profile, &advice);
+        // The start screen shows no advice, and nobody is to wait for one: what follows from nothing known of anything is nothing.
+        let nothing = Matcher::new(matching::Model::default());
+        let advice = nothing.advise(&dossier.profile);
+        let inquiry = nothing.inquiry(&dossier.profile, &advice);
         let mut model = Self {
             knowledge: start.knowledge,
             matcher,

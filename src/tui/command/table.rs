@@ -22,14 +22,30 @@ pub(super) const ALL: &[Context] = &[
 /// All places where nothing is typed.
 const LISTS: &[Context] =
     &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Reader, Popup, Trouble, Menu, Ask, Personal];
-const LISTS_AND_PALETTE: &[Context] =
-    &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Reader, Popup, Trouble, Menu, Ask, Personal, Palette];
+const LISTS_AND_PALETTE: &[Context] = &[
+    Home,
+    Ticks,
+    Profile,
+    Activities,
+    Reasons,
+    Versions,
+    Page,
+    Reader,
+    Popup,
+    Trouble,
+    Menu,
+    Ask,
+    Personal,
+    Palette,
+    Context::Find,
+];
 /// Where there is something to go back to.
 const INNER: &[Context] = &[Ticks, Profile, Activities, Reasons, Versions, Page, Reader, Popup, Trouble, Menu, Ask];
 const PANES: &[Context] = &[Profile, Activities, Reasons];
 const PANES_AND_HOME: &[Context] = &[Profile, Activities, Reasons, Home];
 const PANES_AND_POPUP: &[Context] = &[Profile, Activities, Reasons, Popup];
 const PANES_AND_PAGES: &[Context] = &[Profile, Activities, Reasons, Reader, Popup];
+const PANES_AND_READER: &[Context] = &[Profile, Activities, Reasons, Reader];
 const PANES_AND_TROUBLE: &[Context] = &[Profile, Activities, Reasons, Trouble];
 const ACTIVITY: &[Context] = &[Activities, Reasons];
 const LINKS: &[Context] = &[Reasons, Reader];
@@ -100,6 +116,8 @@ commands! {
     How          "how",           HowCommand,      GroupMove,    &[key('H')],                        ACTIVITY,          0, Nothing;
     Evidence     "evidence",      EvidenceCommand, GroupMove,    &[key('E')],                        ACTIVITY,          0, Nothing;
     WhatIf       "what-if",       WhatIfCommand,   GroupMove,    &[key('A')],                        ACTIVITY,          0, Nothing;
+    Find         "find",          Find,            GroupMove,    &[key('/')],                        PANES_AND_READER,  5, Nothing;
+    Found        "found",         Follow,          GroupMove,    &[ENTER],                           &[Context::Find],  9, Nothing;
     ShortList    "short-list",    ShortList,       GroupDecide,  &[key('s')],                        PANES_AND_PAGES,   4, Nothing;
     State        "state",         State,           GroupMove,    &[key('i')],                        PANES,             3, Nothing;
     FindOut      "find-out",      FindOut,         GroupAnswer,  &[key('z')],                        PANES,             3, Nothing;
@@ -125,7 +143,7 @@ commands! {
     KeepAnyway   "keep-anyway",   KeepAnyway,      GroupAnswer,  &[key('b')],                        &[Personal],       8, Nothing;
     Later        "later",         Later,           GroupAnswer,  &[ESC],                             &[Personal],       7, Nothing;
     Done         "done",          TicksDone,       GroupAnswer,  &[ENTER],                           &[Entry],          9, Nothing;
-    Cancel       "cancel",        Cancel,          GroupAnswer,  &[ESC, ctrl('c')],                  &[Entry, Palette], 8, Nothing;
+    Cancel       "cancel",        Cancel,          GroupAnswer,  &[ESC, ctrl('c')],                  &[Entry, Palette, Context::Find], 8, Nothing;
     Elsewhere    "elsewhere",     Elsewhere,       GroupFiles,   &[key('S')],                        PANES_AND_TROUBLE, 8, Nothing;
     Up           "up",            Up,              GroupMove,    &[on(Up), key('k')],                LISTS_AND_PALETTE, 0, Nothing;
     Down         "down",          Down,            GroupMove,    &[on(Down), key('j')],              LISTS_AND_PALETTE, 0, Nothing;

@@ -8,7 +8,7 @@ use wording::{Label, User};
 
 use crate::effect::Effect;
 use crate::home::FileId;
-use crate::model::SievePart;
+use crate::model::{Find, SievePart};
 
 /// What lies over a screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +35,8 @@ pub enum Popup {
     Personal(Vec<TextPlace>),
     /// A line to type.
     Entry(Entry),
+    /// Something that is looked for by typing.
+    Find(Find),
     /// Two activities beside each other.
     Compare(ActivityId, ActivityId),
 }

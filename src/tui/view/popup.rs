@@ -4,6 +4,7 @@ mod ask;
 mod compare;
 mod entry;
 mod faults;
+mod find;
 mod help;
 mod menu;
 mod page;
@@ -130,6 +131,10 @@ fn content(model: &Model, popup: &Popup, body: Rect) -> Content {
         Popup::Menu(menu) => (menu::title(model, menu), menu::lines(model, menu, small), Size::Small),
         Popup::Ask(ask) => (label(Label::Sure), ask::lines(model, ask, small), Size::Small),
         Popup::Personal(places) => (personal::title(model, places), personal::lines(model, places, small), Size::Small),
+        Popup::Find(find) => {
+            let height = usize::from(inside(place(body, Size::Page, 0)).height);
+            (label(Label::Find), find::lines(model, find, (page, height)), Size::Page)
+        }
         Popup::Compare(left, right) => {
             (label(Label::CompareTitle), compare::lines(model, [left, right], page), Size::Page)
         }

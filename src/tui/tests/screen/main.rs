@@ -9,6 +9,7 @@
 
 mod decisions;
 mod dossiers;
+mod find;
 mod keys;
 mod pages;
 mod panes;

@@ -190,7 +190,9 @@ label-no-link = There is nothing to open here.
 status-leads-to = Found on the web: { $address }
 
 ## Profile and list
-example-name = Example neighbourhood
+command-find = find
+find-nothing-found = Nothing found. Try another word.
+example-place = Example neighbourhood
 example-row = example neighbourhood to play with
 example-said = This is an example. You cannot break anything: nothing is kept. S does keep it.
 example-mark = example, not kept
@@ -235,9 +237,9 @@ compare-online = Online
 compare-left-out = Who does not come by itself
 compare-cannot = What it cannot do
 compare-not-yet = no rank yet: first the questions about safety
-strip-profile = Profile: what you know. A digit answers, n goes to the question that helps most.
-strip-activities = Activities: what fits here, the best fit first. Arrows choose, Tab goes to the next pane.
-strip-reasons = Why: the reasons, how to do it, the evidence. u takes back, ? explains all. All is kept.
+strip-profile = Profile: what you know. A digit answers, n goes to the best question.
+strip-activities = Activities: what fits here, the best first. Arrows choose, Tab goes on.
+strip-reasons = Why: reasons, how to do it, evidence. u takes back, ? explains all.
 
 ## How the neighbourhood stands
 state-phase-heading = Phase
@@ -431,7 +433,6 @@ cli-warning = warning
 cli-mend = how to fix it
 cli-try-help = Want to know more? Try --help.
 cli-check-good = The knowledge base is in order.
-cli-no-terminal = This is not a terminal. Use "wijkverbinder match DOSSIER" to work without a screen.
 cli-unknown-argument = This program does not know "{ $argument }".
 cli-missing-argument = This is missing: { $argument }.
 cli-invalid-value = "{ $value }" is not possible for { $argument }. These are possible: { $known }.
@@ -1385,3 +1386,105 @@ plan-exists = { $file } exists and stays as it is. Choose another name, or add -
 plan-only-plan = There is a calendar of the plan alone. Leave out --what, or choose another format.
 plan-written = It stands in { $file }.
 plan-page = Page
+
+## Plain lines
+cli-ask = Answer the questions in plain lines, without a screen
+plain-word-back = back
+plain-does-back = to the question before
+plain-word-skip = skip
+plain-does-skip = not now; the question stays open
+plain-word-undo = undo
+plain-does-undo = take back the last change
+plain-word-redo = redo
+plain-does-redo = do again what you took back
+plain-word-note = note
+plain-does-note = write down how you know this; the text may follow it
+plain-word-clear = clear
+plain-does-clear = remove your answer to this question
+plain-word-which = question
+plain-does-which = go to another question: put its number after it, or nothing for a list
+plain-word-nothing = none
+plain-does-nothing = you see nothing of this list
+plain-word-ticks = ticks
+plain-does-ticks = go through the list of what you see again
+plain-word-advice = advice
+plain-does-advice = read the advice as it is now
+plain-word-questions = questions
+plain-does-questions = go on with the questions
+plain-word-why = why
+plain-does-why = why an activity fits here: put its number or name after it
+plain-word-together = list
+plain-does-together = the short list and a programme
+plain-word-choose = choose
+plain-does-choose = choose an activity: put its number or name after it
+plain-word-drop = drop
+plain-does-drop = do not do an activity after all: put its number or name after it
+plain-word-runs = runs
+plain-does-runs = an activity already runs here, or does not: put its number or name after it
+plain-word-plan = plan
+plain-does-plan = the plan for what you chose
+plain-word-keep = keep
+plain-does-keep = keep the text as it is: it is not about a person
+plain-word-stop = stop
+plain-does-stop = stop; everything is saved
+plain-word-help = help
+plain-does-help = what you can type here
+plain-intro = You work in plain lines. Type your answer and press Enter. Type "help" when you are not sure. Everything is saved after each answer.
+plain-of = Dossier: { $name }.
+plain-which-heading = Which neighbourhood?
+plain-which = Type a number. Or type the name of a new place: a street or neighbourhood, not a person.
+plain-which-new = What is the place called? Type the name of a street or neighbourhood, not a person.
+plain-ticks-steps = Type the numbers of what you see, such as 1 4 7 or 2-4. Type "{ $none }" if you see nothing of this list.
+plain-ticked-mark = (ticked)
+plain-answered-mark = (answered: { $answer })
+plain-ticked = { $count ->
+    [0] Nothing ticked.
+    [one] 1 thing ticked.
+   *[other] { $count } things ticked.
+} The rest counts as: probably not.
+plain-question = Question { $at }: { $name }
+plain-asked = Answered: { $asked } of { $all }.
+plain-answer-now = Your answer now: { $answer }.
+plain-not-answered = not asked yet
+plain-type-scale = Type 1 to { $last }, a range such as 2-4, or 0 if you do not know.
+plain-type-option = Type 1 to { $last }, or 0 if you do not know.
+plain-type-activity = Type a number or name for the reasons.
+plain-words = Or a word: { $words }.
+plain-only-words = Type a word: { $words }.
+plain-help-heading = What can you type?
+plain-answered = { $question }: { $answer }.
+plain-cleared = { $question }: answer cleared.
+plain-noted = Noted with { $question }.
+plain-nothing-cleared = There is no answer here to clear.
+plain-note = How do you know this? Write no names. An empty line removes the note.
+plain-note-now = Note: { $note }
+plain-not-understood = "{ $typed }" does not work here.
+plain-no-before = There is no question before this one.
+plain-nothing-undone = There is nothing to undo.
+plain-nothing-redone = There is nothing to redo.
+plain-undone = Undone.
+plain-redone = Done again.
+plain-enough = Enough is known. More answers would change little in what stands first. Here is the advice.
+plain-all-asked = All questions were asked or skipped. Here is the advice.
+plain-activities-heading = Activities
+plain-points = { $name }: { $points } points
+plain-no-activity = No activity has that name: "{ $typed }". Type a number from the list, or part of a name.
+plain-many-activities = More activities have that name: { $names }. Type more of it.
+plain-because = Why do you choose "{ $activity }"? Type a sentence, without names. An empty line will do.
+plain-drop-because = Why not "{ $activity }" after all? Type a sentence, without names. An empty line will do.
+plain-chosen = Chosen: { $activity }. Type "{ $plan }" for the plan.
+plain-chosen-already = You chose this already: { $activity }.
+plain-dropped = No longer chosen: { $activity }.
+plain-not-chosen = You had not chosen this: { $activity }.
+plain-runs = Already runs: { $activity }.
+plain-runs-not = Does not run after all: { $activity }.
+plain-choose-first = Choose an activity first: type "{ $choose }" with a number or name.
+plain-personal = Type the text again, without what is about a person. Or type "{ $keep }" if it is not about a person. After an empty line this text is not saved.
+plain-not-kept = That text is not saved.
+plain-text-changed = The text was changed.
+plain-text-kept = The text was saved as it is.
+plain-lost = { $count ->
+    [one] 1 text was not saved, because it looks like data about a person.
+   *[other] { $count } texts were not saved, because they look like data about a person.
+}
+plain-end = Goodbye. Go on with: wijkverbinder ask "{ $file }"
