@@ -62,6 +62,11 @@ impl Wording {
         text!(self, "files-name-empty")
     }
 
+    /// Somebody else has the dossier open, so it can be looked at only.
+    pub fn dossier_is_locked(&self, who: &str, since: &str) -> String {
+        text!(self, "files-locked", who = who, since = since)
+    }
+
     /// Whoever had the dossier open is gone without closing it.
     pub fn lock_taken_over(&self, who: Option<&str>) -> String {
         text!(self, "files-lock-taken-over", who = who.map_or_else(|| self.somebody(), str::to_owned))
@@ -80,6 +85,11 @@ impl Wording {
     /// Somebody whose name is not known, in the middle of a sentence.
     pub fn somebody(&self) -> String {
         text!(self, "files-somebody")
+    }
+
+    /// The dossier is of a newer program.
+    pub fn dossier_is_newer(&self) -> String {
+        text!(self, "files-newer")
     }
 
     /// The dossier is of an older program, and is brought up to date.

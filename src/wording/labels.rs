@@ -41,7 +41,7 @@ labels! {
     HowCommand => "aspect-how",
     EvidenceCommand => "aspect-evidence",
     WhatIfCommand => "aspect-what-if",
-    ExampleName => "example-place",
+    ExampleName => "example-neighbourhood",
     ExampleRow => "example-row",
     ExampleSaid => "example-said",
     ExampleMark => "example-mark",

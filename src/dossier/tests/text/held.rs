@@ -58,7 +58,7 @@ fn what_is_held_back_stays_so_until_changed_or_confirmed_and_moves_along() {
 fn the_file_keeps_what_stood_where_a_text_is_held() {
     let before = opened(WESTWIJK).dossier;
     let mut dossier = before.clone();
-    let mut named = |dossier: &mut Dossier| {
+    let named = |dossier: &mut Dossier| {
         let call = || CALL.to_owned();
         dossier.place = Some(call());
         dossier.origins.values_mut().filter_map(|origin| origin.note.as_mut()).for_each(|note| *note = call());
@@ -77,7 +77,7 @@ fn the_file_keeps_what_stood_where_a_text_is_held() {
             .iter_mut()
             .for_each(|entry| entry.because = entry.because.as_ref().map(|because| format!("{because} {CALL}")));
     };
-    let kept = changed(&mut dossier, &mut named);
+    let kept = changed(&mut dossier, named);
     assert!(dossier.held.len() > 8, "{:?}", dossier.held);
     assert_eq!(kept, before, "nothing that stood there is lost");
     // Other words that are held too still have what was written last under them.
