@@ -10,6 +10,7 @@ mod config;
 mod copying;
 mod folders;
 mod following;
+mod gathering;
 mod home;
 mod looking;
 mod moving;
@@ -37,6 +38,7 @@ use crate::shell::{clock, store};
 pub(crate) use config::setup;
 pub(crate) use folders::Folders;
 use following::Following;
+pub(crate) use gathering::{Gathered, gather};
 use open_file::OpenFile;
 pub(crate) use settings::Settings;
 
@@ -205,6 +207,26 @@ impl Keeper {
         self.flush(shown.wording)
     }
 
+    /// The same where nobody is left to be told: what cannot be kept where it belongs is kept among the usual dossiers, where the
+    /// start screen shows it.
+    pub(crate) fn end_unasked(&mut self, shown: &Shown) {
+        if self.end(shown).is_err() {
+            // If that cannot be either, nothing can.
+            let _ = self.rescue(shown);
+        }
+    }
+
+    fn rescue(&mut self, shown: &Shown) -> io::Result<()> {
+        let Some(file) = self.open.as_mut().filter(|file| file.looking.is_none()) else { return Ok(()) };
+        let folder = self.folders.data();
+        store::make_folders(&folder)?;
+        let dossier = self.aside.as_ref().unwrap_or(shown.dossier);
+        file.save_as(names::free(&folder, &file.name), dossier, &self.knowledge)?;
+        file.flush()?;
+        home::remember(&self.folders, &file.path);
+        Ok(())
+    }
+
     /// What is to be said where the program ended and could not keep all.
     pub(crate) fn lost(&self, wording: &Wording) -> String {
         wording.ended_unkept(&self.open.as_ref().map_or_else(String::new, |file| names::shown(&file.path)))
@@ -347,7 +369,7 @@ impl Keeper {
     fn read_all(&self) -> Vec<Message> {
         let folder =
             self.open.as_ref().map_or_else(|| self.folders.data(), |file| store::folder_of(&file.path).to_path_buf());
-        vec![Message::Overview(home::read_all(&folder, &self.knowledge))]
+        vec![Message::Overview(gathering::read_all(&folder, &self.knowledge))]
     }
 
     /// Whether this is the file that is open; links followed.

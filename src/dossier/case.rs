@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use knowledge::Knowledge;
 use matching::model::Phase;
 use matching::{ActivityId, GoalId, Profile, QuestionId};
 
@@ -34,6 +35,25 @@ pub struct Dossier {
     /// Texts that look as if they name a person, and that nobody has changed or confirmed yet. **They are in memory only:**
     /// writing passes over them.
     pub held: BTreeSet<TextPlace>,
+    /// What stood where a text is held now, by that place with no regard to how far down its list it is, and by the held text:
+    /// the file keeps it.
+    pub stood: BTreeMap<(TextPlace, String), Stood>,
+}
+
+impl Dossier {
+    /// The knowledge base with which it was written last, where that is another than this one.
+    pub fn other_base(&self, knowledge: &Knowledge) -> Option<&str> {
+        self.knowledge.as_deref().filter(|written| *written != knowledge.edition())
+    }
+}
+
+/// What stood in a place before a text came there that is held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stood {
+    /// The text; empty for an evaluation that named no group.
+    pub text: String,
+    /// The phase of one's own for which it was the reason, where it was one.
+    pub phase: Option<Phase>,
 }
 
 /// Where an answer comes from.

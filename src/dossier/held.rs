@@ -1,10 +1,11 @@
 //! The texts of a dossier, and those of them that are held back because they look as if they name a person.
 //!
-//! **Invariant: a text that is held back never reaches the file.** It stays in memory until it is changed or confirmed.
+//! **Invariant: a text that is held back never reaches the file.** It stays in memory until it is changed or confirmed; the file
+//! keeps what stood there before.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::{Decision, Dossier, Origin, TextPlace, privacy};
+use crate::{Decision, Dossier, Origin, Stood, TextPlace, privacy};
 
 impl Dossier {
     /// Every text of the user's, with its place. Some places hold more than one.
@@ -52,67 +53,135 @@ impl Dossier {
             known.entry((place.anywhere(), text)).or_default().push(place);
         }
         let still_held = |place: &TextPlace| before.held.contains(place) && self.held.contains(place);
-        let held: BTreeSet<TextPlace> = self
-            .texts()
-            .filter(|(place, text)| {
-                known.get(&(place.anywhere(), *text)).is_none_or(|places| places.iter().all(still_held))
+        let is_held = |(place, text): &(TextPlace, &str)| {
+            let new = known.get(&(place.anywhere(), *text)).is_none_or(|places| places.iter().all(still_held));
+            new && !privacy::find(text).is_empty()
+        };
+        let held: Vec<(TextPlace, &str)> = self.texts().filter(is_held).collect();
+        let stood: BTreeMap<(TextPlace, String), Stood> = held
+            .iter()
+            .filter_map(|(place, text)| {
+                let name = (place.anywhere(), *text);
+                let was_there = known.contains_key(&name);
+                let stood = if was_there {
+                    self.stood_at(place, text).cloned()
+                } else {
+                    self.stood_before(place, text, before)
+                };
+                stood.map(|stood| ((name.0, name.1.to_owned()), stood))
             })
-            .filter(|(_, text)| !privacy::find(text).is_empty())
-            .map(|(place, _)| place)
             .collect();
-        self.held = held;
+        self.held = held.into_iter().map(|(place, _)| place).collect();
+        self.stood = stood;
     }
 
     /// The user says that a text that is held back names nobody: it may be written.
     pub fn confirm(&mut self, place: &TextPlace) {
+        let said: Vec<String> = self.texts().filter(|(at, _)| at == place).map(|(_, text)| text.to_owned()).collect();
+        for text in said {
+            self.stood.remove(&(place.anywhere(), text));
+        }
         self.held.remove(place);
     }
 
-    /// The dossier as it is written: without what is held back.
+    /// What stood where this text is held now.
+    fn stood_at(&self, place: &TextPlace, text: &str) -> Option<&Stood> {
+        self.stood.get(&(place.anywhere(), text.to_owned()))
+    }
+
+    /// What the file holds in the place of a text that is new against `before`: nothing where it came in addition.
+    fn stood_before(&self, place: &TextPlace, text: &str, before: &Self) -> Option<Stood> {
+        let alike = |dossier: &Self| -> Vec<(TextPlace, String)> {
+            if let TextPlace::Group(_) = place {
+                // An evaluation of all together stood there too, without a text.
+                let groups = dossier.evaluations.iter().map(|one| one.group.clone().unwrap_or_default());
+                return groups.enumerate().map(|(at, group)| (TextPlace::Group(at), group)).collect();
+            }
+            let of_its_kind = dossier.texts().filter(|(other, _)| other.anywhere() == place.anywhere());
+            of_its_kind.map(|(place, text)| (place, text.to_owned())).collect()
+        };
+        let (old, new) = (alike(before), alike(self));
+        let at = new.iter().position(|(other, said)| other == place && said == text)?;
+        // As many as before: then the one at this place was changed, and none was put in.
+        let (place, was) = old.get(at).filter(|_| old.len() == new.len())?;
+        if before.held.contains(place) && !privacy::find(was).is_empty() {
+            return before.stood_at(place, was).cloned();
+        }
+        let phase = before.profile.own_phase.filter(|_| *place == TextPlace::PhaseBecause);
+        Some(Stood { text: was.clone(), phase })
+    }
+
+    /// The dossier as it is written: without what is held back, and with what stood there before.
     ///
-    /// A text that may be absent is left out. A plan line, a remark, a lesson and a log entry in own words are left out whole; of
-    /// an evaluation that names its group by a person nothing may stay, since its counts would then seem to be of all together.
-    /// So too with a phase of one's own, which counts with its reason only.
+    /// Where nothing stood, a text that may be absent is left out. A plan line, a remark, a lesson and a log entry in own words are
+    /// left out whole; of an evaluation that names its group by a person nothing may stay, since its counts would then seem to be of
+    /// all together. So too with a phase of one's own, which counts with its reason only, and with the decision about it.
     #[must_use]
     pub fn without_held(&self) -> Self {
         let mut kept = self.clone();
-        let held = |place: TextPlace| self.held.contains(&place);
+        let held = |place: &TextPlace| self.held.contains(place);
+        // What is written for a text: itself, or what stood there.
+        let written = |place: &TextPlace, text: &String| {
+            if held(place) && !privacy::find(text).is_empty() {
+                self.stood_at(place, text).map(|stood| stood.text.clone())
+            } else {
+                Some(text.clone())
+            }
+        };
+        let put =
+            |place: &TextPlace, slot: &mut Option<String>| *slot = slot.as_ref().and_then(|text| written(place, text));
+        let put_all = |place: &TextPlace, texts: &mut Vec<String>| {
+            *texts = texts.iter().filter_map(|text| written(place, text)).collect();
+        };
         kept.held.clear();
-        if held(TextPlace::Place) {
-            kept.place = None;
-        }
-        if held(TextPlace::PhaseBecause) {
-            kept.phase_because = None;
-            kept.profile.own_phase = None;
+        kept.stood.clear();
+        put(&TextPlace::Place, &mut kept.place);
+        if held(&TextPlace::PhaseBecause) {
+            let because = kept.phase_because.take().unwrap_or_default();
+            let stood = self.stood_at(&TextPlace::PhaseBecause, &because).filter(|stood| stood.phase.is_some());
+            kept.profile.own_phase = stood.and_then(|stood| stood.phase);
+            kept.phase_because = stood.map(|stood| stood.text.clone());
         }
         for (id, origin) in &mut kept.origins {
-            if held(TextPlace::Note(id.clone())) {
-                origin.note = None;
-            }
+            put(&TextPlace::Note(id.clone()), &mut origin.note);
         }
-        kept.origins.retain(|id, origin| *origin != Origin::default() || !held(TextPlace::Note(id.clone())));
+        kept.origins.retain(|id, origin| *origin != Origin::default() || !held(&TextPlace::Note(id.clone())));
         for choice in &mut kept.choices {
-            let id = choice.activity.clone();
-            if held(TextPlace::Because(id.clone())) {
-                choice.because = None;
-            }
-            if held(TextPlace::Asks(id.clone())) {
-                choice.asks.permissions.retain(|text| privacy::find(text).is_empty());
-                choice.asks.places.retain(|text| privacy::find(text).is_empty());
-            }
-            retain(&mut choice.plan, |at| !held(TextPlace::PlanLine(id.clone(), at)));
+            let id = &choice.activity;
+            put(&TextPlace::Because(id.clone()), &mut choice.because);
+            put_all(&TextPlace::Asks(id.clone()), &mut choice.asks.permissions);
+            put_all(&TextPlace::Asks(id.clone()), &mut choice.asks.places);
+            put_each(&mut choice.plan, |at, line| {
+                put_text(&mut line.text, |text| written(&TextPlace::PlanLine(id.clone(), at), text))
+            });
         }
         for (at, evaluation) in kept.evaluations.iter_mut().enumerate() {
-            retain(&mut evaluation.remarks, |nth| !held(TextPlace::Remark(at, nth)));
+            put_each(&mut evaluation.remarks, |nth, remark| {
+                put_text(remark, |text| written(&TextPlace::Remark(at, nth), text))
+            });
         }
-        retain(&mut kept.evaluations, |at| !held(TextPlace::Group(at)));
-        retain(&mut kept.lessons, |at| !held(TextPlace::Lesson(at)));
-        for (at, entry) in kept.log.iter_mut().enumerate() {
-            if held(TextPlace::Log(at)) {
-                entry.because = None;
+        put_each(&mut kept.evaluations, |at, evaluation| {
+            let named = evaluation.group.is_some();
+            put(&TextPlace::Group(at), &mut evaluation.group);
+            let stays = evaluation.group.is_some() == named;
+            evaluation.group.take_if(|group| group.is_empty() && held(&TextPlace::Group(at)));
+            stays
+        });
+        put_each(&mut kept.lessons, |at, lesson| {
+            put_text(&mut lesson.text, |text| written(&TextPlace::Lesson(at), text))
+        });
+        put_each(&mut kept.log, |at, entry| {
+            let place = TextPlace::Log(at);
+            let said = entry.because.is_some();
+            put(&place, &mut entry.because);
+            match &mut entry.decided {
+                Decision::Begun(text) | Decision::TakenBack(text) | Decision::Other(text) => {
+                    put_text(text, |text| written(&place, text))
+                }
+                Decision::OwnPhase(_) => entry.because.is_some() == said,
+                _ => true,
             }
-        }
-        retain(&mut kept.log, |at| !held(TextPlace::Log(at)) || own_words(&self.log[at].decided).is_none());
+        });
         kept.follow_lessons();
         kept
     }
@@ -145,11 +214,21 @@ fn own_words(decided: &Decision) -> Option<&str> {
     }
 }
 
-/// Keeps what stands at the places that are to stay.
-fn retain<T>(list: &mut Vec<T>, stays: impl Fn(usize) -> bool) {
+/// Changes the entries of a list, and keeps those that are to stay.
+fn put_each<T>(list: &mut Vec<T>, mut put: impl FnMut(usize, &mut T) -> bool) {
     let mut at = 0;
-    list.retain(|_| {
+    list.retain_mut(|entry| {
         at += 1;
-        stays(at - 1)
+        put(at - 1, entry)
     });
+}
+
+/// Puts what is written in the place of a text; gives whether anything is.
+fn put_text(text: &mut String, written: impl FnOnce(&String) -> Option<String>) -> bool {
+    let written = written(text);
+    let is_written = written.is_some();
+    if let Some(written) = written {
+        *text = written;
+    }
+    is_written
 }

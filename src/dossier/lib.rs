@@ -12,6 +12,7 @@ mod deciding;
 mod example;
 mod held;
 mod learning;
+mod loss;
 mod next_year;
 pub mod privacy;
 mod reading;
@@ -25,7 +26,7 @@ pub use example::example;
 pub use jiff::civil::Date;
 
 pub use case::{
-    Asks, Choice, Decision, Dossier, Entry, Evaluation, Lesson, Moment, Origin, OriginKind, PlanLine, PlanPart,
+    Asks, Choice, Decision, Dossier, Entry, Evaluation, Lesson, Moment, Origin, OriginKind, PlanLine, PlanPart, Stood,
     TextPlace,
 };
 pub use reading::{Opened, State, read, read_bytes};

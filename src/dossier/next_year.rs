@@ -14,18 +14,15 @@ impl Dossier {
     pub fn next_year(&self, name: &str, today: Date) -> Self {
         let mut lessons = self.lessons.clone();
         let mut held: BTreeSet<TextPlace> = BTreeSet::new();
-        for place in &self.held {
-            match place {
-                TextPlace::Place | TextPlace::PhaseBecause | TextPlace::Note(_) | TextPlace::Lesson(_) => {
-                    held.insert(place.clone());
-                }
-                _ => {}
-            }
-        }
+        let mut stood = self.stood.clone();
+        stood.retain(|(place, _), _| goes_along(place));
+        held.extend(self.held.iter().filter(|place| goes_along(place)).cloned());
         for (at, evaluation) in self.evaluations.iter().enumerate() {
             for (nth, remark) in evaluation.remarks.iter().enumerate() {
                 if self.held.contains(&TextPlace::Remark(at, nth)) {
                     held.insert(TextPlace::Lesson(lessons.len()));
+                    let was = self.stood.get(&(TextPlace::Remark(0, 0), remark.clone()));
+                    stood.extend(was.map(|was| ((TextPlace::Lesson(0), remark.clone()), was.clone())));
                 }
                 lessons.push(Lesson {
                     activity: Some(evaluation.activity.clone()),
@@ -46,7 +43,13 @@ impl Dossier {
             lessons,
             log: vec![Entry { on: today, decided: Decision::Begun(name.to_owned()), because: None }],
             held,
+            stood,
             ..Self::default()
         }
     }
+}
+
+/// Whether a text goes along where it stands.
+fn goes_along(place: &TextPlace) -> bool {
+    matches!(place, TextPlace::Place | TextPlace::PhaseBecause | TextPlace::Note(_) | TextPlace::Lesson(_))
 }

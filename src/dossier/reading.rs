@@ -7,6 +7,8 @@ mod parts;
 mod profile;
 mod reader;
 
+use std::borrow::Cow;
+
 use knowledge::Knowledge;
 use knowledge::fault::{Fault, Place, ThingKind, What};
 use knowledge::reading::{Fields, Mention, Raw, Reading};
@@ -16,6 +18,9 @@ pub(crate) use reader::Understood;
 
 use crate::{Dossier, VERSION, salvage};
 use reader::Reader;
+
+/// The mark by which some editors say that a text is UTF-8.
+const MARK: char = '\u{feff}';
 
 /// What a text came to.
 #[derive(Clone, Debug, Default)]
@@ -73,8 +78,17 @@ pub fn read_bytes(file: &str, bytes: &[u8], knowledge: &Knowledge) -> Opened {
     opened
 }
 
+/// A text without the mark that some editors put at its beginning. Spaces stand there, so that every place is where it was.
+pub(crate) fn unmarked(text: &str) -> Cow<'_, str> {
+    match text.strip_prefix(MARK) {
+        Some(rest) => Cow::Owned(format!("{:width$}{rest}", "", width = MARK.len_utf8())),
+        None => Cow::Borrowed(text),
+    }
+}
+
 /// Reads a dossier, and says which entries of the text became part of it.
 pub(crate) fn read_closely(file: &str, text: &str, knowledge: &Knowledge) -> (Opened, Understood) {
+    let text = &*unmarked(text);
     let (reading, raw) = Reading::open(file, text);
     if let Some(raw) = raw {
         let mut reader = Reader::new(reading, knowledge, &[]);

@@ -7,7 +7,7 @@ mod edits;
 use knowledge::Knowledge;
 use knowledge::reading::Reading;
 
-use crate::reading::read_closely;
+use crate::reading::{read_closely, unmarked};
 use crate::tree::tree;
 use crate::{Dossier, State, VERSION};
 use edits::Editor;
@@ -36,7 +36,8 @@ pub fn write(before: Option<&str>, dossier: &Dossier, knowledge: &Knowledge) -> 
         State::Newer(_) | State::Damaged => return None,
     };
     let old = tree(&opened.dossier, version, knowledge);
-    let (_, raw) = Reading::open("", text);
+    let plain = unmarked(text);
+    let (_, raw) = Reading::open("", &plain);
     let mut editor = Editor::new(text, &understood);
     editor.change(raw?, Some(&old), &new);
     Some(editor.done())

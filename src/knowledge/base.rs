@@ -43,6 +43,11 @@ pub struct Knowledge {
 }
 
 impl Knowledge {
+    /// Which knowledge base this is, for who has to know later: its version, which is the program's, and its digest.
+    pub fn edition(&self) -> String {
+        format!("{} {}", env!("CARGO_PKG_VERSION"), self.digest)
+    }
+
     /// The questions in the order in which they are asked.
     pub fn questions_in_order(&self) -> impl Iterator<Item = &Question> {
         self.asked.iter().filter_map(|id| self.questions.get(id))

@@ -60,6 +60,13 @@ impl Place {
     }
 }
 
+impl What {
+    /// Whether it is damage: something that cannot be read at all, not something that is merely unknown or does not fit.
+    pub fn is_damage(&self) -> bool {
+        matches!(self, Self::Syntax(_) | Self::TooLarge { .. } | Self::TooDeep | Self::NoText)
+    }
+}
+
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq)]
 pub enum What {

@@ -4,10 +4,18 @@ use dossier::{Date, Dossier};
 use knowledge::fault::Fault;
 
 use crate::left::Left;
+use crate::update::file_name;
 
 /// A file that the shell knows: its path, as text. The screens only hand it back.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileId(pub String);
+
+impl FileId {
+    /// The name of the file, without its folders.
+    pub(crate) fn file_name(&self) -> &str {
+        file_name(&self.0)
+    }
+}
 
 /// An earlier version of a dossier that the shell knows. The screens only hand it back.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +36,15 @@ pub struct DossierFile {
     pub archived: bool,
     /// In which folder it is, where that is not the usual one.
     pub folder: Option<String>,
+}
+
+/// What is in a folder.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Folder {
+    /// Its dossiers, by the names of their files.
+    pub dossiers: Vec<(String, Dossier)>,
+    /// The files that look like dossiers and count in nothing: with faults, of a newer program, or not to be read.
+    pub left_out: Vec<String>,
 }
 
 /// A version of the open dossier.

@@ -38,7 +38,7 @@ mod work;
 pub use command::{COMMANDS, Command, CommandId, Context, GROUPS, Keymap, Need, NotGiven};
 pub use config::Config;
 pub use effect::Effect;
-pub use home::{DossierFile, FileId, Looking, OpenedFile, Version, VersionId, VersionWhy};
+pub use home::{DossierFile, FileId, Folder, Looking, OpenedFile, Version, VersionId, VersionWhy};
 pub use input::{Code, Input, Key, Mouse};
 pub use left::Left;
 pub use look::{Look, Theme};

@@ -21,7 +21,7 @@ use matching::{ActivityId, Inquiry, Matcher, QuestionId, ShortList, WhatIf};
 use wording::document::Document;
 use wording::{Aspect, Language, User, Wording};
 
-use crate::home::{DossierFile, FileId, Looking, OpenedFile, Version};
+use crate::home::{DossierFile, FileId, Folder, Looking, OpenedFile, Version};
 use crate::setup::Setup;
 
 pub use find::Find;
@@ -105,7 +105,7 @@ pub struct Model {
     pub(crate) versions: Vec<Version>,
     pub(crate) version: usize,
     /// The dossiers of the folder, and what is said of them together.
-    pub(crate) folder: Vec<(String, Dossier)>,
+    pub(crate) folder: Folder,
     pub(crate) overview: Document,
     pub(crate) page_scroll: usize,
     pub(crate) popup_scroll: usize,
@@ -266,7 +266,7 @@ impl Model {
             ticked: BTreeSet::new(),
             versions: Vec::new(),
             version: 0,
-            folder: Vec::new(),
+            folder: Folder::default(),
             overview: Document::default(),
             page_scroll: 0,
             popup_scroll: 0,

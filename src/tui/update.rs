@@ -19,6 +19,8 @@ mod sifting;
 mod versions;
 mod wishes;
 
+pub(crate) use entry::file_name;
+
 use dossier::{Date, Dossier};
 use wording::{Aspect, Label};
 
@@ -26,7 +28,7 @@ pub(crate) use pages::title as page_title;
 
 use crate::command::{Command, CommandId, Context, Need};
 use crate::effect::Effect;
-use crate::home::{DossierFile, FileId, Looking, OpenedFile, Version};
+use crate::home::{DossierFile, FileId, Folder, Looking, OpenedFile, Version};
 use crate::input::{Code, Input, Key, Mouse};
 use crate::model::{Model, Pane, Popup, Screen, Subject};
 
@@ -65,8 +67,8 @@ pub enum Message {
     Followed(Box<Dossier>),
     /// While looking only: nobody else has it open any more, so it can be changed from now on. It is as last followed.
     Unlocked,
-    /// All dossiers of a folder, by the names of their files.
-    Overview(Vec<(String, Dossier)>),
+    /// All dossiers of a folder.
+    Overview(Folder),
 }
 
 /// The message that an input gives in this model, if any.
@@ -134,7 +136,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Versions(versions) => model.versions_are(versions),
         Message::Followed(dossier) => model.followed(*dossier),
         Message::Unlocked => model.unlocked(),
-        Message::Overview(dossiers) => model.folder_is(dossiers),
+        Message::Overview(folder) => model.folder_is(folder),
         Message::Kept(kept) => model.kept(kept),
         // Nothing shows in most slices: then there is nothing to lay out anew either.
         Message::Idle if !model.work() => return Vec::new(),

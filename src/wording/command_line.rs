@@ -132,6 +132,9 @@ impl Wording {
             ErrorKind::IsADirectory => text!(self, "io-is-folder"),
             ErrorKind::NotADirectory => text!(self, "io-not-folder"),
             ErrorKind::StorageFull => text!(self, "io-full"),
+            ErrorKind::AlreadyExists => text!(self, "io-exists"),
+            ErrorKind::InvalidInput => text!(self, "io-no-file"),
+            ErrorKind::FileTooLarge => text!(self, "io-too-large"),
             ErrorKind::ReadOnlyFilesystem => text!(self, "io-read-only"),
             _ => error.to_string(),
         }

@@ -142,6 +142,16 @@ impl Wording {
         text!(self, "files-versions-stayed", folder = folder, reason = self.reason(error))
     }
 
+    /// The dossier was deleted, and its versions were not, or not all.
+    pub fn versions_not_deleted(&self, name: &str, folder: &str, error: &Error) -> String {
+        text!(self, "files-versions-not-deleted", name = name, folder = folder, reason = self.reason(error))
+    }
+
+    /// A dossier that was saved with another knowledge base, and is read with this one.
+    pub fn other_base(&self, file: &str, written: &str, present: &str) -> String {
+        text!(self, "files-other-base", file = file, written = written, present = present)
+    }
+
     /// A dossier that somebody else has open, so nothing can be done with its file.
     pub fn dossier_in_use(&self, name: &str, who: Option<&str>) -> String {
         text!(self, "files-in-use", name = name, who = who.map_or_else(|| self.somebody(), str::to_owned))

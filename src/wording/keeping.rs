@@ -21,9 +21,9 @@ impl Wording {
         place.filter(|place| !place.is_empty()).unwrap_or(name)
     }
 
-    /// The question before a dossier is deleted.
-    pub fn ask_delete(&self, name: &str) -> String {
-        text!(self, "ask-delete", name = name)
+    /// The question before a dossier is deleted: by its name, and by its file, since two may be of one place.
+    pub fn ask_delete(&self, name: &str, file: &str) -> String {
+        text!(self, "ask-delete", name = name, file = file)
     }
 
     /// How many dossiers were put away and are not shown.

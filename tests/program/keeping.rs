@@ -191,6 +191,21 @@ fn a_folder_that_is_gone_is_said_and_the_work_is_kept_once_it_is_back() {
 }
 
 #[test]
+fn who_opens_a_file_by_its_name_is_told_how_to_say_who_one_is() {
+    let home = Home::with("westwijk.ron", COMMENTED);
+    let mut terminal = Terminal::open(&home, &["westwijk.ron"]);
+    says(&terminal, "Zeg met I");
+    terminal.type_in("I\r");
+    says(&terminal, "Je bent nu");
+    terminal.quit();
+    let mut terminal = Terminal::open(&home, &["westwijk.ron"]);
+    terminal.first_frame();
+    terminal.quiet();
+    assert!(!terminal.screen().contents().contains("Zeg met I"), "once is enough");
+    terminal.quit();
+}
+
+#[test]
 fn the_language_that_was_chosen_is_spoken_next_time() {
     let home = Home::with("westwijk.ron", COMMENTED);
     let mut terminal = Terminal::open(&home, &["westwijk.ron"]);

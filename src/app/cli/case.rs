@@ -49,6 +49,9 @@ pub(crate) fn open(path: &Path, own: &[PathBuf], wording: &Wording) -> Result<Op
         faults(&opened.faults, wording);
         return Ok(None);
     }
+    if let Some(written) = opened.dossier.other_base(&knowledge) {
+        complain(&wording.other_base(&path.display().to_string(), written, &knowledge.edition()));
+    }
     let matcher = Matcher::new(knowledge.model());
     let advice = matcher.advise(&opened.dossier.profile);
     let inquiry = matcher.inquiry(&opened.dossier.profile, &advice);

@@ -1,7 +1,7 @@
 //! `knowledge export`: the knowledge base as files, to read and to change.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -9,6 +9,7 @@ use wording::Wording;
 
 use super::arguments::ExportAction;
 use super::{Failure, base, say};
+use crate::shell::store;
 
 /// Writes every file of the knowledge base, with the user's own folders over it. Nothing is written where one is there already.
 pub(crate) fn run(action: &ExportAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
@@ -31,7 +32,7 @@ pub(crate) fn run(action: &ExportAction, own: &[PathBuf], wording: &Wording) -> 
     }
     for (name, text) in &merged.files {
         let path = target.join(name);
-        if let Err(error) = make(&path, text) {
+        if let Err(error) = make(&path, text.as_bytes(), false) {
             return Err(Failure::of(wording, wording.cannot_write(&path.display().to_string(), &error)));
         }
     }
@@ -44,14 +45,11 @@ pub(crate) fn is_there(path: &Path) -> bool {
     path.symlink_metadata().is_ok()
 }
 
-/// Makes a file and the folders to it. One that is there, even since a moment ago, is not overwritten.
-pub(crate) fn make(path: &Path, text: &str) -> io::Result<()> {
+/// Makes a file and the folders to it, whole or not at all. One that is there, even since a moment ago, is replaced only where that
+/// was asked for.
+pub(crate) fn make(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         fs::create_dir_all(folder)?;
     }
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(text.as_bytes()).inspect_err(|_| {
-        // Half a file would be taken for the whole.
-        let _ = fs::remove_file(path);
-    })
+    store::hand_over(path, bytes, replace)
 }

@@ -34,7 +34,7 @@ pub(crate) fn run(action: &NewAction, own: &[PathBuf], wording: &Wording) -> Res
         return Ok(ExitCode::SUCCESS);
     };
     let shown = file.display().to_string();
-    if let Err(error) = make(&file, &text) {
+    if let Err(error) = make(&file, text.as_bytes(), false) {
         return Err(Failure::of(wording, wording.cannot_write(&shown, &error)));
     }
     say(&format!("{}\n", wording.made(&shown, folder_of(&file).as_deref())));

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use tui::{Effect, Message, Model, Start};
-use wording::{CommandLine, Language, Wording};
+use wording::{CommandLine, Label, Language, Wording};
 
 use super::arguments::Arguments;
 use super::{Failure, ask, base, say};
@@ -42,6 +42,11 @@ pub(crate) fn run(arguments: &Arguments, own: &[PathBuf], wording: &Wording) -> 
     });
     let opened = opened.transpose()?;
     let files = if opened.is_some() { Vec::new() } else { keeper.list() };
+    // The start screen asks who the user is; whoever goes past it is told that one can say it.
+    let says_more = |file: &tui::OpenedFile| file.dossier.other_base(&knowledge).is_some();
+    if settings.user.is_none() && notices.is_empty() && opened.as_ref().is_some_and(|file| !says_more(file)) {
+        notices.push(wording.label(Label::WhoHint));
+    }
     let (today, language) = (keeper.today(), wording.language());
     let start = Start { knowledge, opened, files, user: settings.user, today, language, setup, size: (80, 24) };
     match on_screen(start, &notices.join(" "), &mut keeper) {
@@ -163,9 +168,8 @@ impl Session<'_> {
 
     /// Keeps the dossier and ends the process at once: after a hang-up the thread that reads keys never comes back.
     fn end(&mut self, code: i32) -> ! {
-        // There is nobody left to tell.
         self.keeper.left(self.model.left());
-        let _ = self.keeper.end(&shown(&self.model));
+        self.keeper.end_unasked(&shown(&self.model));
         self.keeper.release();
         if code != HUNG_UP {
             restore();

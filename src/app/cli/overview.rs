@@ -1,15 +1,11 @@
 //! `overview`: all dossiers of a folder side by side.
 
-use std::ffi::OsStr;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use dossier::Dossier;
 use knowledge::Knowledge;
-use knowledge::fault::meant;
-use knowledge::reading::Reading;
 use wording::overview::Overview;
 use wording::{CommandLine, Wording};
 
@@ -17,13 +13,11 @@ use super::arguments::OverviewAction;
 use super::export::{is_there, make};
 use super::{Failure, base, case, complain, say};
 use crate::export::{self, Layout, OverviewFormat};
-
-/// What a dossier is called in its file.
-const DOSSIER: &str = "Dossier";
+use crate::keeping::{Gathered, gather};
 
 /// What is in a folder.
 #[derive(Debug, Default)]
-struct Gathered {
+struct Sorted {
     /// The dossiers, each with the name of its file.
     dossiers: Vec<(String, Dossier)>,
     /// Dossiers that cannot be read, or that have faults.
@@ -35,14 +29,14 @@ struct Gathered {
 /// Writes the overview. What cannot be read is said and left out, and then the program ends as it does after a fault.
 pub(crate) fn run(action: &OverviewAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
     let folder = action.dossiers.as_path();
-    let names = names(folder)
-        .map_err(|error| Failure::of(wording, wording.cannot_read(&folder.display().to_string(), &error)))?;
+    let cannot = |error| Failure::of(wording, wording.cannot_read(&folder.display().to_string(), &error));
+    // Before anything is said of the knowledge base.
+    fs::read_dir(folder).map_err(cannot)?;
     if let Some(file) = action.written.as_deref().filter(|file| is_there(file)) {
         return Err(Failure::of(wording, wording.exists(&file.display().to_string())));
     }
     let Some(knowledge) = base::open(own, wording)? else { return Ok(ExitCode::FAILURE) };
-    let gathered = gather(folder, names, &knowledge, wording);
-    let Gathered { dossiers, left_out, others } = gathered;
+    let Sorted { dossiers, left_out, others } = sorted(gather(folder, &knowledge).map_err(cannot)?, wording);
     if !others.is_empty() {
         complain(&wording.no_dossier(&others));
     }
@@ -61,7 +55,8 @@ pub(crate) fn run(action: &OverviewAction, own: &[PathBuf], wording: &Wording) -
         None => say(&text),
         Some(file) => {
             let shown = file.display().to_string();
-            make(file, &text).map_err(|error| Failure::of(wording, wording.cannot_write(&shown, &error)))?;
+            make(file, text.as_bytes(), false)
+                .map_err(|error| Failure::of(wording, wording.cannot_write(&shown, &error)))?;
             say(&format!("{}\n", wording.written(&shown)));
         }
     }
@@ -92,57 +87,25 @@ fn format_of(file: &Path) -> Option<OverviewFormat> {
     }
 }
 
-/// The names of the RON files of a folder, sorted. Not of its folders: archived dossiers and earlier versions lie there. Not of hidden
-/// files either: those are the program's own.
-fn names(folder: &Path) -> io::Result<Vec<String>> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let is_ron = Path::new(&name).extension() == Some(OsStr::new("ron"));
-        if is_ron && !name.starts_with('.') && !entry.path().is_dir() {
-            names.push(name);
-        }
-    }
-    names.sort_unstable();
-    Ok(names)
-}
-
-/// Reads all dossiers, and says every fault. A dossier with a fault is left out: what is passed over in it could be what matters.
-fn gather(folder: &Path, names: Vec<String>, knowledge: &Knowledge, wording: &Wording) -> Gathered {
-    let mut gathered = Gathered::default();
-    for name in names {
-        let path = folder.join(&name);
-        let text = match case::read(&path, wording) {
-            Ok(text) => text,
-            Err(said) => {
+/// Sorts what is in a folder, and says every fault.
+fn sorted(found: Vec<(String, Gathered)>, wording: &Wording) -> Sorted {
+    let mut sorted = Sorted::default();
+    for (name, gathered) in found {
+        match gathered {
+            Gathered::Dossier(dossier) => sorted.dossiers.push((name, *dossier)),
+            Gathered::Other => sorted.others.push(name),
+            Gathered::Unreadable(path, error) => {
+                let said = wording.cannot_read(&path.display().to_string(), &error);
                 complain(&format!("{}: {said}", wording.command_line(CommandLine::ErrorWord)));
-                gathered.left_out.push(name);
-                continue;
+                sorted.left_out.push(name);
             }
-        };
-        if is_other(&text) {
-            gathered.others.push(name);
-            continue;
-        }
-        let opened = dossier::read(&path.display().to_string(), &text, knowledge);
-        if opened.faults.is_empty() {
-            gathered.dossiers.push((name, opened.dossier));
-        } else {
-            case::faults(&opened.faults, wording);
-            gathered.left_out.push(name);
+            Gathered::Faulty(faults) => {
+                case::faults(&faults, wording);
+                sorted.left_out.push(name);
+            }
         }
     }
-    gathered
-}
-
-/// Whether a text plainly holds something other than a dossier: a list, or a record of another name. What cannot be read could be a
-/// dossier that was damaged, and a name that is nearly right is one mistyped.
-fn is_other(text: &str) -> bool {
-    let (_, raw) = Reading::open(DOSSIER, text);
-    let start = raw.map_or(text.trim_start(), knowledge::reading::Raw::ron);
-    let name: String = start.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-    if name.is_empty() { start.starts_with(['[', '{']) } else { name != DOSSIER && meant(&name, [DOSSIER]).is_none() }
+    sorted
 }
 
 #[cfg(test)]

@@ -1,8 +1,7 @@
 //! `plan`: a choice as a plan, or as a page to hand over, on screen or in a file.
 
 use std::ffi::OsStr;
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -12,7 +11,7 @@ use wording::plan::Planned;
 use wording::{Document, Wording};
 
 use super::arguments::{PlanAction, PlanFormat, What};
-use super::export::is_there;
+use super::export::{is_there, make};
 use super::{Failure, case, say};
 use crate::export;
 
@@ -124,20 +123,4 @@ fn laid_out(what: What, format: PlanFormat, planned: &Planned<'_>, wording: &Wor
             export::ics::write(&entries, planned.place, planned.today, &colophon).into_bytes()
         }
     })
-}
-
-/// Makes a file and the folders to it; one that is there is replaced only where that was asked for, and then at once.
-fn make(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(folder) = folder {
-        fs::create_dir_all(folder)?;
-    }
-    if !replace || !is_there(path) {
-        return OpenOptions::new().write(true).create_new(true).open(path)?.write_all(bytes);
-    }
-    let mut beside = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
-    beside.write_all(bytes)?;
-    // Who may read the old one may read the new one.
-    beside.as_file().set_permissions(fs::metadata(path)?.permissions())?;
-    beside.persist(path).map(|_| ()).map_err(|error| error.error)
 }

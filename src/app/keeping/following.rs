@@ -1,6 +1,5 @@
 //! Looking along with somebody else who has the dossier open.
 
-use std::fs;
 use std::time::{Duration, Instant};
 
 use knowledge::Knowledge;
@@ -67,7 +66,7 @@ fn reread(file: &mut OpenFile, knowledge: &Knowledge) -> Option<Message> {
     if file.stamp.as_ref() == Some(&stamp) {
         return None;
     }
-    let bytes = fs::read(&file.path).ok()?;
+    let bytes = store::read(&file.path).ok()?;
     file.stamp = Some(stamp);
     if file.seen.as_ref() == Some(&bytes) {
         return None;
@@ -79,6 +78,7 @@ fn reread(file: &mut OpenFile, knowledge: &Knowledge) -> Option<Message> {
     }
     file.seen = Some(text.as_bytes().to_vec());
     file.text = Some(text);
+    file.kept = None;
     file.state = opened.state;
     Some(Message::Followed(Box::new(opened.dossier)))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use dossier::{Date, Dossier};
+use dossier::Date;
 use knowledge::Knowledge;
 use serde::{Deserialize, Serialize};
 use tui::{DossierFile, FileId};
@@ -12,7 +12,6 @@ use tui::{DossierFile, FileId};
 use super::folders::{ARCHIVE, Folders};
 use super::names;
 use crate::shell::{clock, store};
-use dossier::State;
 
 /// How many files are remembered.
 const MOST: usize = 50;
@@ -55,15 +54,6 @@ pub(super) fn renamed(folders: &Folders, old: &Path, new: Option<&Path>) {
     write(folders, recent);
 }
 
-/// Every dossier of a folder that can be read, with the name of its file; by name.
-pub(super) fn read_all(folder: &Path, knowledge: &Knowledge) -> Vec<(String, Dossier)> {
-    let read = |path: PathBuf| {
-        let opened = dossier::read("", &fs::read_to_string(&path).ok()?, knowledge);
-        (opened.state != State::Damaged).then(|| (names::stem(&path), opened.dossier))
-    };
-    dossiers(folder).into_iter().filter_map(read).collect()
-}
-
 /// The dossiers in a folder, by name.
 fn dossiers(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
@@ -76,7 +66,7 @@ fn dossiers(folder: &Path) -> Vec<PathBuf> {
 fn described(path: &Path, folders: &Folders, knowledge: &Knowledge) -> Option<DossierFile> {
     let written = fs::metadata(path).and_then(|file| file.modified()).ok()?;
     let changed: Date = clock::local(written).date();
-    let text = fs::read_to_string(path).unwrap_or_default();
+    let text = store::read_text(path).unwrap_or_default();
     let folder = (!folders.is_usual(path)).then(|| folders.shown(store::folder_of(path)));
     Some(DossierFile {
         // A path that is no text cannot be handed back.

@@ -48,7 +48,7 @@ impl Keeper {
             return Ok(self.aside.as_ref().unwrap_or(shown.dossier).clone());
         }
         let name = names::stem(path);
-        let text = fs::read_to_string(path).map_err(|error| shown.wording.cannot_do(&name, &error))?;
+        let text = store::read_text(path).map_err(|error| shown.wording.cannot_do(&name, &error))?;
         let opened = dossier::read("", &text, &self.knowledge);
         match opened.state {
             State::Whole | State::Older(_) => Ok(opened.dossier),
@@ -125,16 +125,22 @@ impl Keeper {
             Ok(alone) => alone,
             Err(said) => return vec![Message::Refused(said)],
         };
-        let removed = fs::remove_file(&path).and_then(|()| versions::remove(&path));
-        if let Err(error) = removed {
+        if let Err(error) = fs::remove_file(&path) {
             return vec![Message::Refused(shown.wording.cannot_do(&names::stem(&path), &error))];
         }
+        // From here on there is no dossier any more, whatever else fails.
+        let kept = versions::remove(&path).err();
         if self.is_open(&path) {
             self.forget();
         }
         drop(lock);
         home::renamed(&self.folders, &path, None);
-        vec![Message::Home(self.list())]
+        let mut messages = vec![Message::Home(self.list())];
+        messages.extend(kept.map(|error| {
+            let folder = names::shown(&versions::folder(&path));
+            Message::Refused(shown.wording.versions_not_deleted(&names::stem(&path), &folder, &error))
+        }));
+        messages
     }
 
     /// The file that is meant, with a lock where it is not the open one; or why nothing may be done with it.

@@ -29,6 +29,8 @@ pub(super) struct OpenFile {
     pub(super) name: String,
     /// The text that is edited on saving. None for what is to be written anew.
     pub(super) text: Option<String>,
+    /// The dossier of which that is the text, where it has not changed since.
+    pub(super) kept: Option<Dossier>,
     /// What was in the file when we last read or wrote it. None while there is no file.
     pub(super) seen: Option<Vec<u8>>,
     pub(super) state: State,
@@ -71,6 +73,7 @@ impl OpenFile {
             name: names::stem(&path),
             path,
             text: None,
+            kept: None,
             seen: None,
             state: State::Whole,
             hold: Hold::Open,
@@ -100,11 +103,18 @@ impl OpenFile {
         if self.looking.is_some() {
             return Err(ErrorKind::PermissionDenied.into());
         }
-        let text = self.text_of(dossier, knowledge)?;
-        if self.text.as_ref() == Some(&text) && !self.doubtful {
+        // What is the same is not written anew for the name of another knowledge base.
+        if self.kept.as_ref() == Some(dossier) && !self.doubtful {
             return Ok(Saved::default());
         }
-        self.save_text(text, anew, now)
+        let text = self.text_of(dossier, knowledge)?;
+        let saved = if self.text.as_ref() == Some(&text) && !self.doubtful {
+            Saved::default()
+        } else {
+            self.save_text(text, anew, now)?
+        };
+        self.kept = Some(dossier.clone());
+        Ok(saved)
     }
 
     /// Takes an earlier text back, which is whole; what is in the file becomes a version. Else as [`Self::save`].
@@ -113,7 +123,7 @@ impl OpenFile {
     /// As [`Self::save`].
     pub(super) fn take_back(&mut self, text: String, state: State, now: DateTime) -> io::Result<Saved> {
         let saved = self.save_text(text, true, now)?;
-        self.state = state;
+        (self.state, self.kept) = (state, None);
         Ok(saved)
     }
 
@@ -134,12 +144,19 @@ impl OpenFile {
     /// The text that the dossier comes to.
     fn text_of(&self, dossier: &Dossier, knowledge: &Knowledge) -> io::Result<String> {
         let before = self.text.as_deref().filter(|_| self.state != State::Damaged);
-        dossier::write(before, dossier, knowledge).ok_or_else(|| ErrorKind::InvalidData.into())
+        let dossier = Dossier { knowledge: Some(knowledge.edition()), ..dossier.clone() };
+        dossier::write(before, &dossier, knowledge).ok_or_else(|| ErrorKind::InvalidData.into())
     }
 
     /// Whether the file may be written to: it is what we saw last, or is gone.
     fn is_ours(&mut self) -> io::Result<bool> {
         if self.state == State::Damaged {
+            return Ok(false);
+        }
+        // What is of another size need not be read, however large it is.
+        let seen = self.seen.as_deref().map(|seen| seen.len() as u64);
+        let is_other = |file: Metadata| file.is_file() && Some(file.len()) != seen;
+        if fs::metadata(&self.path).is_ok_and(is_other) {
             return Ok(false);
         }
         match fs::read(&self.path) {
@@ -192,6 +209,7 @@ impl OpenFile {
         let was = self.move_to(path);
         self.looking = None;
         self.written(text);
+        self.kept = Some(dossier.clone());
         Ok(was)
     }
 

@@ -2,7 +2,6 @@
 //!
 //! **Opening changes no dossier.** What could not be read stays as it is, and what is to be said of it is said.
 
-use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
@@ -29,10 +28,11 @@ pub(super) fn open(path: &Path, knowledge: &Knowledge, wording: &Wording) -> io:
     file.name = names::stem(path);
     let mut said = Vec::new();
     if names::is_taken(&file.path) {
+        store::file(&file.path)?;
         // First the lock, then the text: so nobody writes in between.
-        let lock = if fs::metadata(&file.path)?.is_file() { take(&mut file, wording) } else { None };
+        let lock = take(&mut file, wording);
         file.stamp = stamp::of(&file.path).ok();
-        file.seen = Some(fs::read(&file.path)?);
+        file.seen = Some(store::read(&file.path)?);
         said.extend(lock);
     }
     let (dossier, faults) = read(&mut file, knowledge, wording, &mut said);
@@ -90,6 +90,7 @@ fn read(
         }
     }
     file.text = Some(text);
+    file.kept = file.state.writable().then(|| opened.dossier.clone());
     (opened.dossier, opened.faults)
 }
 

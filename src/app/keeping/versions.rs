@@ -47,9 +47,9 @@ pub(super) fn add(dossier: &Path, bytes: &[u8], why: VersionWhy, made: DateTime)
         let again = if number == 1 { String::new() } else { format!("-{number}") };
         match store::make(&folder.join(format!("{moment}{again}.{word}.ron")), bytes, like.as_ref()) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            made => {
-                prune(&folder, why);
-                return made;
+            written => {
+                prune(&folder, why, made);
+                return written;
             }
         }
     }
@@ -187,11 +187,12 @@ fn found(folder: &Path) -> Vec<(Named, String)> {
     names.filter_map(|name| Some((Named::read(&name)?, name))).collect()
 }
 
-/// Removes the oldest of a kind, so that the last ten stay.
-fn prune(folder: &Path, why: VersionWhy) {
+/// Removes the oldest of a kind, so that the last ten stay. A version of a time that is yet to come was made before the clock was
+/// put back, so before those of now.
+fn prune(folder: &Path, why: VersionWhy, now: DateTime) {
     let mut found = found(folder);
     found.retain(|(of, _)| of.why == why);
-    found.sort_unstable();
+    found.sort_unstable_by_key(|(of, _)| (of.made <= now, *of));
     let many = found.len().saturating_sub(KEPT);
     for (_, name) in found.into_iter().take(many) {
         // One too many harms nobody.

@@ -63,6 +63,9 @@ pub(super) fn keep_rights(_: &File, _: &Metadata) -> io::Result<()> {
     Ok(())
 }
 
+/// Rights come from the folder.
+pub(super) fn for_all(_: &mut tempfile::Builder<'_, '_>) {}
+
 /// A folder can't be opened as a file; the system keeps its names.
 pub(super) fn keep_names(_: &Path) {}
 

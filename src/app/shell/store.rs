@@ -5,7 +5,7 @@
 //! costs nothing while one works; [`flush`] waits until it has.
 
 use std::fs::{self, File, Metadata, OpenOptions};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
@@ -16,6 +16,45 @@ use super::system;
 const UNFINISHED: &str = ".new";
 /// How much of that name is used, in bytes: a name must not become longer than a file system takes.
 const LONGEST: usize = 150;
+
+/// The most that is read of one file, in bytes: far more than any dossier, far less than the memory of a machine.
+const MOST: u64 = 64 * 1024 * 1024;
+
+/// What is in a file.
+///
+/// # Errors
+/// Whatever the system says; also if it is no file but a folder, a pipe or a device, or is larger than any dossier.
+pub fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let size = file(path)?.len();
+    if size > MOST {
+        return Err(ErrorKind::FileTooLarge.into());
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MOST).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The text in a file.
+///
+/// # Errors
+/// As [`read`]; `InvalidData` if it is no text.
+pub fn read_text(path: &Path) -> io::Result<String> {
+    String::from_utf8(read(path)?).map_err(|error| io::Error::new(ErrorKind::InvalidData, error))
+}
+
+/// What the system tells of a file, links followed.
+///
+/// # Errors
+/// Whatever the system says; also if it is no file but a folder, a pipe or a device.
+pub fn file(path: &Path) -> io::Result<Metadata> {
+    let found = fs::metadata(path)?;
+    match (found.is_file(), found.is_dir()) {
+        (true, _) => Ok(found),
+        (_, true) => Err(ErrorKind::IsADirectory.into()),
+        // Whoever opens one may wait for ever.
+        _ => Err(ErrorKind::InvalidInput.into()),
+    }
+}
 
 /// Replaces the text of a file, or makes the file, and waits until it is on disk.
 ///
@@ -49,9 +88,48 @@ pub fn make(path: &Path, bytes: &[u8], like: Option<&Metadata>) -> io::Result<()
         system::keep_rights(new.as_file(), like)?;
     }
     new.as_file().sync_all()?;
-    new.persist_noclobber(path)?;
+    name(new, path)?;
     system::keep_names(folder_of(path));
     Ok(())
+}
+
+/// Makes a document to hand over, for who may read what this user makes, or replaces one where that is asked for. What was there
+/// keeps its rights.
+///
+/// # Errors
+/// `AlreadyExists` if anything has that name, unless it is to be replaced. Else whatever the system says. Then there is neither a
+/// part of the document, nor is what was there gone.
+pub fn hand_over(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
+    if replace && path.symlink_metadata().is_ok() {
+        put(path, bytes)?;
+        return flush(path);
+    }
+    let begin = unfinished_name(path);
+    let mut builder = tempfile::Builder::new();
+    system::for_all(builder.prefix(&begin).suffix(UNFINISHED));
+    let mut new = builder.tempfile_in(folder_of(path))?;
+    new.write_all(bytes)?;
+    new.as_file().sync_all()?;
+    name(new, path)?;
+    system::keep_names(folder_of(path));
+    Ok(())
+}
+
+/// Gives what was written its name, which nothing may have.
+fn name(new: NamedTempFile, path: &Path) -> io::Result<()> {
+    match new.persist_noclobber(path) {
+        Ok(_) => Ok(()),
+        Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => Err(failed.error),
+        // Some disks on a network can neither give a second name nor leave alone what is there. There the name is taken first.
+        Err(failed) => {
+            OpenOptions::new().write(true).create_new(true).open(path)?;
+            let named = failed.file.persist(path);
+            named.map(|_| ()).map_err(|failed| {
+                let _ = fs::remove_file(path);
+                failed.error
+            })
+        }
+    }
 }
 
 /// Waits until a file and its name are on disk.
@@ -241,6 +319,36 @@ mod tests {
     }
 
     #[test]
+    fn a_document_is_whole_or_not_there_and_replaces_only_where_asked() {
+        let (folder, path) = with_old();
+        assert_eq!(hand_over(&path, b"new", false).unwrap_err().kind(), ErrorKind::AlreadyExists);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+        hand_over(&path, b"new", true).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "new");
+        let other = folder.path().join("other.docx");
+        for text in ["one", "two"] {
+            let _ = fs::remove_file(&other);
+            hand_over(&other, text.as_bytes(), text == "two").unwrap();
+            assert_eq!(fs::read_to_string(&other).unwrap(), text);
+        }
+        assert_eq!(names(folder.path()), ["dossier.ron", "other.docx"]);
+    }
+
+    #[test]
+    fn what_is_read_is_a_file_and_no_larger_than_a_dossier_can_be() {
+        let (folder, path) = with_old();
+        assert_eq!(read_text(&path).unwrap(), "old");
+        fs::write(&path, b"\xff").unwrap();
+        assert_eq!(read_text(&path).unwrap_err().kind(), ErrorKind::InvalidData);
+        File::create(&path).unwrap().set_len(MOST + 1).unwrap();
+        assert_eq!(read(&path).unwrap_err().kind(), ErrorKind::FileTooLarge);
+        assert_eq!(read(folder.path()).unwrap_err().kind(), ErrorKind::IsADirectory);
+        if cfg!(unix) {
+            assert_eq!(read(Path::new("/dev/zero")).unwrap_err().kind(), ErrorKind::InvalidInput);
+        }
+    }
+
+    #[test]
     fn what_was_broken_off_is_swept_and_nothing_else() {
         let (folder, path) = with_old();
         for name in [".dossier.ron.a1b2c3.new", ".dossier.ron.lock", ".other.ron.a1b2c3.new", "dossier.ron.new"] {
@@ -305,6 +413,15 @@ mod tests {
             let path = folder.path().join("dossier.ron");
             write(&path, "new").unwrap();
             assert_eq!(mode(&path), 0o600);
+        }
+
+        #[test]
+        fn a_document_is_for_whom_this_user_makes_files() {
+            let folder = tempdir().unwrap();
+            let (path, usual) = (folder.path().join("plan.docx"), folder.path().join("usual"));
+            fs::write(&usual, "").unwrap();
+            hand_over(&path, b"new", false).unwrap();
+            assert_eq!(mode(&path), mode(&usual));
         }
 
         #[test]

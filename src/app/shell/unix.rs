@@ -106,6 +106,12 @@ pub(super) fn keep_rights(file: &File, old: &Metadata) -> io::Result<()> {
     file.set_permissions(Permissions::from_mode(mode))
 }
 
+/// Makes a file that is to be for whom the user's files are, and not for its owner alone.
+pub(super) fn for_all(builder: &mut tempfile::Builder<'_, '_>) {
+    // Of this the system takes off what the user takes off of every new file.
+    builder.permissions(Permissions::from_mode(0o666));
+}
+
 /// Puts the names in a folder on disk, so that a new file is still found after the power failed.
 pub(super) fn keep_names(folder: &Path) {
     // The new text is in place by now; a file system that can't do this must not make that look like a failure.

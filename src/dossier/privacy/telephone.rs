@@ -15,7 +15,7 @@ static ABROAD: LazyLock<Regex> =
 const FEWEST_ABROAD: usize = 9;
 
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
-    let dutch = matches(&DUTCH, text).filter(|span| stands_alone(text, span) && is_dutch(&text[span.clone()]));
+    let dutch = matches(&DUTCH, text).filter(|span| is_all_of_it(text, span) && is_dutch(&text[span.clone()]));
     let abroad = matches(&ABROAD, text).filter(|span| {
         let alone = before(text, span.start).is_none_or(|c| !c.is_alphanumeric() && c != '+');
         let number = &text[span.clone()];
@@ -24,6 +24,14 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = abroad.collect();
     found.extend(dutch);
     found
+}
+
+/// Whether a number is no part of a longer one. Letters may touch it, as in `tel0612345678`: no word has ten digits.
+fn is_all_of_it(text: &str, span: &Range<usize>) -> bool {
+    let letter = |c: &char| c.is_alphabetic();
+    let start = span.start - text[..span.start].chars().rev().take_while(letter).map(char::len_utf8).sum::<usize>();
+    let end = span.end + text[span.end..].chars().take_while(letter).map(char::len_utf8).sum::<usize>();
+    stands_alone(text, &(start..end))
 }
 
 /// Whether ten digits are grouped as in a telephone number, not as in a date or a span of time.

@@ -68,6 +68,9 @@ fn telephone_numbers_are_found_however_they_are_written() {
         is_found(Kind::Telephone, thing);
     }
     assert_eq!(find("(020) 123 45 67")[0].kind, Kind::Telephone);
+    for touched in ["tel0612345678", "bel 06-12345678voor de sleutel", "0201234567s"] {
+        assert_eq!(find(touched)[0].kind, Kind::Telephone, "{touched}");
+    }
 }
 
 #[test]

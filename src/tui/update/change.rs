@@ -23,14 +23,14 @@ impl Model {
             self.over(Popup::Personal(found));
         }
         self.follow_from(&before);
+        let effects = self.save_over(&before);
         self.history.remember(before);
-        vec![Effect::Save]
+        effects
     }
 
-    /// Like [`Self::change`], where much is replaced or removed: what is on disk becomes a version first.
-    pub(crate) fn change_much(&mut self, change: impl FnOnce(&mut Dossier, Date)) -> Vec<Effect> {
-        let anew = |effect| if effect == Effect::Save { Effect::SaveAnew } else { effect };
-        self.change(change).into_iter().map(anew).collect()
+    /// Has the dossier kept. Where much of what was there is replaced or gone, that becomes a version first.
+    fn save_over(&self, before: &Dossier) -> Vec<Effect> {
+        vec![if self.dossier.loses_much_of(before) { Effect::SaveAnew } else { Effect::Save }]
     }
 
     /// Brings what is derived up to date. An advice follows from the profile alone, and takes long.
@@ -59,6 +59,6 @@ impl Model {
         }
         self.follow_from(&before);
         self.status = self.wording.label(done);
-        vec![Effect::Save]
+        self.save_over(&before)
     }
 }

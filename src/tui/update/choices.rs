@@ -52,13 +52,10 @@ impl Model {
 
     /// An activity is not to be organised after all; with it goes what was planned for it.
     pub(super) fn drop_choice(&mut self, id: &ActivityId, because: Option<String>) -> Vec<Effect> {
-        let planned = |one: &Choice| !one.plan.is_empty() || one.asks != Asks::default() || !one.look_back.is_empty();
-        let much = self.dossier.choices.iter().any(|one| one.activity == *id && planned(one));
-        let change = |dossier: &mut dossier::Dossier, today| {
+        let effects = self.change(|dossier, today| {
             dossier.choices.retain(|choice| choice.activity != *id);
             dossier.decide(today, Decision::Dropped(id.clone()), because);
-        };
-        let effects = if much { self.change_much(change) } else { self.change(change) };
+        });
         self.status = self.wording.said_to_be_chosen(self.wording.activity_name(&self.knowledge, id), false);
         effects
     }

@@ -42,6 +42,11 @@ pub(super) fn fits_a_line(c: char) -> bool {
         && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
+/// What becomes the name of a file in a path: its folders are there already, whatever they are called.
+pub(crate) fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}
+
 impl EntryFor {
     /// How many characters it may have at most.
     fn longest(&self) -> usize {
@@ -61,6 +66,7 @@ impl EntryFor {
                 Some(Label::NameOfPerson)
             }
             Self::New | Self::Duplicate(_) | Self::Rename(_) => text.is_empty().then_some(Label::NameNeeded),
+            Self::Elsewhere if !dossier::privacy::find(file_name(text)).is_empty() => Some(Label::NameOfPerson),
             Self::Elsewhere => text.is_empty().then_some(Label::PathNeeded),
             Self::Phase(_) => text.is_empty().then_some(Label::ReasonNeeded),
             Self::Year(_) => {

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use dossier::Dossier;
 
 use crate::effect::Effect;
-use crate::home::{DossierFile, FileId, Looking, OpenedFile};
+use crate::home::{DossierFile, FileId, Folder, Looking, OpenedFile};
 use crate::model::{Ask, Awaited, EntryFor, History, Model, Pane, Popup, Saved, Screen, Sieve};
+use wording::overview::Overview;
 use wording::{Aspect, Label, Wording};
 
 impl Model {
@@ -71,6 +72,7 @@ impl Model {
                 if let Some(present) = aside {
                     self.dossier = present;
                     self.saved = saved;
+                    self.status.clear();
                     self.refresh();
                 }
             }
@@ -100,14 +102,18 @@ impl Model {
         if let Some(left) = file.left.filter(|_| !fresh) {
             self.come_back(&left);
         }
-        if !file.said.is_empty() {
-            self.over(Popup::Said(Label::Opened, file.said));
+        // What lies on top is read first: what this is, and then what is wrong in it.
+        if !self.faults.is_empty() {
+            self.over(Popup::Faults);
         }
         if self.looking.is_some() {
             self.over(Popup::Looking);
         }
-        if !self.faults.is_empty() {
-            self.over(Popup::Faults);
+        if !file.said.is_empty() {
+            self.over(Popup::Said(Label::Opened, file.said));
+        }
+        if self.dossier.other_base(&self.knowledge).is_some() {
+            self.status = self.wording.label(Label::OtherBase);
         }
     }
 
@@ -131,12 +137,19 @@ impl Model {
         Vec::new()
     }
 
-    pub(super) fn folder_is(&mut self, dossiers: Vec<(String, Dossier)>) -> Vec<Effect> {
-        self.folder = dossiers;
-        self.overview = self.wording.overview(&self.knowledge, &self.folder);
+    /// What is in the folder is laid side by side.
+    pub(super) fn folder_is(&mut self, folder: Folder) -> Vec<Effect> {
+        self.folder = folder;
         self.page_scroll = 0;
         self.screen = Screen::Overview;
+        self.lay_side_by_side();
         Vec::new()
+    }
+
+    pub(super) fn lay_side_by_side(&mut self) {
+        let left_out = self.folder.left_out.clone();
+        let overview = Overview { left_out, ..Overview::of(&self.knowledge, &self.folder.dossiers) };
+        self.overview = self.wording.overview_of(&self.knowledge, &overview);
     }
 
     /// Opens the example. **Nothing of it is kept** before the user says where.
@@ -192,6 +205,7 @@ impl Model {
     }
 
     pub(super) fn ask_delete(&mut self) {
+        // By its file too: two dossiers may be of one place.
         if let Some((id, name)) = self.selected_file() {
             self.over(Popup::Ask(Ask::Delete(id, name)));
         }

@@ -61,6 +61,6 @@ impl Model {
         self.wording = Wording::new(self.wording.language().other());
         self.reselect();
         self.write_page();
-        self.overview = self.wording.overview(&self.knowledge, &self.folder);
+        self.lay_side_by_side();
     }
 }

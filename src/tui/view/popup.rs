@@ -127,7 +127,7 @@ fn content(model: &Model, popup: &Popup, body: Rect) -> Content {
         }
         Popup::Log => (label(Label::LogTitle), pages::log(model, page), Size::Page),
         Popup::Faults => {
-            (label(Label::Faults), faults::lines(model, Label::FaultsKept, &model.faults, page), Size::Page)
+            (label(faults::title(model)), faults::lines(model, Label::FaultsKept, &model.faults, page), Size::Page)
         }
         Popup::SetupFaults => (
             label(Label::SetupFaults),

@@ -53,7 +53,7 @@ fn the_log_has_the_last_day_first_and_marks_what_is_not_kept() {
     dossier.held.insert(TextPlace::Log(1));
     let said = Wording::new(Language::Nl).log(base(), &dossier).plain();
     assert!(said.find("22 november 2026").unwrap() < said.find("1 maart 2026").unwrap(), "{said}");
-    assert!(said.contains("(niet bewaard)"), "{said}");
+    assert!(said.contains("(niet opgeslagen)"), "{said}");
 }
 
 #[test]

@@ -201,7 +201,7 @@ fn a_dossier_in_which_nothing_was_chosen_says_so() {
 fn what_was_left_out_is_named() {
     let overview = Overview { left_out: vec!["stuk.ron".to_owned()], ..of(&[("oost.ron", named("Oost"))]) };
     let text = Wording::new(Language::Nl).overview_of(base(), &overview).plain();
-    assert!(text.contains("kon ze niet lezen:\nstuk.ron"), "{text}");
+    assert!(text.contains("kon er niet alles van lezen:\nstuk.ron"), "{text}");
 }
 
 #[test]

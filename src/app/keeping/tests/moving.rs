@@ -127,6 +127,21 @@ fn what_is_deleted_is_gone_with_its_versions() {
 }
 
 #[test]
+fn what_is_deleted_is_gone_from_the_list_also_where_its_versions_stay() {
+    let (_folder, mut desk) = desk();
+    desk.run(Effect::New("Oost".into()));
+    let path = format!("{DATA}/oost.ron");
+    // What is no folder cannot be removed as one.
+    let versions = format!("{DATA}/.oost.ron.versions");
+    let _ = fs::remove_dir_all(desk.path(&versions));
+    fs::write(desk.path(&versions), "in the way").unwrap();
+    let messages = desk.run(Effect::Delete(desk.id(&path)));
+    assert_eq!(home(&messages), []);
+    assert!(trouble(&messages).contains("niet alle versies"), "{messages:?}");
+    assert!(!desk.path(&path).exists());
+}
+
+#[test]
 fn what_somebody_else_has_open_is_neither_moved_nor_deleted() {
     let (folder, first) = Desk::with_westwijk();
     let mut second = Desk::in_folder(&folder);
@@ -180,12 +195,20 @@ fn the_list_knows_those_elsewhere_and_passes_over_what_is_gone() {
 fn all_dossiers_of_the_folder_are_read() {
     let (_folder, mut desk) = Desk::with_westwijk();
     fs::write(desk.path("oost.ron"), WESTWIJK.replace("Westwijk", "Oost")).unwrap();
-    fs::write(desk.path("broken.ron"), "Dossier(").unwrap();
+    for (name, text) in [
+        ("broken.ron", "Dossier("),
+        ("newer.ron", &WESTWIJK.replace("version: 2", "version: 99")),
+        ("unknown.ron", &WESTWIJK.replace("irritation", "iritation")),
+        ("other.ron", "[1, 2]"),
+    ] {
+        fs::write(desk.path(name), text).unwrap();
+    }
     let messages = desk.run(Effect::ReadAll);
     let [Message::Overview(all)] = messages.as_slice() else { panic!("{messages:?}") };
     let found: Vec<(&str, Option<&str>)> =
-        all.iter().map(|(name, dossier)| (name.as_str(), dossier.place.as_deref())).collect();
-    assert_eq!(found, [("oost", Some("Oost")), ("westwijk", Some("Westwijk"))]);
+        all.dossiers.iter().map(|(name, dossier)| (name.as_str(), dossier.place.as_deref())).collect();
+    assert_eq!(found, [("oost.ron", Some("Oost")), ("westwijk.ron", Some("Westwijk"))]);
+    assert_eq!(all.left_out, ["broken.ron", "newer.ron", "unknown.ron"], "as the command leaves out");
 }
 
 #[cfg(unix)]

@@ -19,6 +19,26 @@ fn a_change_is_in_the_file_and_all_else_stays() {
 }
 
 #[test]
+fn what_is_written_says_with_which_knowledge_base() {
+    let (folder, mut desk) = Desk::with_westwijk();
+    assert_eq!(desk.dossier.other_base(&super::base()), None, "a text by hand need not say");
+    assert!(is_kept(&desk.change(2)));
+    let edition = super::base().edition();
+    assert_eq!(desk.in_file("westwijk.ron").knowledge.as_deref(), Some(edition.as_str()));
+    assert_eq!(desk.in_file("westwijk.ron").other_base(&super::base()), None);
+    desk.end().unwrap();
+    let mut desk = Desk::in_folder(&folder);
+    let other = desk.read("westwijk.ron").replace(&edition, "0.0.1 0123456789abcdef");
+    fs::write(desk.path("westwijk.ron"), &other).unwrap();
+    let opened = desk.open("westwijk.ron");
+    assert_eq!(opened.dossier.other_base(&super::base()), Some("0.0.1 0123456789abcdef"));
+    assert!(is_kept(&desk.save(Effect::Save)));
+    assert_eq!(desk.read("westwijk.ron"), other, "the name alone is no change");
+    assert!(is_kept(&desk.change(3)));
+    assert_eq!(desk.in_file("westwijk.ron").knowledge.as_deref(), Some(edition.as_str()));
+}
+
+#[test]
 fn what_is_the_same_is_not_written() {
     let (_folder, mut desk) = Desk::with_westwijk();
     let before = stamp::of(&desk.path("westwijk.ron")).unwrap();
@@ -96,6 +116,24 @@ fn what_could_not_be_kept_is_tried_again_at_the_end() {
 }
 
 #[test]
+fn what_cannot_be_kept_where_it_belongs_when_nobody_is_left_to_tell_is_among_the_usual_dossiers() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = Desk::in_folder(&folder);
+    fs::create_dir(desk.path("stick")).unwrap();
+    fs::write(desk.path("stick/westwijk.ron"), WESTWIJK).unwrap();
+    desk.open("stick/westwijk.ron");
+    fs::rename(desk.path("stick"), desk.path("away")).unwrap();
+    assert!(!is_kept(&desk.change(2)));
+    desk.keeper.end_unasked(&super::super::Shown { dossier: &desk.dossier, wording: &desk.wording });
+    desk.keeper.release();
+    assert_eq!(desk.in_file("data/wijkverbinder/westwijk.ron").profile, desk.dossier.profile);
+    assert!(desk.read("data/wijkverbinder/westwijk.ron").contains("// by hand"));
+    let [Message::Home(files)] = &desk.run(Effect::ListFiles)[..] else { panic!("no list") };
+    assert_eq!(files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["westwijk"]);
+    assert_eq!(desk.read("away/westwijk.ron"), WESTWIJK);
+}
+
+#[test]
 fn work_goes_elsewhere_and_never_over_another_file() {
     let (_folder, mut desk) = Desk::with_westwijk();
     fs::create_dir(desk.path("other")).unwrap();
@@ -152,6 +190,23 @@ fn noughts_and_spaces_are_nothing() {
     }
 }
 
+#[test]
+fn a_text_that_is_held_leaves_in_the_file_what_stood_there() {
+    let (_folder, mut desk) = Desk::with_westwijk();
+    let before = desk.dossier.clone();
+    desk.dossier.place = Some("Bel 06-12345678".into());
+    desk.dossier.hold_what_names_people(&before);
+    assert!(is_kept(&desk.save(Effect::Save)));
+    assert_eq!(desk.in_file("westwijk.ron").place.as_deref(), Some("Westwijk"));
+    // Also in another file, and after more changes.
+    assert!(is_kept(&desk.change(2)));
+    assert!(is_kept(&desk.run(Effect::SaveElsewhere(desk.path("other.ron").display().to_string()))));
+    assert_eq!(desk.in_file("other.ron").place.as_deref(), Some("Westwijk"));
+    desk.dossier.confirm(&dossier::TextPlace::Place);
+    assert!(is_kept(&desk.save(Effect::Save)));
+    assert_eq!(desk.in_file("other.ron").place.as_deref(), Some("Bel 06-12345678"));
+}
+
 #[cfg(unix)]
 mod unix {
     use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
@@ -203,6 +258,22 @@ mod unix {
     }
 
     #[test]
+    fn what_is_no_file_or_leads_nowhere_is_not_opened_and_holds_nothing_up() {
+        let (_folder, mut desk) = Desk::with_westwijk();
+        symlink("loop.ron", desk.path("loop.ron")).unwrap();
+        symlink("/dev/zero", desk.path("zero.ron")).unwrap();
+        let pipe = std::os::unix::net::UnixListener::bind(desk.path("pipe.ron")).unwrap();
+        for name in ["loop.ron", "zero.ron", "pipe.ron"] {
+            let said = desk.run(Effect::Open(desk.id(name)));
+            assert!(matches!(said.as_slice(), [Message::Refused(_)]), "{name}: {said:?}");
+        }
+        let [Message::Overview(all)] = &desk.run(Effect::ReadAll)[..] else { panic!("no overview") };
+        assert_eq!(all.dossiers.len(), 1);
+        drop(pipe);
+        assert!(is_kept(&desk.change(2)));
+    }
+
+    #[test]
     fn a_folder_that_may_not_be_written_is_said_and_the_file_stays() {
         let (_folder, mut desk) = Desk::with_westwijk();
         fs::set_permissions(&desk.folder, fs::Permissions::from_mode(0o500)).unwrap();
@@ -210,7 +281,7 @@ mod unix {
         fs::set_permissions(&desk.folder, fs::Permissions::from_mode(0o700)).unwrap();
         // Root may write everywhere: then there is nothing to refuse.
         if fs::metadata(&desk.folder).unwrap().uid() != 0 {
-            assert!(trouble(&messages).contains("mag niet schrijven"), "{messages:?}");
+            assert!(trouble(&messages).contains("alleen om te lezen"), "{messages:?}");
             assert_eq!(desk.read("westwijk.ron"), WESTWIJK);
         }
     }

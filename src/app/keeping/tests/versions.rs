@@ -64,6 +64,21 @@ fn before_much_is_replaced_what_is_there_becomes_a_version() {
 }
 
 #[test]
+fn a_clock_that_is_put_back_costs_no_version_of_now() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("westwijk.ron");
+    let add = |year: i16, at: i8| {
+        versions::add(&path, b"", VersionWhy::Session, date(year, 1, 1).at(9, 0, at, 0)).unwrap();
+    };
+    (0..10).for_each(|at| add(2099, at));
+    (0..4).for_each(|at| add(2026, at));
+    let made: Vec<String> = versions::list(&path).into_iter().map(|one| one.id.0[..19].to_owned()).collect();
+    assert_eq!(made.len(), 10);
+    assert!((0..4).all(|at| made.contains(&format!("2026-01-01T09-00-0{at}"))), "{made:?}");
+    assert!(made.contains(&"2099-01-01T09-00-09".to_owned()), "{made:?}");
+}
+
+#[test]
 fn the_last_ten_of_each_kind_stay() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("westwijk.ron");
@@ -161,6 +176,7 @@ fn the_original_of_an_older_dossier_is_kept_before_it_is_written_first() {
     versions::remove(&path).unwrap();
     fs::write(versions::folder(&path), "in the way").unwrap();
     (file.text, file.seen, file.state) = (Some(WESTWIJK.into()), Some(WESTWIJK.into()), State::Older(1));
+    file.kept = None;
     assert!(file.save(&dossier::Dossier::default(), false, &base(), now).is_err());
     assert_eq!(fs::read_to_string(&path).unwrap(), WESTWIJK);
 }
@@ -170,7 +186,7 @@ fn where_no_version_can_be_made_work_is_kept_but_nothing_much_is_replaced() {
     let (_folder, mut desk) = Desk::with_westwijk();
     fs::write(desk.path(".westwijk.ron.versions"), "in the way").unwrap();
     let messages = desk.change(2);
-    assert!(is_kept(&messages) && notice(&messages).contains("geen versie"), "{messages:?}");
+    assert!(is_kept(&messages) && notice(&messages).contains("versie van daarvoor"), "{messages:?}");
     // Said once.
     assert_eq!(desk.change(3), [Message::Kept(Ok(()))]);
     let kept = desk.read("westwijk.ron");

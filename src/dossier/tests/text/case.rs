@@ -66,7 +66,7 @@ Dossier(
 )
 "#;
 
-fn day(text: &str) -> Date {
+pub(crate) fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
@@ -204,48 +204,6 @@ fn of_too_many_wishes_none_counts_until_they_are_chosen_anew() {
 }
 
 #[test]
-fn what_is_held_back_stays_so_until_changed_or_confirmed_and_moves_along() {
-    let before = opened(WESTWIJK).dossier;
-    let mut dossier = before.clone();
-    dossier.lessons[1].text = "Bel de beheerder op 06-12345678.".into();
-    dossier.choices[0].asks.permissions.push("vraag j.jansen@gemeente.nl".into());
-    dossier.hold_what_names_people(&before);
-    let asks = TextPlace::Asks("shared-meal".into());
-    assert_eq!(dossier.held, [asks.clone(), TextPlace::Lesson(1)].into());
-    let text = write(Some(WESTWIJK), &dossier, base()).unwrap();
-    assert!(!text.contains("06-12345678") && !text.contains("jansen"), "{text}");
-    assert!(text.contains("permissions: [\"straat afsluiten\"]"), "{text}");
-
-    let before = dossier.clone();
-    dossier.lessons.remove(0);
-    dossier.hold_what_names_people(&before);
-    assert_eq!(dossier.held, [asks.clone(), TextPlace::Lesson(0)].into(), "a text moves up and stays held back");
-
-    let before = dossier.clone();
-    dossier.confirm(&asks);
-    dossier.lessons[0].text = "Bel de beheerder.".into();
-    dossier.hold_what_names_people(&before);
-    assert!(dossier.held.is_empty(), "{:?}", dossier.held);
-    assert!(write(Some(&text), &dossier, base()).unwrap().contains("jansen"));
-
-    // What stood in the file already was somebody's choice.
-    let before = dossier.clone();
-    dossier.place = Some("Oostwijk".into());
-    dossier.hold_what_names_people(&before);
-    assert!(dossier.held.is_empty());
-}
-
-#[test]
-fn a_group_named_by_a_person_holds_back_its_counts() {
-    let before = opened(WESTWIJK).dossier;
-    let mut dossier = before.clone();
-    dossier.evaluations[0].group = Some("bewoners van 1234 AB 5".into());
-    dossier.hold_what_names_people(&before);
-    let text = write(Some(WESTWIJK), &dossier, base()).unwrap();
-    assert!(opened(&text).dossier.evaluations.is_empty(), "{text}");
-}
-
-#[test]
 fn the_next_year_begins_with_what_was_known_and_learnt() {
     let mut dossier = opened(WESTWIJK).dossier;
     dossier.evaluations[0].remarks[0] = "Vraag het 06-12345678.".into();
@@ -260,4 +218,16 @@ fn the_next_year_begins_with_what_was_known_and_learnt() {
     assert_eq!(next.held, [TextPlace::Lesson(2)].into());
     assert_eq!(next.log.len(), 1);
     assert_eq!(next.log[0].decided, Decision::Begun("Westwijk 2026".into()));
+}
+
+#[test]
+fn the_mark_of_an_editor_at_the_beginning_is_no_damage_and_stays() {
+    let marked = format!("\u{feff}{WESTWIJK}");
+    let mut found = opened(&marked);
+    assert_eq!(found.state, dossier::State::Whole);
+    assert_eq!(found.dossier, opened(WESTWIJK).dossier);
+    found.dossier.place = Some("Oostwijk".into());
+    let written = write(Some(&marked), &found.dossier, base()).unwrap();
+    let plain = write(Some(WESTWIJK), &found.dossier, base()).unwrap();
+    assert_eq!(written, format!("\u{feff}{plain}"));
 }

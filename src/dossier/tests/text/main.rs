@@ -4,6 +4,7 @@
 mod arbitrary;
 mod case;
 mod damage;
+mod held;
 mod laws;
 mod profile;
 mod versions;

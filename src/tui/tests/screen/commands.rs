@@ -1,7 +1,7 @@
 //! Every command of the table does something by its key, somewhere.
 use crate::dossiers::{files, versions};
 use crate::support::{Program, opened};
-use tui::{COMMANDS, Code, Input, Key, Looking, Message, OpenedFile, VersionId};
+use tui::{COMMANDS, Code, Folder, Input, Key, Looking, Message, OpenedFile, VersionId};
 use wording::{Language, User};
 
 const SIZE: (u16, u16) = (120, 32);
@@ -43,6 +43,7 @@ const HOME: &[&str] = &["", "Down", "A End", "n", "c", "x", "?", ": x"];
 
 /// Told by the shell, within a dossier: the same after that.
 fn told() -> Vec<(Message, &'static str)> {
+    let folder = Folder { dossiers: vec![("oost".to_owned(), dossier::Dossier::default())], left_out: Vec::new() };
     let version = Looking::Version { id: VersionId("1".to_owned()), made: "2026-11-20 16:40".to_owned() };
     let looked_at = OpenedFile { looking: Some(version), ..opened("Dossier(version: 2)") };
     vec![
@@ -50,7 +51,7 @@ fn told() -> Vec<(Message, &'static str)> {
         (Message::Versions(versions()), "Down Down"),
         (Message::Kept(Err("disk full".to_owned())), ""),
         (Message::Kept(Err("disk full".to_owned())), "Esc"),
-        (Message::Overview(vec![("oost".to_owned(), dossier::Dossier::default())]), ""),
+        (Message::Overview(folder), ""),
         (Message::Opened(Box::new(looked_at)), "Esc"),
     ]
 }

@@ -189,6 +189,30 @@ fn a_text_about_a_person_is_held_marked_and_explained() {
 }
 
 #[test]
+fn beside_a_text_that_is_not_saved_only_the_rest_is_said_to_be() {
+    let mut program = program();
+    program.press("BackTab Home e").write(MAIL).press("Enter Esc");
+    program.tell(Message::Kept(Ok(())));
+    let header = program.text().lines().next().unwrap_or_default().to_owned();
+    assert!(header.contains("! 1 text not saved · the rest is saved"), "{header}");
+    program.press("! b");
+    program.tell(Message::Kept(Ok(())));
+    let header = program.text().lines().next().unwrap_or_default().to_owned();
+    assert!(header.contains(" saved · en") && !header.contains("not saved"), "{header}");
+}
+
+#[test]
+fn before_much_goes_or_is_replaced_there_is_a_version() {
+    let mut program = Program::open("Dossier(version: 2)", (120, 32), Language::En);
+    program.press("Space Down Space Enter");
+    assert_eq!(program.effects.last(), Some(&Effect::Save), "nothing was there");
+    program.press("u");
+    assert_eq!(program.effects.last(), Some(&Effect::SaveAnew), "all answers go");
+    program.press("U");
+    assert_eq!(program.effects.last(), Some(&Effect::Save));
+}
+
+#[test]
 fn a_held_text_can_be_changed_kept_or_left_for_later() {
     let mut program = program();
     program.press("BackTab Home e").write(MAIL).press("Enter Enter C-u").write("a parent at school").press("Enter");

@@ -2,7 +2,9 @@
 use crate::support::{Program, TODAY, opened};
 use dossier::{Date, Decision};
 use matching::Answer;
-use tui::{DossierFile, Effect, FileId, Input, Looking, Message, OpenedFile, Screen, Version, VersionId, VersionWhy};
+use tui::{
+    DossierFile, Effect, FileId, Folder, Input, Looking, Message, OpenedFile, Screen, Version, VersionId, VersionWhy,
+};
 use wording::{Language, User};
 
 pub fn file(name: &str, place: Option<&str>, day: i8, archived: bool) -> DossierFile {
@@ -114,7 +116,7 @@ fn deleting_names_what_goes_and_is_asked_first() {
     let mut program = home();
     program.press("Down Del");
     let text = program.text();
-    assert!(text.contains("\"Schoolstraat en omgeving\" goes, with all its versions."), "{text}");
+    assert!(text.contains("\"Schoolstraat en omgeving\" will be deleted, with all its versions."), "{text}");
     program.press("Esc x");
     assert!(program.effects.is_empty());
     program.press("Enter");
@@ -145,7 +147,7 @@ fn the_name_of_a_file_may_not_name_a_person() {
     for key in ["n", "r", "c"] {
         program.press(key).write(" 06-12345678").press("Enter");
         assert!(program.effects.is_empty(), "{key}: {:?}", program.effects);
-        assert!(program.text().contains("Everybody"), "{key}: {}", program.text());
+        assert!(program.text().contains("everybody"), "{key}: {}", program.text());
         program.press("Esc");
     }
 }
@@ -165,7 +167,7 @@ fn what_could_not_be_done_is_said_in_full_and_nothing_changes() {
     let mut program = home();
     program.tell(Message::Refused("The file cannot be read: permission denied.".to_owned()));
     let text = program.text();
-    assert!(text.contains("That does not work now") && text.contains("permission denied."), "{text}");
+    assert!(text.contains("That is not possible now") && text.contains("permission denied."), "{text}");
     program.press("Enter");
     assert!(program.text().contains("▸ Westwijk"));
 }
@@ -314,7 +316,7 @@ fn a_lock_that_goes_while_an_old_version_is_looked_at_leaves_that_alone() {
 fn what_is_of_a_newer_program_is_looked_at_only() {
     let mut program = program();
     program.tell(looked_at(Looking::Newer, WEST));
-    assert!(program.text().contains("made with a newer program"), "{}", program.text());
+    assert!(program.text().contains("from a newer Wijkverbinder"), "{}", program.text());
     program.press("Esc 5");
     assert!(program.text().contains("the dossier is of a newer program."), "{}", program.text());
 }
@@ -324,6 +326,53 @@ fn what_the_shell_says_at_opening_stands_in_full() {
     let file = OpenedFile { said: "The lock of a program that is gone was taken over.".to_owned(), ..opened(WEST) };
     let program = Program::start(Some(file), Vec::new(), None, (80, 24), Language::En);
     assert!(program.text().contains("The lock of a program that is gone was taken over."));
+}
+
+#[test]
+fn another_knowledge_base_is_said_until_the_first_command() {
+    let said = "Saved with another knowledge base.";
+    let text = |edition: &str| WEST.replace("place:", &format!("knowledge: \"{edition}\", place:"));
+    let mut program = Program::open(&text("0.0.1 0123456789abcdef"), (120, 32), Language::En);
+    assert!(program.text().contains(said), "{}", program.text());
+    program.press("Down");
+    assert!(!program.text().contains(said));
+    for same in [WEST.to_owned(), text(&crate::support::base().edition())] {
+        assert!(!Program::open(&same, (120, 32), Language::En).text().contains(said));
+    }
+}
+
+#[test]
+fn a_damaged_file_says_first_what_it_is_and_then_what_cannot_be_read() {
+    let damaged = "Dossier(version: 2, profile: (answers: {\n \"irritation\": Step(2), \"hands\": Step(\n";
+    let file = OpenedFile { said: "Not all of this file can be read.".to_owned(), ..opened(damaged) };
+    let mut program = Program::start(Some(file), Vec::new(), None, (120, 32), Language::En);
+    assert!(program.text().contains("Not all of this file can be read."), "{}", program.text());
+    program.press("Esc");
+    let text = program.text();
+    assert!(text.contains("This cannot be read") && !text.contains("Not known to the program"), "{text}");
+    // Of what is merely unknown that is not said.
+    let unknown = WEST.replace("irritation", "iritation");
+    let program = Program::open(&unknown, (120, 32), Language::En);
+    assert!(program.text().contains("Not known to the program"), "{}", program.text());
+}
+
+#[test]
+fn a_file_elsewhere_is_named_after_no_person() {
+    let mut program = program();
+    program.press("S").write("anna@example.org/06-12345678").press("Enter");
+    assert!(program.text().contains("everybody sees the name of a file."), "{}", program.text());
+    assert!(!program.effects.iter().any(|effect| matches!(effect, Effect::SaveElsewhere(_))));
+    // A folder that is there is called what it is called.
+    program.press("C-u").write("~/anna@example.org/west").press("Enter");
+    assert_eq!(program.effects.last(), Some(&Effect::SaveElsewhere("~/anna@example.org/west".to_owned())));
+}
+
+#[test]
+fn what_is_to_be_deleted_is_named_by_its_file_too() {
+    let mut program = home();
+    program.press("Down x");
+    let text = program.text();
+    assert!(text.contains("Schoolstraat en omgeving") && text.contains("schoolstraat-2026.ron"), "{text}");
 }
 
 #[test]
@@ -347,13 +396,16 @@ fn the_overview_opens_from_both_places_and_goes_back_there() {
     let mut program = home();
     program.press("O");
     assert_eq!(program.effects, [Effect::ReadAll]);
-    program.tell(Message::Overview(Vec::new()));
+    program.tell(Message::Overview(Folder::default()));
     assert!(program.text().contains("Overview of the dossiers"), "{}", program.text());
     program.press("PgDn Esc");
     assert!(program.text().contains("▸ Westwijk"));
     let mut program = self::program();
     program.press("O");
-    program.tell(Message::Overview(vec![("westwijk".to_owned(), opened(WEST).dossier)]));
+    let dossiers = vec![("westwijk.ron".to_owned(), opened(WEST).dossier)];
+    program.tell(Message::Overview(Folder { dossiers, left_out: vec!["newer.ron".to_owned()] }));
+    let text = program.text();
+    assert!(text.contains("about 1 dossier") && text.contains("newer.ron"), "{text}");
     program.press("Esc");
     assert!(program.text().contains("Wijkverbinder · Westwijk"));
 }

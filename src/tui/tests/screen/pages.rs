@@ -1,7 +1,7 @@
 //! Every screen and pop-up of the dossier as a snapshot, with its styles, at two sizes and in both languages.
 use crate::dossiers::{files, versions};
 use crate::support::{Program, opened};
-use tui::{Looking, Message, OpenedFile, VersionId};
+use tui::{Folder, Looking, Message, OpenedFile, VersionId};
 use wording::{Language, User};
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 32)];
@@ -98,7 +98,7 @@ fn versions_looking_and_trouble_are_as_they_were() {
     let full = "/home/anna/westwijk.ron: de schijf is vol. Maak ruimte of kies een andere map.";
     keep("trouble", told(Message::Kept(Err(full.to_owned())), ""));
     keep("elsewhere", told(Message::Kept(Err(full.to_owned())), "S"));
-    keep("overview-empty", told(Message::Overview(Vec::new()), ""));
+    keep("overview-empty", told(Message::Overview(Folder::default()), ""));
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn no_new_screen_breaks_at_any_size() {
             }
             program.tell(Message::Versions(versions()));
             program.press("End").text();
-            program.tell(Message::Overview(Vec::new()));
+            program.tell(Message::Overview(Folder::default()));
             program.press("End").text();
         }
     }

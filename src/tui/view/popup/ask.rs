@@ -9,7 +9,11 @@ use crate::view::roles::{Role, style};
 
 pub(super) fn lines(model: &Model, ask: &Ask, width: usize) -> Vec<Line<'static>> {
     let said = match ask {
-        Ask::Delete(_, name) => model.wording.ask_delete(name),
+        Ask::Delete(id, name) => {
+            // In the usual folder the name says enough.
+            let elsewhere = model.home.files.iter().any(|file| file.id == *id && file.folder.is_some());
+            model.wording.ask_delete(name, if elsewhere { &id.0 } else { id.file_name() })
+        }
         Ask::Leave(_) => {
             let present = model.aside.as_ref().unwrap_or(&model.dossier);
             model.wording.leave_held(present.held.len())

@@ -8,6 +8,7 @@ use wording::Label;
 use wording::document::Span as Said;
 
 use crate::model::{Entry, EntryFor, Model};
+use crate::update::file_name;
 use crate::view::lay::{fit, wrap};
 use crate::view::roles::{Role, style};
 
@@ -54,9 +55,12 @@ pub(super) fn lines(model: &Model, entry: &Entry, width: usize) -> Vec<Line<'sta
     lines.push(field(&entry.line, width));
     // One line is kept for this, so that the pop-up does not grow while one types.
     let watch = entry.wrong.map(|wrong| wording.label(wrong)).or_else(|| {
-        let text = !matches!(entry.what, EntryFor::Elsewhere | EntryFor::Year(_));
-        let found = if text { find(entry.line.value()) } else { Vec::new() };
-        wording.looks_personal(entry.line.value(), &found)
+        let text = match entry.what {
+            EntryFor::Year(_) => "",
+            EntryFor::Elsewhere => file_name(entry.line.value()),
+            _ => entry.line.value(),
+        };
+        wording.looks_personal(text, &find(text))
     });
     lines.push(Line::styled(fit(&watch.unwrap_or_default(), width), style(Role::Caution)));
     lines

@@ -9,6 +9,15 @@ use crate::model::Model;
 use crate::view::lay::wrap;
 use crate::view::roles::{Role, style};
 
+/// What the list of the dossier's faults is of: places that cannot be read, or else names that are not known.
+pub(super) fn title(model: &Model) -> Label {
+    if is_damaged(model) { Label::DamagedTitle } else { Label::Faults }
+}
+
+fn is_damaged(model: &Model) -> bool {
+    model.faults.iter().any(|fault| fault.what.is_damage())
+}
+
 pub(super) fn lines(model: &Model, intro: Label, faults: &[Fault], width: usize) -> Vec<Line<'static>> {
     let wording = &model.wording;
     let mut lines = Vec::new();

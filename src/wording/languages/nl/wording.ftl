@@ -192,7 +192,7 @@ status-leads-to = Staat op het web: { $address }
 ## Profiel en lijst
 command-find = zoek
 find-nothing-found = Niets gevonden. Probeer een ander woord.
-example-name = Voorbeeldwijk
+example-neighbourhood = Voorbeeldwijk
 example-row = voorbeeldwijk om mee te oefenen
 example-said = Dit is een voorbeeld. Je kunt niets stukmaken: er wordt niets bewaard. S bewaart het wel.
 example-mark = voorbeeld, niet bewaard
@@ -332,11 +332,13 @@ label-ticks-precise = Hier gaf je al een preciezer antwoord.
 label-help = Hulp
 label-help-intro = Beantwoord links de vragen. In het midden staat wat past. Rechts staat waarom.
 label-help-privacy = Anderen kunnen dit lezen. Schrijf geen namen, adressen of verhalen over één persoon op.
-label-help-signs = Bewijs: ●●●● sterk, ●●● redelijk, ●● eerste aanwijzingen, ● onderbouwd idee, ○ alleen ervaring, ± gemengd, × tegen. Balk: █ zonder maatregelen, ▒ met maatregelen. * op de korte lijst, ✓ gekozen, ! tekst niet bewaard.
+label-help-signs = Bewijs: ●●●● sterk, ●●● redelijk, ●● eerste aanwijzingen, ● onderbouwd idee, ○ alleen ervaring, ± gemengd, × tegen. Balk: █ zonder maatregelen, ▒ met maatregelen. * op de korte lijst, ✓ gekozen, ! tekst niet opgeslagen.
 label-faults = Dit kent het programma niet
+label-damaged = Dit is niet te lezen
 label-faults-kept = Het blijft in het bestand staan. Het telt nu niet mee.
 label-too-small = Maak het venster groter: ten minste 50 bij 14 tekens.
 label-saved = opgeslagen
+label-rest-saved = de rest is opgeslagen
 label-not-saved = niet opgeslagen
 label-nothing-to-undo = Er is niets om terug te draaien.
 label-undone = Teruggedraaid.
@@ -449,8 +451,8 @@ cli-invalid-value = "{ $value }" kan niet bij { $argument }. Wel mogelijk: { $kn
 cli-unreadable-value = "{ $value }" is niet bruikbaar bij { $argument }.
 cli-other-mistake = De opdracht klopt niet: { $reason }
 cli-cannot-read = { $file } kan niet gelezen worden: { $reason }. Controleer de naam en of je het bestand mag openen.
-cli-cannot-write = { $file } kan niet bewaard worden: { $reason }. Maak ruimte of kies een andere map.
-cli-cannot-write-twice = Je antwoorden zijn nog niet bewaard. Sluit je nu toch af, dan ben je ze kwijt: druk nog een keer op q.
+cli-cannot-write = { $file } kan niet worden opgeslagen: { $reason }. Maak ruimte of kies een andere map.
+cli-cannot-write-twice = Je laatste veranderingen zijn nog niet opgeslagen. Wil je toch afsluiten? Druk dan nog een keer op q. Je bent ze dan kwijt.
 cli-twice = Dit staat er twee keer of past niet bij elkaar: { $argument }.
 io-not-found = bestand of map bestaat niet
 io-no-permission = geen toestemming
@@ -458,6 +460,9 @@ io-not-text = dit is geen tekst in UTF-8
 io-is-folder = dit is een map
 io-not-folder = dit is geen map
 io-full = de schijf is vol
+io-exists = er is al iets met die naam
+io-no-file = het is geen gewoon bestand
+io-too-large = het bestand is te groot
 io-read-only = er mag hier niet geschreven worden
 cli-no-such-activity = De activiteit "{ $name }" bestaat niet. Alle namen: wijkverbinder knowledge list activities.
 cli-no-such-activity-meant = De activiteit "{ $name }" bestaat niet. Bedoelde je "{ $meant }"?
@@ -469,7 +474,7 @@ cli-check-total = { $faults ->
    *[other] { $warnings } waarschuwingen
 }.
 cli-unused-sources = In totaal { $count } bronnen die nergens genoemd worden: { $names }.
-cli-kept = Bewaard in { $file }. Ga verder met: wijkverbinder "{ $file }"
+cli-kept = Opgeslagen in { $file }. Ga verder met: wijkverbinder "{ $file }"
 cli-no-knowledge = In { $folder } staan geen bestanden van een kennisbank. Verwacht: onder andere questions.ron en de map activities.
 cli-terminal-trouble = De terminal werkt niet mee: { $reason }.
 made-with = Gemaakt met Wijkverbinder { $version }, kennisbank { $digest }.
@@ -843,11 +848,12 @@ home-put-away = { $count ->
 label-no-file = Kies eerst een dossier.
 label-refused = Dat lukt nu niet
 label-opened = Over dit dossier
+label-other-base = Opgeslagen met een andere kennisbank. Het advies kan nu anders zijn.
 label-sure = Weet je het zeker?
-ask-delete = "{ $name }" gaat weg, met alle versies ervan. Dit kun je niet terugdraaien.
+ask-delete = "{ $name }" wordt verwijderd, met alle versies ervan. Het gaat om het bestand { $file }. Dit kun je niet terugdraaien.
 ask-leave = { $count ->
-    [one] Er is 1 tekst die op gegevens van een persoon lijkt. Die tekst is niet bewaard.
-   *[other] Er zijn { $count } teksten die op gegevens van een persoon lijken. Die teksten zijn niet bewaard.
+    [one] Er is 1 tekst die op gegevens van een persoon lijkt. Die tekst is niet opgeslagen.
+   *[other] Er zijn { $count } teksten die op gegevens van een persoon lijken. Die teksten zijn niet opgeslagen.
 } Ga je nu weg, dan ben je { $count ->
     [one] die
    *[other] ze
@@ -859,12 +865,12 @@ label-duplicate-title = Zelfde straat, volgend jaar
 label-duplicate-ask = Hoe moet het nieuwe dossier heten? Antwoorden en lessen gaan mee, keuzes niet.
 label-rename-title = Andere naam
 label-rename-ask = Hoe moet het bestand heten? De naam van de plek verander je in het dossier, met N.
-label-name-of-person = Dit lijkt op gegevens van een persoon. Iedereen ziet de naam van een bestand: noem alleen de plek.
+label-name-of-person = Noem de plek en geen persoon: iedereen ziet hoe een bestand heet.
 label-name-needed = Typ eerst een naam.
-label-path-needed = Typ eerst waar het bewaard moet worden.
-label-elsewhere-title = Elders bewaren
+label-path-needed = Typ eerst in welk bestand.
+label-elsewhere-title = Ergens anders opslaan
 label-elsewhere-ask = In welk bestand? Bijvoorbeeld op een stick, of in je eigen map (~). Een bestand dat er al is, blijft zoals het is.
-label-trouble-elsewhere = Je werk staat nog in het geheugen. Bewaar het ergens anders met S. Of los het op: bij je volgende verandering probeert het programma het weer.
+label-trouble-elsewhere = Met S sla je je werk ergens anders op.
 label-overview-title = Overzicht van de dossiers
 label-overview-empty = Er zijn nog geen dossiers om naast elkaar te zetten.
 
@@ -873,8 +879,9 @@ label-welcome = Welkom bij Wijkverbinder
 welcome-what = Dit programma helpt je kiezen welke activiteit mensen in een wijk samenbrengt.
 welcome-how = Je vertelt wat je ziet, en leest wat past en waarom.
 welcome-privacy = Anderen kunnen een dossier lezen. Schrijf er dus geen namen of adressen in.
+label-who-hint = Zeg met I wie je bent. Dan zie je wat je zelf kunt doen.
 label-who-title = Wie ben je?
-label-who-ask = Wie ben je? Het verandert geen punten, wel wat je zelf kunt doen.
+label-who-ask = Wie ben je? Het verandert niets aan de punten. Wel zie je wat je zelf kunt doen.
 user-resident = bewoner
 user-professional = professional
 user-municipality = gemeente
@@ -907,7 +914,7 @@ origin-workshop = een workshop
 origin-statistics-year = cijfers van { $year }
 origin-from = Bekend uit: { $origin }
 note = Notitie:
-note-held = ! Notitie, niet bewaard:
+note-held = ! Notitie, niet opgeslagen:
 status-noted = Genoteerd bij: { $question }. Terug met u.
 
 ## Besluiten
@@ -915,7 +922,7 @@ label-log-title = Besluiten
 log-empty = Er is nog niets besloten.
 log-intro = Wat is besloten, wanneer en waarom. Het laatste staat bovenaan.
 because-said = Want: { $because }
-not-kept = (niet bewaard)
+not-kept = (niet opgeslagen)
 chosen-on = ✓ Gekozen op { $day }.
 decided-chosen = Gekozen: { $activity }.
 decided-dropped = Toch niet: { $activity }.
@@ -944,12 +951,12 @@ label-redone = Opnieuw gedaan. Terug met u.
 
 ## Gegevens van personen
 label-personal-title = Lijkt op gegevens van een persoon
-label-nothing-held = Alle teksten zijn bewaard.
-label-kept-anyway = De tekst is bewaard zoals hij is. Terug met u.
+label-nothing-held = Alle teksten zijn opgeslagen.
+label-kept-anyway = De tekst wordt opgeslagen zoals hij is. Terug met u.
 label-change-title = Andere woorden
 label-change-ask = Zeg het zonder dat iemand te herkennen is. Leeg maken mag ook.
 personal-intro = Anderen kunnen dit dossier lezen. In deze tekst lijkt iets over één persoon te staan:
-personal-held = De tekst blijft op het scherm. Hij wordt pas bewaard als je hem verandert of goedkeurt.
+personal-held = De tekst blijft op het scherm. Hij wordt pas opgeslagen als je hem verandert of goedkeurt. Wat er eerder stond, blijft tot dan in het bestand.
 personal-email = { $part } lijkt op een mailadres
 personal-phone = { $part } lijkt op een telefoonnummer
 personal-address = { $part } lijkt op een adres
@@ -962,28 +969,28 @@ without-plate = Schrijf op wat je ziet, zoals: auto's op de stoep.
 held = { $count ->
     [one] 1 tekst
    *[other] { $count } teksten
-} niet bewaard
+} niet opgeslagen
 
 ## Versies en alleen kijken
 label-versions-title = Versies
-label-versions-intro = Bekijk een versie met Enter: er verandert niets. Zet haar terug met t: wat er nu is, wordt dan zelf een versie.
+label-versions-intro = Bekijk een versie met Enter: er verandert niets. Zet een versie terug met t: wat er nu is, wordt dan zelf een versie.
 label-versions-empty = Er zijn nog geen eerdere versies. Ze ontstaan vanzelf terwijl je werkt.
 label-version-now = Nu: het dossier zoals het is
 label-no-version = Kies eerst een versie.
-version-session = bij het begin van een keer werken
+version-session = toen je begon te werken
 version-before = voordat er veel veranderde
 version-day = de eerste van die dag
 version-older = uit een ouder programma
 label-looking-only = alleen kijken
 label-newer = van een nieuwer programma
-label-newer-full = Dit dossier is gemaakt met een nieuwer programma. Je kunt alles bekijken. Veranderen kan met het nieuwere programma.
+label-newer-full = Dit dossier is van een nieuwere Wijkverbinder. Je kunt alles bekijken en niets veranderen. Het bestand blijft zoals het is. Wil je verder werken? Zet dan een nieuwere Wijkverbinder op je computer.
 label-not-while-newer = Dit kan niet: het dossier is van een nieuwer programma.
-label-not-while-version = Dit kan niet in een oude versie. Ga terug met Esc, of zet haar terug met v.
+label-not-while-version = Dit kan niet in een oude versie. Ga terug met Esc, of zet deze versie terug met v.
 label-unlocked = Het dossier is weer vrij. Je kunt het nu veranderen.
 looking-version = versie van { $moment }
 looking-version-full = Dit is de versie van { $moment }. Je kunt alles bekijken en niets veranderen. Terug naar nu kan met Esc in het linker paneel, of met v.
 looking-locked = open bij { $who }
-looking-locked-full = { $who } heeft dit dossier open, sinds { $since }. Je kunt alles bekijken en niets veranderen. Wat daar bewaard wordt, zie je hier vanzelf. Is het weer vrij, dan hoor je het.
+looking-locked-full = { $who } heeft dit dossier open, sinds { $since }. Je kunt alles bekijken en niets veranderen. Wat daar wordt opgeslagen, zie je hier vanzelf. Is het dossier weer vrij? Dan zie je dat hier.
 not-while-locked = Dit kan nu niet: { $who } heeft het dossier open.
 status-taken-back = Teruggezet: de versie van { $moment }. Terug met u.
 
@@ -1010,10 +1017,10 @@ command-take-back = zet terug
 command-pick = kies
 command-confirm = ja, doe dit
 command-change = andere woorden
-command-keep-anyway = toch bewaren
+command-keep-anyway = toch opslaan
 command-later = later
 command-cancel = annuleren
-command-elsewhere = elders bewaren
+command-elsewhere = elders opslaan
 command-dossiers = alle dossiers
 command-versions = versies
 command-overview = overzicht
@@ -1042,7 +1049,7 @@ overview-count = { $count ->
    *[other] Dit overzicht gaat over { $count } dossiers.
 }
 overview-order = De plekken staan op alfabet. De volgorde zegt niets over hoe het ergens gaat. Bij elke plek staat hoe mensen het daar toen zagen. Het programma ziet de wijk niet.
-overview-left-out = Deze bestanden tellen niet mee, want het programma kon ze niet lezen:
+overview-left-out = Deze bestanden tellen niet mee, want het programma kon er niet alles van lezen:
 overview-together = { $count ->
     [one] Er is 1 initiatief gekozen. Dat vraagt van de gemeente: { $asked }.
    *[other] Er zijn { $count } initiatieven gekozen. Samen vragen die van de gemeente: { $asked }.
@@ -1109,14 +1116,14 @@ cli-written = Het overzicht staat in { $file }.
 
 ## Bestanden bewaren
 files-full = De schijf is vol, dus { $file } kan niet worden opgeslagen.
-files-no-permission = Je mag niet schrijven in { $folder }, dus { $file } kan niet worden opgeslagen.
+files-no-permission = { $file } kan niet worden opgeslagen: het bestand of de map { $folder } is alleen om te lezen.
 files-folder-gone = De map { $folder } is er niet meer. Misschien is een schijf, een stick of het netwerk weg.
 files-not-kept = { $file } kan niet worden opgeslagen: { $reason }.
-files-in-memory = Je werk staat nog in dit programma, en er is niets overschreven. Los het op, of bewaar je werk op een andere plek. Bij je volgende verandering probeert het programma het opnieuw.
+files-in-memory = Je werk staat nog in dit programma, en er is niets overschreven. Los het op, of sla je werk op een andere plek op. Bij je volgende verandering probeert het programma het opnieuw.
 files-not-flushed = { $file } is opgeslagen, maar staat misschien nog niet veilig op de schijf: { $reason }. Bij je volgende verandering probeert het programma het opnieuw.
-files-ended-unkept = { $file } kon niet worden opgeslagen. Wat je het laatst veranderde, is niet bewaard.
+files-ended-unkept = { $file } kon niet worden opgeslagen. Wat je het laatst veranderde, is weg.
 files-kept-again = Opslaan lukt weer. Al je werk staat in { $file }.
-files-kept-beside = { $file } is niet overschreven: daar staat iets in wat niet van dit programma is. Jouw werk staat nu in { $beside }.
+files-kept-beside = { $file } is niet overschreven: wat daar staat, komt niet van dit programma of is niet goed te lezen. Jouw werk staat nu in { $beside }.
 files-kept-elsewhere = Vanaf nu staat je werk in { $file }.
 files-taken = { $file } bestaat al en wordt niet overschreven. Kies een andere naam.
 files-name-taken = Er is al een dossier dat { $name } heet. Er is niets veranderd. Kies een andere naam.
@@ -1133,13 +1140,15 @@ files-whole-version = Bij de versies staat het dossier zoals het nog heel was, v
 files-from-flushed = { $file } was leeg, misschien doordat de stroom uitviel. Je ziet het dossier zoals het op { $made } veilig op de schijf stond. Kijk na wat er ontbreekt.
 files-was-empty = { $file } was leeg. Je begint met een nieuw dossier.
 files-only-looked-at = Je kijkt alleen, dus er is niets opgeslagen en niets veranderd.
-files-no-version = Je werk is opgeslagen, maar van hoe het was kon geen versie worden bewaard: { $reason }.
+files-no-version = Je werk is opgeslagen. Maar de versie van daarvoor kon niet worden bewaard: { $reason }.
 files-version-gone = Deze versie is er niet meer. Er is niets veranderd.
-files-version-damaged = Niet alles in deze versie is te lezen, dus ze kan niet worden teruggezet. Er is niets veranderd.
+files-version-damaged = Niet alles in deze versie is te lezen, dus je kunt haar niet terugzetten. Er is niets veranderd.
 files-versions-stayed = Het dossier heeft zijn nieuwe naam, maar de oude versies niet: { $reason }. Ze staan nog in { $folder }.
 files-in-use = { $name } is open bij { $who }. Er is niets veranderd. Probeer het later opnieuw.
 files-link = { $name } is alleen een verwijzing naar { $end }. Er is niets veranderd. Doe dit bij het bestand zelf.
 files-cannot-do = Met { $name } lukte dit niet: { $reason }. Het dossier zelf is niet veranderd.
+files-versions-not-deleted = "{ $name }" is weg, maar niet alle versies ervan: { $reason }. Wat er nog is, staat in { $folder }. Die map kun je zelf weggooien.
+files-other-base = { $file } is opgeslagen met een andere kennisbank ({ $written }; nu { $present }). Het advies kan daardoor anders zijn dan toen.
 files-cannot-duplicate = Niet alles in { $name } is te lezen, dus er kan geen nieuw dossier van worden gemaakt. Er is niets veranderd.
 files-settings-damaged = De instellingen in { $file } zijn niet te lezen en worden overgeslagen. Het bestand blijft zoals het is.
 files-settings-put-aside = De oude instellingen waren niet te lezen. Ze staan nu in { $file }.
