@@ -13,7 +13,7 @@ impl Dossier {
             self.origins.iter().filter_map(move |(id, origin)| one(TextPlace::Note(id.clone()), origin.note.as_ref()));
         let choices = self.choices.iter().flat_map(move |choice| {
             let id = &choice.activity;
-            let asks = choice.asks.permissions.iter().chain(&choice.asks.places);
+            let asks = choice.asks.texts();
             let plan = choice.plan.iter().enumerate();
             one(TextPlace::Because(id.clone()), choice.because.as_ref())
                 .into_iter()
@@ -97,6 +97,7 @@ impl Dossier {
                 choice.because = None;
             }
             if held(TextPlace::Asks(id.clone())) {
+                choice.asks.contact = choice.asks.contact.take().filter(|text| privacy::find(text).is_empty());
                 choice.asks.permissions.retain(|text| privacy::find(text).is_empty());
                 choice.asks.places.retain(|text| privacy::find(text).is_empty());
             }

@@ -1,6 +1,7 @@
 //! Draws the model. Only draws.
 
 pub(crate) mod activities;
+mod chart;
 mod header;
 mod hints;
 mod home;

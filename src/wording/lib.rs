@@ -20,6 +20,7 @@ mod keeping;
 mod labels;
 mod language;
 mod listing;
+pub mod look_back;
 mod next;
 pub mod overview;
 mod own;

@@ -12,7 +12,9 @@ mod check;
 mod closing;
 mod council;
 mod document;
+mod filling;
 mod find_out;
+mod guides;
 mod means;
 mod moments;
 mod people;
@@ -30,6 +32,7 @@ use crate::language::text;
 use crate::{Case, Wording};
 
 pub use check::{Check, ElementCheck};
+pub use filling::{MeasureTexts, adapted};
 pub use schedule::{Schedule, Task};
 
 /// What is planned: a case, and what was chosen in it.

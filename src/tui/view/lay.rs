@@ -38,6 +38,8 @@ pub(crate) fn lay(document: &Document, width: u16) -> Vec<Line<'static>> {
                 }
             }
             Block::Table { head, rows } => super::table::lay(&mut lines, head, rows, width),
+            Block::Chart(chart) => super::chart::lay(&mut lines, chart, width),
+            Block::Timeline(_) => {}
             Block::Bar { solid, reach } => lines.push(Line::from(bar(*solid, *reach, width.min(40)))),
         }
     }
