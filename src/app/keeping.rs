@@ -8,6 +8,7 @@
 
 mod folders;
 mod following;
+mod handing;
 mod home;
 mod looking;
 mod moving;
@@ -113,6 +114,7 @@ impl Keeper {
             Effect::TakeBack(id) => return self.take_back(&id, shown),
             Effect::LookAway => return self.look_away(shown),
             Effect::Remember(user) => return self.remember(Some(user), None, shown.wording),
+            Effect::HandOver(handing) => return self.hand_over(&handing, shown),
             Effect::ReadAll => return self.read_all(),
             Effect::Quit | Effect::Repaint | Effect::Draw => {}
         }

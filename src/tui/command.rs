@@ -36,6 +36,23 @@ pub enum CommandId {
     Place,
     Log,
     Personal,
+    Plan,
+    Programme,
+    PlanTick,
+    PlanEdit,
+    PlanAdd,
+    PlanRemove,
+    PlanEarlier,
+    PlanLater,
+    Beside,
+    NextPlan,
+    PreviousPlan,
+    NextMoment,
+    PreviousMoment,
+    Group,
+    LookBack,
+    HandOver,
+    Guide,
     Undo,
     Redo,
     ShortList,
@@ -85,6 +102,10 @@ pub enum Context {
     Versions,
     /// On a page to read.
     Page,
+    /// In the plan of what was chosen.
+    Plan,
+    /// Where one looks back on what was chosen.
+    LookBack,
     /// In a pop-up to read.
     Popup,
     /// In the pop-up that says why the dossier could not be kept.
@@ -112,6 +133,8 @@ pub enum Need {
     File,
     /// A version is selected, and the dossier can be changed or a version of it is looked at.
     Version,
+    /// Something was chosen.
+    Chosen,
     /// A text looks as if it names a person. Where none does, the hint bar leaves the command out.
     Held,
 }
@@ -136,8 +159,14 @@ pub struct Command {
 }
 
 /// The headings under which the commands are listed, in order.
-pub const GROUPS: [Label; 5] =
-    [Label::GroupAnswer, Label::GroupDecide, Label::GroupFiles, Label::GroupMove, Label::GroupProgram];
+pub const GROUPS: [Label; 6] = [
+    Label::GroupAnswer,
+    Label::GroupDecide,
+    Label::GroupPlan,
+    Label::GroupFiles,
+    Label::GroupMove,
+    Label::GroupProgram,
+];
 
 /// The command that a key gives here.
 pub(crate) fn command_for(key: Key, context: Context) -> Option<&'static Command> {

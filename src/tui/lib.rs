@@ -22,6 +22,7 @@
 
 mod command;
 mod effect;
+mod handing;
 mod home;
 mod input;
 mod layout;
@@ -32,6 +33,7 @@ mod work;
 
 pub use command::{COMMANDS, Command, CommandId, Context, GROUPS, Need};
 pub use effect::Effect;
+pub use handing::{Handing, Paper, PaperForm};
 pub use home::{DossierFile, FileId, Looking, OpenedFile, Version, VersionId, VersionWhy};
 pub use input::{Code, Input, Key};
 pub use model::{Ask, Choosing, Entry, EntryFor, Menu, Model, Pane, Picked, Popup, Saved, Screen, Start};

@@ -2,6 +2,8 @@
 
 mod derived;
 mod history;
+mod looked;
+mod planning;
 mod popup;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,6 +21,8 @@ use wording::{Language, User, Wording};
 use crate::home::{DossierFile, FileId, Looking, OpenedFile, Version};
 
 pub(crate) use history::History;
+pub(crate) use looked::{LookRow, Looked};
+pub(crate) use planning::{PlanRow, Planning};
 pub use popup::{Ask, Choosing, Entry, EntryFor, Menu, Picked, Popup};
 
 /// Everything that is on screen.
@@ -86,6 +90,10 @@ pub struct Model {
     /// Why the dossier could not be kept, while it is not.
     pub(crate) trouble: String,
     pub(crate) saved: Saved,
+    /// The plan on screen.
+    pub(crate) planning: Planning,
+    /// Looking back on screen.
+    pub(crate) looked: Looked,
     /// What the program did not understand in the dossier.
     pub(crate) faults: Vec<Fault>,
 }
@@ -159,6 +167,10 @@ pub enum Screen {
     Versions,
     /// All dossiers of a folder side by side.
     Overview,
+    /// The plan of what was chosen.
+    Plan,
+    /// Looking back on what was chosen.
+    LookBack,
 }
 
 /// The panes of the main screen.
@@ -232,6 +244,8 @@ impl Model {
             status: String::new(),
             trouble: String::new(),
             saved: Saved::Untouched,
+            planning: Planning::default(),
+            looked: Looked::default(),
             faults: Vec::new(),
         };
         match start.opened {

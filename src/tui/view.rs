@@ -6,11 +6,14 @@ mod header;
 mod hints;
 mod home;
 pub(crate) mod lay;
+pub(crate) mod looked;
 pub(crate) mod overview;
+pub(crate) mod plan;
 pub(crate) mod popup;
 pub(crate) mod profile;
 mod reasons;
 mod roles;
+mod rows;
 mod table;
 mod ticks;
 mod versions;
@@ -49,6 +52,8 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
         Screen::Home => home::render(model, places.body, frame.buffer_mut()),
         Screen::Versions => versions::render(model, places.body, frame.buffer_mut()),
         Screen::Overview => overview::render(model, places.body, frame.buffer_mut()),
+        Screen::Plan => plan::render(model, places.body, frame.buffer_mut()),
+        Screen::LookBack => looked::render(model, places.body, frame.buffer_mut()),
         Screen::Ticks => ticks::render(model, places.body, frame.buffer_mut()),
         Screen::Main => {
             if let Some(area) = places.profile {
@@ -74,6 +79,17 @@ fn page(title: &str, right: &str) -> Block<'static> {
     let block = Block::bordered()
         .border_style(style(Role::BorderFocus))
         .title_top(Span::styled(format!(" {title} "), style(Role::Title)));
+    if right.is_empty() { block } else { block.title_top(Line::from(format!(" {right} ")).right_aligned()) }
+}
+
+/// The frame of one of two panes of a screen: the one that one works in stands out.
+fn page_where(title: &str, right: &str, here: bool) -> Block<'static> {
+    if here {
+        return page(title, right);
+    }
+    let block = Block::bordered()
+        .border_style(style(Role::Border))
+        .title_top(Span::styled(format!(" {title} "), style(Role::Strong)));
     if right.is_empty() { block } else { block.title_top(Line::from(format!(" {right} ")).right_aligned()) }
 }
 

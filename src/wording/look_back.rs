@@ -66,6 +66,47 @@ impl Wording {
         }
     }
 
+    /// An item with what was counted of it, answer by answer.
+    pub fn counted(&self, set: &Evaluation, item: &Item, counts: Option<&[u32]>) -> String {
+        let question = self.say(&item.text);
+        let Some(counts) = counts else { return question.to_owned() };
+        let steps = set.steps_of(item);
+        if steps.is_empty() {
+            return format!("{question} {}", counts.first().copied().unwrap_or(0));
+        }
+        let said = steps.iter().zip(counts).map(|(step, count)| format!("{} {count}", self.say(step)));
+        format!("{question} {}", said.collect::<Vec<_>>().join(", "))
+    }
+
+    /// How the answers to an item are typed: as many numbers as there are answers, in their order.
+    pub fn how_to_count(&self, set: &Evaluation, item: &Item) -> String {
+        let steps: Vec<&str> = set.steps_of(item).iter().map(|step| self.say(step)).collect();
+        match steps.len() {
+            0 => text!(self, "look-count-one"),
+            count => text!(self, "look-count", count = count, answers = steps.join(" / ")),
+        }
+    }
+
+    /// Whether something worked.
+    pub fn worked(&self, worked: Option<bool>) -> String {
+        match worked {
+            Some(true) => text!(self, "look-worked"),
+            Some(false) => text!(self, "look-worked-not"),
+            None => text!(self, "look-change"),
+        }
+    }
+
+    /// What was counted and learnt of the activities that are planned, without how a document begins and ends.
+    pub fn looked_back(&self, planned: &Planned<'_>, evaluations: &[Counted]) -> Document {
+        let mut document = Document::default();
+        document.paragraph(Span::new(Tone::Caution, text!(self, "look-cannot")));
+        for choice in planned.choices {
+            let counted: Vec<&Counted> = evaluations.iter().filter(|one| one.activity == choice.activity).collect();
+            self.look_back_on(planned, choice, &counted, &mut document, &mut BTreeSet::new());
+        }
+        document
+    }
+
     /// The document: of each activity what people did, who did not come, what they answered, and what was learnt.
     pub fn look_back(&self, planned: &Planned<'_>, evaluations: &[Counted]) -> Document {
         let mut cited = BTreeSet::new();
@@ -195,15 +236,11 @@ impl Wording {
     /// What worked, what did not, and what to change.
     fn lessons(&self, lessons: &[Lesson], id: &ActivityId, document: &mut Document) {
         let of_it: Vec<&Lesson> = lessons.iter().filter(|lesson| lesson.activity.as_ref() == Some(id)).collect();
-        for (worked, heading) in [
-            (Some(true), text!(self, "look-worked")),
-            (Some(false), text!(self, "look-worked-not")),
-            (None, text!(self, "look-change")),
-        ] {
+        for worked in [Some(true), Some(false), None] {
             let said = of_it.iter().filter(|lesson| lesson.worked == worked);
             let said: Vec<Line> = said.map(|lesson| line(format!("{}: {}", lesson.year, lesson.text))).collect();
             if !said.is_empty() {
-                document.heading(3, heading);
+                document.heading(3, self.worked(worked));
                 document.list(said);
             }
         }
@@ -218,9 +255,14 @@ impl Wording {
             }
             Form::Steps | Form::Number => counted.iter().any(|one| one.counts.contains_key(&key(id, item))),
         };
-        let items = sets.iter().filter(|(_, set)| set.always).flat_map(|(id, set)| set.items.iter().map(move |item| (*id, item)));
-        let open: Vec<(bool, Line)> =
-            items.filter(|(id, item)| !is_there(id, item)).map(|(_, item)| (false, line(self.say(&item.text)))).collect();
+        let items = sets
+            .iter()
+            .filter(|(_, set)| set.always)
+            .flat_map(|(id, set)| set.items.iter().map(move |item| (*id, item)));
+        let open: Vec<(bool, Line)> = items
+            .filter(|(id, item)| !is_there(id, item))
+            .map(|(_, item)| (false, line(self.say(&item.text))))
+            .collect();
         if !open.is_empty() {
             document.heading(3, text!(self, "look-open-heading"));
             document.ticks(open);

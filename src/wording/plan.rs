@@ -12,6 +12,7 @@ mod check;
 mod closing;
 mod council;
 mod document;
+mod fields;
 mod filling;
 mod find_out;
 mod guides;
@@ -32,6 +33,7 @@ use crate::language::text;
 use crate::{Case, Wording};
 
 pub use check::{Check, ElementCheck};
+pub use fields::{Field, read_day};
 pub use filling::{MeasureTexts, adapted};
 pub use schedule::{Schedule, Task};
 

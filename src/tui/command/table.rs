@@ -14,6 +14,8 @@ pub(super) const ALL: &[Context] = &[
     Context::Reasons,
     Context::Versions,
     Context::Page,
+    Context::Plan,
+    Context::LookBack,
     Context::Popup,
     Context::Trouble,
     Context::Menu,
@@ -28,6 +30,10 @@ const LISTS: &[Context] = match ALL.split_last() {
 };
 const PANES: &[Context] = &[Context::Profile, Context::Activities, Context::Reasons];
 const PANES_AND_HOME: &[Context] = &[Context::Profile, Context::Activities, Context::Reasons, Context::Home];
+const PANES_AND_PLAN: &[Context] = &[Context::Profile, Context::Activities, Context::Reasons, Context::Plan];
+const WORK: &[Context] = &[Context::Plan, Context::LookBack];
+const PANES_AND_WORK: &[Context] =
+    &[Context::Profile, Context::Activities, Context::Reasons, Context::Plan, Context::LookBack];
 const ACTIVITY: &[Context] = &[Context::Activities, Context::Reasons];
 
 const fn key(c: char) -> Key {
@@ -55,7 +61,7 @@ impl Command {
 }
 
 use CommandId as Id;
-use Label::{GroupAnswer, GroupDecide, GroupFiles, GroupMove, GroupProgram};
+use Label::{GroupAnswer, GroupDecide, GroupFiles, GroupMove, GroupPlan, GroupProgram};
 
 /// All commands, in the order of the hint bar.
 pub const COMMANDS: &[Command] = &[
@@ -83,6 +89,30 @@ pub const COMMANDS: &[Command] = &[
         PANES,
         0,
     ),
+    row(Id::Plan, (Label::PlanCommand, GroupPlan), &[key('p')], PANES, 6),
+    row(Id::Programme, (Label::Programme, GroupPlan), &[key('p')], &[Context::Popup], 7).needs(Need::Change),
+    row(Id::PlanTick, (Label::PlanTick, GroupPlan), &[key(' ')], &[Context::Plan], 9).needs(Need::Change),
+    row(Id::PlanEdit, (Label::PlanEdit, GroupPlan), &[Key::plain(Code::Enter), key('e')], WORK, 9).needs(Need::Change),
+    row(Id::PlanAdd, (Label::PlanAdd, GroupPlan), &[key('a')], WORK, 8).needs(Need::Change),
+    row(Id::PlanRemove, (Label::PlanRemove, GroupPlan), &[Key::plain(Code::Delete), key('x')], WORK, 5)
+        .needs(Need::Change),
+    row(Id::PlanEarlier, (Label::PlanEarlier, GroupPlan), &[key('K')], &[Context::Plan], 2).needs(Need::Change),
+    row(Id::PlanLater, (Label::PlanLater, GroupPlan), &[key('J')], &[Context::Plan], 2).needs(Need::Change),
+    row(Id::Beside, (Label::Beside, GroupMove), &[Key::plain(Code::Tab), Key::plain(Code::BackTab)], WORK, 6),
+    row(Id::NextPlan, (Label::NextPlan, GroupMove), &[Key::plain(Code::Right), key('l')], &[Context::Plan], 4),
+    row(Id::PreviousPlan, (Label::PreviousPlan, GroupMove), &[Key::plain(Code::Left), key('h')], &[Context::Plan], 0),
+    row(Id::NextMoment, (Label::NextMoment, GroupMove), &[Key::plain(Code::Right), key('l')], &[Context::LookBack], 8),
+    row(
+        Id::PreviousMoment,
+        (Label::PreviousMoment, GroupMove),
+        &[Key::plain(Code::Left), key('h')],
+        &[Context::LookBack],
+        0,
+    ),
+    row(Id::Group, (Label::CountGroup, GroupPlan), &[key('o')], &[Context::LookBack], 5).needs(Need::Change),
+    row(Id::HandOver, (Label::HandOver, GroupPlan), &[key('E')], PANES_AND_WORK, 7),
+    row(Id::LookBack, (Label::LookBackCommand, GroupPlan), &[key('T')], PANES_AND_PLAN, 4).needs(Need::Chosen),
+    row(Id::Guide, (Label::GuideCommand, GroupPlan), &[key('i')], &[Context::Plan], 3),
     row(Id::Runs, (Label::Runs, GroupDecide), &[key('r')], ACTIVITY, 2).needs(Need::Activity),
     row(Id::OwnPhase, (Label::OwnPhase, GroupDecide), &[key('f')], PANES, 0).needs(Need::Change),
     row(
@@ -138,8 +168,8 @@ pub const COMMANDS: &[Command] = &[
         &[Context::Profile, Context::Activities, Context::Reasons, Context::Popup],
         0,
     ),
-    row(Id::Undo, (Label::Undo, GroupDecide), &[key('u')], PANES, 2).needs(Need::Change),
-    row(Id::Redo, (Label::Redo, GroupDecide), &[key('U'), Key::ctrl('r')], PANES, 0).needs(Need::Change),
+    row(Id::Undo, (Label::Undo, GroupDecide), &[key('u')], PANES_AND_WORK, 2).needs(Need::Change),
+    row(Id::Redo, (Label::Redo, GroupDecide), &[key('U'), Key::ctrl('r')], PANES_AND_WORK, 0).needs(Need::Change),
     row(Id::Place, (Label::Place, GroupFiles), &[key('N')], PANES, 0).needs(Need::Change),
     row(Id::Dossiers, (Label::DossiersCommand, GroupFiles), &[key('d')], PANES, 1),
     row(Id::Versions, (Label::Versions, GroupFiles), &[key('v')], PANES, 0),
@@ -155,6 +185,8 @@ pub const COMMANDS: &[Command] = &[
             Context::Reasons,
             Context::Versions,
             Context::Page,
+            Context::Plan,
+            Context::LookBack,
             Context::Popup,
             Context::Trouble,
             Context::Menu,

@@ -53,6 +53,7 @@ impl Model {
         if self.popups.contains(&Popup::Together) {
             self.together = self.wording.together(&self.case());
         }
+        self.screen_anew();
         self.overview = self.wording.overview(&self.knowledge, &self.folder);
     }
 }

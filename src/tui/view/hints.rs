@@ -117,7 +117,14 @@ impl Model {
     fn applies(&self, command: &Command) -> bool {
         match (command.id, self.context()) {
             (CommandId::Back, Context::Profile) => matches!(self.looking, Some(Looking::Version { .. })),
-            (CommandId::ShortList, Context::Popup) => self.popups.last() == Some(&Popup::Together),
+            (CommandId::ShortList | CommandId::Programme, Context::Popup) => {
+                self.popups.last() == Some(&Popup::Together)
+            }
+            (CommandId::NextPlan, _) => self.is_programme(),
+            (CommandId::Plan | CommandId::HandOver | CommandId::LookBack, Context::Profile) => false,
+            (CommandId::LookBack | CommandId::HandOver, Context::Activities | Context::Reasons) => {
+                !self.dossier.choices.is_empty()
+            }
             (CommandId::Personal, _) => !self.dossier.held.is_empty(),
             (CommandId::Elsewhere, Context::Profile | Context::Activities | Context::Reasons) => {
                 self.saved == Saved::No

@@ -203,10 +203,10 @@ impl Wording {
                 document.note(line(Span::new(Tone::Good, text!(self, "stop-first", first = self.say(&rule.first)))));
             }
         }
-        let is_asked = |id: &&QuestionId| {
-            !(runs && case.matcher.model().means.iter().any(|mean| mean.question == **id))
-        };
-        let find_out = candidate.find_out_first.iter().filter(is_asked).filter_map(|id| case.knowledge.questions.get(id));
+        let is_asked =
+            |id: &&QuestionId| !(runs && case.matcher.model().means.iter().any(|mean| mean.question == **id));
+        let find_out =
+            candidate.find_out_first.iter().filter(is_asked).filter_map(|id| case.knowledge.questions.get(id));
         let find_out: Vec<(bool, Line)> = find_out.map(|one| (false, line(self.say(&one.text)))).collect();
         if !find_out.is_empty() {
             document.paragraph(text!(self, "check-find-out"));

@@ -32,10 +32,15 @@ pub(super) fn bar(solid: u8, reach: u8) -> Markup {
 pub(super) fn chart(chart: &Chart) -> Markup {
     let high = chart.rows.len() * (chart.answers.len() + 1) * LINE + LINE / 2;
     let count = |counts: &[u32], at: usize| counts.get(at).copied().unwrap_or(0);
-    let said: Vec<String> = chart.rows.iter().map(|(name, counts)| {
-        let answers = chart.answers.iter().enumerate().map(|(at, answer)| format!("{answer} {}", count(counts, at)));
-        format!("{name}: {}", answers.collect::<Vec<_>>().join(", "))
-    }).collect();
+    let said: Vec<String> = chart
+        .rows
+        .iter()
+        .map(|(name, counts)| {
+            let answers =
+                chart.answers.iter().enumerate().map(|(at, answer)| format!("{answer} {}", count(counts, at)));
+            format!("{name}: {}", answers.collect::<Vec<_>>().join(", "))
+        })
+        .collect();
     let label = clean(&said.join(". "));
     html! {
         svg.figure viewBox=(format!("0 0 {WIDTH} {high}")) role="img" aria-label=(label) {

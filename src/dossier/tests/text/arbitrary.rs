@@ -95,7 +95,14 @@ fn plan() -> impl Strategy<Value = Vec<PlanLine>> {
 fn choices() -> impl Strategy<Value = Vec<Choice>> {
     let numbers = (option::of(any::<u32>()), option::of(0..2000_u32), option::of(1..9_u32));
     let asks = (numbers, option::of(text()), vec(text(), 0..3), vec(text(), 0..3)).prop_map(
-        |((hours, money, years), contact, permissions, places)| Asks { hours, money, years, contact, permissions, places },
+        |((hours, money, years), contact, permissions, places)| Asks {
+            hours,
+            money,
+            years,
+            contact,
+            permissions,
+            places,
+        },
     );
     let choice = (day(), option::of(text()), option::of(day()), asks, vec(day(), 0..3), plan());
     // Each activity once, in any order.
