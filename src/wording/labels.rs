@@ -257,6 +257,12 @@ labels! {
     LookRemarks => "label-look-remarks",
     LookLessons => "label-look-lessons",
     LessonCounts => "label-lesson-counts",
+    ThemeCommand => "command-theme",
+    Palette => "command-palette",
+    Copy => "command-copy",
+    Mouse => "command-mouse",
+    Suspend => "command-suspend",
+    NotSuspended => "label-not-suspended",
 }
 
 impl Wording {

@@ -21,6 +21,7 @@ mod labels;
 mod language;
 mod listing;
 pub mod look_back;
+mod looks;
 mod next;
 pub mod overview;
 mod own;
