@@ -75,7 +75,7 @@ impl Wording {
             return format!("{question} {}", counts.first().copied().unwrap_or(0));
         }
         let said = steps.iter().zip(counts).map(|(step, count)| format!("{} {count}", self.say(step)));
-        format!("{question} {}", said.collect::<Vec<_>>().join(", "))
+        format!("{question} {}", said.collect::<Vec<_>>().join(" · "))
     }
 
     /// How the answers to an item are typed: as many numbers as there are answers, in their order.

@@ -22,6 +22,8 @@ pub(crate) struct Planning {
     pub(crate) lines: Vec<PlanLine>,
     /// How the measures read; derived.
     pub(crate) measures: Vec<MeasureTexts>,
+    /// The points as chosen and at best, in words; nothing as long as there are none.
+    pub(crate) points: String,
     /// The check, the schedule and what helps; derived.
     pub(crate) document: Document,
 }
@@ -100,6 +102,8 @@ impl Model {
 
     /// Works out anew what stands on the screen of the plan.
     pub(crate) fn plan_anew(&mut self) {
+        // What is selected stays selected, though lines come and go above it.
+        let selected = self.plan_row();
         let Some(choice) = self.planned_choice() else { return };
         let case = self.case();
         let lines = self.wording.lines_now(&case, choice);
@@ -107,7 +111,18 @@ impl Model {
         let place = self.dossier.place.as_deref();
         let planned = Planned { case: &case, place, choices: &self.dossier.choices, today: self.today };
         let document = self.wording.plan_beside(&planned, choice);
-        (self.planning.lines, self.planning.measures, self.planning.document) = (lines, measures, document);
-        self.planning.row = self.planning.row.min(self.plan_rows().len().saturating_sub(1));
+        let points = self.wording.plan_points(&case, choice);
+        (self.planning.lines, self.planning.measures) = (lines, measures);
+        (self.planning.points, self.planning.document) = (points, document);
+        let rows = self.plan_rows();
+        let is_it = |row: &&PlanRow| match (*row, &selected) {
+            (PlanRow::Measure { element, .. }, Some(PlanRow::Measure { element: other, .. })) => element == other,
+            (PlanRow::Line(_), _) => false,
+            (row, other) => Some(row) == other.as_ref(),
+        };
+        if let Some(at) = rows.iter().position(|row| is_it(&row)) {
+            self.planning.row = at;
+        }
+        self.planning.row = self.planning.row.min(rows.len().saturating_sub(1));
     }
 }

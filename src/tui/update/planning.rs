@@ -40,9 +40,10 @@ impl Model {
 
     pub(super) fn show_plan(&mut self, of: ActivityId) {
         self.screen = Screen::Plan;
-        // The first line, not the heading above it.
-        self.planning = Planning { of: Some(of), row: 1, ..Planning::default() };
+        self.planning = Planning { of: Some(of), ..Planning::default() };
         self.plan_anew();
+        // The first line, not the heading above it.
+        self.planning.row = 1;
     }
 
     /// Chooses the programme that complements itself, as far as it was not chosen yet, and opens its first plan.

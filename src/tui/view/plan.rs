@@ -80,7 +80,11 @@ pub(crate) fn rows(model: &Model, width: usize) -> Rows {
         match row {
             PlanRow::Part(part) => {
                 rows.gap(at);
-                rows.add(at, selected, "", &wording.plan_part(part), Role::Title, width);
+                let mut said = wording.plan_part(part);
+                if part == PlanPart::Measures && !model.planning.points.is_empty() {
+                    said = format!("{said}: {}", model.planning.points);
+                }
+                rows.add(at, selected, "", &said, Role::Title, width);
             }
             PlanRow::Asks => {
                 rows.gap(at);
@@ -98,9 +102,10 @@ pub(crate) fn rows(model: &Model, width: usize) -> Rows {
                 add(lead, &line.text, if line.done { Role::Quiet } else { Role::Plain });
             }
             PlanRow::Measure { on, text, .. } => {
-                let (lead, look) = if on { ("[+] ", Role::Good) } else { ("[ ] ", Role::Plain) };
+                // What is on stands out by its sign too, not by colour alone.
+                let (lead, look) = if on { ("[+] ", Role::Good) } else { ("[-] ", Role::Plain) };
                 let how = if on { Label::PlanMeasureOn } else { Label::PlanMeasureOff };
-                add(lead, &format!("{} ({})", text, wording.label(how)), look);
+                add(lead, &format!("{}. {text}", wording.label(how)), look);
             }
             PlanRow::Field(field) => {
                 let value = choice.map(|choice| wording.plan_field(choice, field)).unwrap_or_default();

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use dossier::{Choice, PlanLine};
 use matching::ElementId;
+use matching::advice::Readiness;
 
 use super::Planned;
 use crate::document::Document;
@@ -70,6 +71,18 @@ impl Wording {
             Some(MeasureTexts { element: element.clone(), chosen: how, possible })
         };
         activity.measures.iter().filter_map(|measure| text(&measure.element)).collect()
+    }
+
+    /// The points as it was chosen and at best, in few words; nothing as long as there is no ranking.
+    pub fn plan_points(&self, case: &Case<'_>, choice: &Choice) -> String {
+        let Some(candidate) = case.advice.candidate(&choice.activity) else { return String::new() };
+        let running = case.matcher.running(case.profile, case.advice, &choice.activity);
+        let chosen = running.map_or(candidate.as_chosen, |running| running.as_it_runs);
+        if case.advice.readiness != Readiness::Ready {
+            return String::new();
+        }
+        let round = |points: f64| points.round() as i64;
+        text!(self, "plan-points", chosen = round(chosen), best = round(candidate.at_best))
     }
 
     /// The check before it goes out, the schedule, and the pages that help with it: what stands beside a plan.

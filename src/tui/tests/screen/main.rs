@@ -10,6 +10,8 @@
 mod decisions;
 mod dossiers;
 mod keys;
+mod looked;
 mod pages;
+mod plan;
 mod screens;
 mod support;
