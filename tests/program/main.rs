@@ -31,3 +31,5 @@ mod readme;
 mod support;
 #[cfg(unix)]
 mod terminal;
+#[cfg(unix)]
+mod whole_case;
