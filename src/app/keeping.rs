@@ -15,6 +15,7 @@ mod moving;
 mod names;
 mod open_file;
 mod opening;
+mod places;
 mod settings;
 #[cfg(test)]
 mod tests;
@@ -27,7 +28,7 @@ use std::time::Instant;
 
 use dossier::{Date, Dossier};
 use knowledge::Knowledge;
-use tui::{DossierFile, Effect, FileId, Looking, Message, OpenedFile};
+use tui::{DossierFile, Effect, FileId, Left, Looking, Message, OpenedFile};
 use wording::{Language, User, Wording};
 
 use crate::shell::{clock, store};
@@ -89,7 +90,8 @@ impl Keeper {
     /// # Errors
     /// Whatever the system says when it cannot be read.
     pub(crate) fn open_named(&mut self, path: &Path, wording: &Wording) -> io::Result<OpenedFile> {
-        let (file, opened) = opening::open(path, &self.knowledge, wording)?;
+        let (file, mut opened) = opening::open(path, &self.knowledge, wording)?;
+        opened.left = places::of(&self.folders, &file.path);
         self.enter(file);
         Ok(opened)
     }
@@ -218,6 +220,14 @@ impl Keeper {
         (named.as_ref() != Some(&file.path)).then(|| names::shown(&file.path))
     }
 
+    /// Remembers where the user was in the open dossier, for next time.
+    pub(crate) fn left(&self, left: Option<Left>) {
+        let file = self.open.as_ref().filter(|file| file.seen.is_some());
+        if let Some((file, left)) = file.zip(left) {
+            places::remember(&self.folders, &file.path, left);
+        }
+    }
+
     /// All dossiers, those opened last first.
     pub(crate) fn list(&self) -> Vec<DossierFile> {
         home::list(&self.folders, &self.knowledge)
@@ -245,13 +255,14 @@ impl Keeper {
             return self.look_away(shown);
         }
         let opened = opening::must_be_there(path).and_then(|()| opening::open(path, &self.knowledge, shown.wording));
-        let (file, opened) = match opened {
+        let (file, mut opened) = match opened {
             Ok(opened) => opened,
             Err(error) => return vec![Message::Refused(shown.wording.cannot_read(&names::shown(path), &error))],
         };
         if let Err(said) = self.leave(shown) {
             return vec![Message::Refused(said)];
         }
+        opened.left = places::of(&self.folders, &file.path);
         self.enter(file);
         vec![Message::Opened(Box::new(opened))]
     }

@@ -19,6 +19,10 @@ pub struct Dossier {
     pub origins: BTreeMap<QuestionId, Origin>,
     /// What was chosen to be organised, in the order of choosing; each activity once.
     pub choices: Vec<Choice>,
+    /// Activities that are worth coming back to.
+    pub kept: BTreeSet<ActivityId>,
+    /// Activities that are not to be looked at again. They stay in the list, at its end.
+    pub hidden: BTreeSet<ActivityId>,
     /// What was counted and found before, after and half a year later.
     pub evaluations: Vec<Evaluation>,
     /// What was learnt from what was tried, also in earlier years.

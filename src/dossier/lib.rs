@@ -9,6 +9,7 @@
 
 mod case;
 mod deciding;
+mod example;
 mod held;
 mod learning;
 mod next_year;
@@ -20,6 +21,7 @@ mod tree;
 mod words;
 mod writing;
 
+pub use example::example;
 pub use jiff::civil::Date;
 
 pub use case::{

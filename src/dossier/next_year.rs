@@ -8,7 +8,7 @@ use crate::{Decision, Dossier, Entry, Lesson, TextPlace};
 
 impl Dossier {
     /// A dossier that begins where this one, of that name, stands today. Place, profile and origins go along as starting point,
-    /// and so do the lessons; remarks of evaluations become lessons of their year. Choices, plans and counts do not, and the
+    /// and so do the lessons and what was kept or hidden; remarks of evaluations become lessons of their year. Choices, plans and counts do not, and the
     /// log begins anew. What is held back here is held back there.
     #[must_use]
     pub fn next_year(&self, name: &str, today: Date) -> Self {
@@ -41,6 +41,8 @@ impl Dossier {
             profile: self.profile.clone(),
             phase_because: self.phase_because.clone(),
             origins: self.origins.clone(),
+            kept: self.kept.clone(),
+            hidden: self.hidden.clone(),
             lessons,
             log: vec![Entry { on: today, decided: Decision::Begun(name.to_owned()), because: None }],
             held,

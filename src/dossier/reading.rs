@@ -106,7 +106,19 @@ pub(crate) fn read_closely(file: &str, text: &str, knowledge: &Knowledge) -> (Op
 
 /// The record that is the whole text.
 fn whole<'a>(raw: Raw<'a>, reader: &mut Reader<'a, '_>) -> (Dossier, State) {
-    let known = ["version", "knowledge", "place", "profile", "origins", "choices", "evaluations", "lessons", "log"];
+    let known = [
+        "version",
+        "knowledge",
+        "place",
+        "profile",
+        "origins",
+        "choices",
+        "kept",
+        "hidden",
+        "evaluations",
+        "lessons",
+        "log",
+    ];
     let mut dossier = Dossier::default();
     let Some(fields) = Fields::open(raw, "Dossier", &known, &mut reader.reading) else {
         return (dossier, State::Damaged);
@@ -131,6 +143,12 @@ fn whole<'a>(raw: Raw<'a>, reader: &mut Reader<'a, '_>) -> (Dossier, State) {
     }
     if let Some(raw) = fields.raw("choices") {
         dossier.choices = reader.choices(raw);
+    }
+    if let Some(raw) = fields.raw("kept") {
+        dossier.kept = reader.activities(raw);
+    }
+    if let Some(raw) = fields.raw("hidden") {
+        dossier.hidden = reader.activities(raw);
     }
     if let Some(raw) = fields.raw("evaluations") {
         dossier.evaluations = reader.evaluations(raw);

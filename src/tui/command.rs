@@ -33,6 +33,8 @@ pub enum Context {
     Plan,
     /// Where one looks back on what was chosen.
     LookBack,
+    /// On a page with links, over the screen.
+    Reader,
     /// In a pop-up to read.
     Popup,
     /// In the pop-up that says why the dossier could not be kept.

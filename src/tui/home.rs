@@ -3,6 +3,8 @@
 use dossier::{Date, Dossier};
 use knowledge::fault::Fault;
 
+use crate::left::Left;
+
 /// A file that the shell knows: its path, as text. The screens only hand it back.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileId(pub String);
@@ -86,6 +88,8 @@ pub struct OpenedFile {
     pub faults: Vec<Fault>,
     /// Why it can be looked at only, if so.
     pub looking: Option<Looking>,
+    /// Where one was in it when it was left, if that is remembered.
+    pub left: Option<Left>,
     /// What is to be said about its opening, in sentences: a lock that was taken over, a dossier that was migrated.
     pub said: String,
 }

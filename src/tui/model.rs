@@ -3,8 +3,10 @@
 mod derived;
 mod history;
 mod looked;
+mod pages;
 mod planning;
 mod popup;
+mod sieve;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -12,19 +14,23 @@ use std::sync::Arc;
 use dossier::{Date, Dossier};
 use knowledge::Knowledge;
 use knowledge::fault::Fault;
+use knowledge::things::Group;
 use matching::advice::Advice;
 use matching::holds::Weightings;
 use matching::{ActivityId, Inquiry, Matcher, QuestionId, ShortList, WhatIf};
 use wording::document::Document;
-use wording::{Language, User, Wording};
+use wording::{Aspect, Language, User, Wording};
 
 use crate::home::{DossierFile, FileId, Looking, OpenedFile, Version};
 use crate::setup::Setup;
 
 pub(crate) use history::History;
 pub(crate) use looked::{LookRow, Looked};
+pub(crate) use pages::{Pages, Subject};
 pub(crate) use planning::{PlanRow, Planning};
 pub use popup::{Ask, Choosing, Entry, EntryFor, Menu, Picked, Popup};
+pub(crate) use sieve::Sieve;
+pub use sieve::SievePart;
 
 /// Everything that is on screen.
 #[derive(Debug)]
@@ -34,6 +40,8 @@ pub struct Model {
     pub(crate) wording: Wording,
     pub(crate) today: Date,
     pub(crate) user: Option<User>,
+    /// Whether this is somebody's first session: a strip says what the panes are for.
+    pub(crate) is_first: bool,
     /// How the screens look, and which keys there are.
     pub(crate) setup: Setup,
     /// The dossiers that are there.
@@ -42,6 +50,8 @@ pub struct Model {
     pub(crate) file: Option<(FileId, String)>,
     /// The open dossier; an empty one on the start screen.
     pub(crate) dossier: Dossier,
+    /// Whether it is the example: nothing of it is kept.
+    pub(crate) is_example: bool,
     /// Why it can be looked at only, if so.
     pub(crate) looking: Option<Looking>,
     /// The dossier as it is now, while an earlier version of it is looked at. It may hold texts that are nowhere else.
@@ -70,12 +80,24 @@ pub struct Model {
     /// The selected question, counted in the order in which they are asked.
     pub(crate) question: usize,
     pub(crate) profile_scroll: usize,
+    /// The groups of questions that are folded to their heading.
+    pub(crate) folded: BTreeSet<Group>,
+    /// The step from which a range is to go, once that was said.
+    pub(crate) range_from: Option<u8>,
     /// The selected activity, while there is a list.
     pub(crate) activity: Option<ActivityId>,
     pub(crate) activities_scroll: usize,
+    /// Which activities are listed.
+    pub(crate) sieve: Sieve,
+    /// The first of two activities to be put beside each other.
+    pub(crate) compared: Option<ActivityId>,
     /// What is said of the selected activity, or why there is no list.
     pub(crate) reasons: Document,
     pub(crate) reasons_scroll: usize,
+    /// The selected link of the reasons.
+    pub(crate) reasons_link: usize,
+    /// From which side an activity is shown.
+    pub(crate) aspect: Aspect,
     /// The selected row of the page "tick what you see", and what is ticked there.
     pub(crate) tick: usize,
     pub(crate) ticked: BTreeSet<QuestionId>,
@@ -87,8 +109,8 @@ pub struct Model {
     pub(crate) overview: Document,
     pub(crate) page_scroll: usize,
     pub(crate) popup_scroll: usize,
-    /// The short list and the programme, while they lie over the screen.
-    pub(crate) together: Document,
+    /// The pages that lie over the screen.
+    pub(crate) pages: Pages,
     pub(crate) status: String,
     /// Why the dossier could not be kept, while it is not.
     pub(crate) trouble: String,
@@ -213,10 +235,12 @@ impl Model {
             wording: Wording::new(start.language),
             today: start.today,
             user: start.user,
+            is_first: start.user.is_none() && start.opened.is_none(),
             setup: start.setup,
             home: Home { files: start.files, ..Home::default() },
             file: None,
             dossier,
+            is_example: false,
             looking: None,
             aside: None,
             history: History::default(),
@@ -234,10 +258,16 @@ impl Model {
             size: start.size,
             question: 0,
             profile_scroll: 0,
+            folded: BTreeSet::new(),
+            range_from: None,
             activity: None,
             activities_scroll: 0,
+            sieve: Sieve::default(),
+            compared: None,
             reasons: Document::default(),
             reasons_scroll: 0,
+            reasons_link: 0,
+            aspect: Aspect::default(),
             tick: 0,
             ticked: BTreeSet::new(),
             versions: Vec::new(),
@@ -246,7 +276,7 @@ impl Model {
             overview: Document::default(),
             page_scroll: 0,
             popup_scroll: 0,
-            together: Document::default(),
+            pages: Pages::default(),
             status: String::new(),
             trouble: String::new(),
             saved: Saved::Untouched,

@@ -6,21 +6,27 @@ mod change;
 mod choices;
 mod entry;
 mod files;
+mod folding;
 mod looked;
 mod moving;
+mod pages;
 mod personal;
 mod planning;
 mod popups;
+mod sifting;
 mod versions;
+mod wishes;
 
 use dossier::{Date, Dossier};
-use wording::Label;
+use wording::{Aspect, Label};
+
+pub(crate) use pages::title as page_title;
 
 use crate::command::{Command, CommandId, Context, Need};
 use crate::effect::Effect;
 use crate::home::{DossierFile, FileId, Looking, OpenedFile, Version};
 use crate::input::{Code, Input};
-use crate::model::{Model, Pane, Popup, Screen};
+use crate::model::{Model, Pane, Popup, Screen, Subject};
 
 /// Something that happens to the model.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,6 +109,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Opened(file) => model.opened(*file),
         Message::Moved(id, name) => {
             model.file = Some((id, name));
+            model.is_example = false;
             Vec::new()
         }
         Message::Refused(why) => model.refused(why),
@@ -120,7 +127,11 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Idle => vec![Effect::Draw],
     };
     model.scroll();
-    effects
+    if !model.is_example {
+        return effects;
+    }
+    let is_kept = |effect: &Effect| matches!(effect, Effect::Save | Effect::SaveAnew | Effect::ListVersions);
+    effects.into_iter().filter(|effect| !is_kept(effect)).collect()
 }
 
 /// Says in which file it is; where it is asked for again, it is another file.
@@ -138,6 +149,7 @@ impl Model {
             (Some(Popup::Ask(_)), ..) => Context::Ask,
             (Some(Popup::Personal(_)), ..) => Context::Personal,
             (Some(Popup::Entry(_)), ..) => Context::Entry,
+            (Some(Popup::Page), ..) => Context::Reader,
             (Some(_), ..) => Context::Popup,
             (None, Screen::Home, _) => Context::Home,
             (None, Screen::Ticks, _) => Context::Ticks,
@@ -182,7 +194,17 @@ impl Model {
             self.status = why;
             return Vec::new();
         }
+        if !matches!(id, CommandId::Answer | CommandId::Range) {
+            self.range_from = None;
+        }
         match id {
+            CommandId::Range => self.begin_range(),
+            CommandId::Fold => self.fold(),
+            CommandId::Wishes => self.ask_wishes(),
+            CommandId::Sieve => self.ask_sieve(),
+            CommandId::Keep => return self.toggle_kept(),
+            CommandId::Hide => return self.toggle_hidden(),
+            CommandId::Compare => self.compare(),
             CommandId::Up => self.step(-1),
             CommandId::Down => self.step(1),
             CommandId::PageUp => self.step(-self.page()),
@@ -209,7 +231,6 @@ impl Model {
             CommandId::Personal => self.ask_about_held(),
             CommandId::Undo => return self.undo(),
             CommandId::Redo => return self.redo(),
-            CommandId::ShortList => self.short_list(),
             CommandId::Plan => return self.open_plan(),
             CommandId::Programme => return self.plan_programme(),
             CommandId::PlanTick => return self.plan_tick(),
@@ -231,6 +252,18 @@ impl Model {
             CommandId::LookBack => self.open_look_back(),
             CommandId::HandOver => self.ask_paper(),
             CommandId::Guide => self.ask_guide(),
+            CommandId::ShortList => self.toggle_page(Subject::Together),
+            CommandId::State => self.toggle_page(Subject::State),
+            CommandId::FindOut => self.toggle_page(Subject::FindOut),
+            CommandId::Why => self.show_aspect(Aspect::Why),
+            CommandId::How => self.show_aspect(Aspect::How),
+            CommandId::Evidence => self.show_aspect(Aspect::Evidence),
+            CommandId::WhatIf => self.show_aspect(Aspect::WhatIf),
+            CommandId::NextLink => self.step_link(1),
+            CommandId::PreviousLink => self.step_link(-1),
+            CommandId::Follow => self.follow(),
+            CommandId::PageBack => self.page_back(),
+            CommandId::PageForward => self.page_forward(),
             CommandId::Dossiers => return self.leave(Effect::Close),
             CommandId::Open => return self.open_selected(),
             CommandId::New => self.ask_new(),

@@ -11,10 +11,13 @@ pub(crate) mod overview;
 pub(crate) mod plan;
 pub(crate) mod popup;
 pub(crate) mod profile;
-mod reasons;
+pub(crate) mod reasons;
 pub(crate) mod roles;
 mod rows;
+pub(crate) mod sieve;
+mod strip;
 mod table;
+mod tabs;
 mod ticks;
 mod versions;
 
@@ -28,7 +31,7 @@ use wording::Label;
 
 pub use hints::key_names;
 
-use crate::layout::{SMALLEST, places};
+use crate::layout::SMALLEST;
 use crate::model::{Model, Pane, Screen};
 use roles::{Role, style, text_on_a_line};
 
@@ -51,7 +54,7 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
         sentence.render(middle, frame.buffer_mut());
         return;
     }
-    let places = places((area.width, area.height), model.focus);
+    let places = model.places();
     header::render(model, places.header, frame.buffer_mut());
     match model.screen {
         Screen::Home => home::render(model, places.body, frame.buffer_mut()),
@@ -61,6 +64,12 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
         Screen::LookBack => looked::render(model, places.body, frame.buffer_mut()),
         Screen::Ticks => ticks::render(model, places.body, frame.buffer_mut()),
         Screen::Main => {
+            if let Some(area) = places.strip {
+                strip::render(model, area, frame.buffer_mut());
+            }
+            if let Some(area) = places.tabs {
+                tabs::render(model, area, frame.buffer_mut());
+            }
             if let Some(area) = places.profile {
                 profile::render(model, area, frame.buffer_mut());
             }
@@ -99,12 +108,14 @@ fn page_where(title: &str, right: &str, here: bool) -> Block<'static> {
     if right.is_empty() { block } else { block.title_top(Line::from(format!(" {right} ")).right_aligned()) }
 }
 
-/// The frame of a pane; the one with the focus stands out.
+/// The frame of a pane with its name; the one with the focus stands out.
 fn pane(model: &Model, pane: Pane, title: String) -> Block<'static> {
-    let focus = model.focus == pane;
-    let (border, title_role) = if focus { (Role::BorderFocus, Role::Title) } else { (Role::Border, Role::Strong) };
-    Block::bordered()
-        .border_style(style(border))
-        .title_style(text_on_a_line())
-        .title_top(Span::styled(title, style(title_role)))
+    let title_role = if model.focus == pane { Role::Title } else { Role::Strong };
+    frame(model, pane).title_top(Span::styled(title, style(title_role)))
+}
+
+/// The frame of a pane without its name.
+fn frame(model: &Model, pane: Pane) -> Block<'static> {
+    let border = if model.focus == pane { Role::BorderFocus } else { Role::Border };
+    Block::bordered().border_style(style(border)).title_style(text_on_a_line())
 }

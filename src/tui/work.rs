@@ -4,8 +4,9 @@
 
 use matching::advice::{Readiness, Standing};
 use matching::{ActivityId, WhatIf};
+use wording::Aspect;
 
-use crate::layout::{inside, places};
+use crate::layout::inside;
 use crate::model::{Model, Popup, Screen};
 use crate::view::lay::lay;
 
@@ -50,8 +51,8 @@ impl Model {
 
     /// The selected activity, while its reasons are in sight and it is yet to be found out what would change its place.
     fn unexplained(&self) -> Option<&ActivityId> {
-        let id = self.activity.as_ref()?;
-        places(self.size, self.focus).reasons?;
+        let id = self.activity.as_ref().filter(|_| self.aspect == Aspect::WhatIf)?;
+        self.places().reasons?;
         let standing = self.advice.candidate(id)?.standing;
         let open = self.what_ifs.get(id).and_then(WhatIf::outcome).is_none();
         (open && matches!(standing, Standing::Ranked | Standing::AsksMore)).then_some(id)
@@ -62,14 +63,14 @@ impl Model {
         let before = self.reasons.clone();
         self.explain();
         let mut shows = before != self.reasons;
-        if let Some(pane) = places(self.size, self.focus).reasons.filter(|_| shows && self.reasons_scroll > 0) {
+        if let Some(pane) = self.places().reasons.filter(|_| shows && self.reasons_scroll > 0) {
             let lines = |document| lay(document, inside(pane).width).len();
             self.reasons_scroll = (self.reasons_scroll + lines(&self.reasons)).saturating_sub(lines(&before));
         }
-        if self.popups.contains(&Popup::Together) {
-            let before = std::mem::take(&mut self.together);
-            self.together = self.wording.together(&self.case());
-            shows |= before != self.together;
+        if self.popups.contains(&Popup::Page) {
+            let before = std::mem::take(&mut self.pages.document);
+            self.write_page();
+            shows |= before != self.pages.document;
         }
         shows
     }

@@ -2,21 +2,25 @@
 //!
 //! Start reading at [`Wording::reasons`]: it puts together what the files of this folder say.
 
+mod aspect;
 mod how;
 mod stops;
 mod sum;
 
 use std::collections::BTreeSet;
 
+use knowledge::fault::ThingKind;
 use knowledge::things::Activity;
 use matching::advice::{Candidate, Origin, Readiness, Standing};
 use matching::{ActivityId, WhatIf};
 
 use crate::Wording;
 use crate::advice::{Case, rank};
-use crate::document::{Block, Document, Span, Tone, line};
+use crate::document::{Block, Document, Line, Span, Tone, line};
 use crate::language::text;
-use sum::{goals, sum_lines};
+use sum::{Depth, goals, sum_lines};
+
+pub use aspect::Aspect;
 
 impl Wording {
     /// Everything about one activity here: its sum, reason by reason, with answers, elements, evidence and sources; what stops
@@ -41,12 +45,10 @@ impl Wording {
         match candidate.standing {
             Standing::Ranked | Standing::AsksMore if !ready => {}
             Standing::Stopped(time) => self.stops(case, candidate, Some(time), &mut document, &mut cited),
-            Standing::DoesNotApply => {
-                document.heading(2, text!(self, "does-not-apply-heading"));
-                document.paragraph(text!(self, "does-not-apply", reason = self.missing(case, activity)));
-            }
+            Standing::DoesNotApply => self.not_here(case, activity, &mut document),
             Standing::Ranked | Standing::AsksMore => {
-                self.points(case, candidate, &mut document);
+                self.points(candidate, &mut document);
+                self.find_out_first(case, candidate, &mut document);
                 self.stops(case, candidate, None, &mut document, &mut cited);
             }
         }
@@ -55,7 +57,7 @@ impl Wording {
         }
         if counts {
             self.how_sure(case, candidate, what_if, &mut document);
-            self.sum(case, activity, candidate, &mut document, &mut cited);
+            self.sum(case, activity, candidate, Depth::Full, &mut document, &mut cited);
         }
         self.risks(case.knowledge, activity, &mut document);
         self.how(case.knowledge, activity, &mut document);
@@ -87,7 +89,7 @@ impl Wording {
     }
 
     /// The points as a whole: rank, at best and as it is.
-    fn points(&self, case: &Case<'_>, candidate: &Candidate, document: &mut Document) {
+    fn points(&self, candidate: &Candidate, document: &mut Document) {
         let round = |points: f64| points.round().clamp(0.0, 100.0) as u8;
         document.blocks.push(Block::Bar { solid: round(candidate.as_it_is), reach: round(candidate.at_best) });
         let best = candidate.at_best.round() as i64;
@@ -102,15 +104,26 @@ impl Wording {
             said.push(Span::new(Tone::Caution, text!(self, "points-asks-more")));
         }
         document.blocks.push(Block::Paragraph(said));
-        if !candidate.find_out_first.is_empty() {
+    }
+
+    /// What must be known before it may be organised, and whom to ask.
+    fn find_out_first(&self, case: &Case<'_>, candidate: &Candidate, document: &mut Document) {
+        let ask = |id| {
+            let question = case.knowledge.questions.get(id)?;
+            let said = format!("{} {}", self.say(&question.text), self.say(&question.ask));
+            Some(line(Span::new(Tone::Caution, said).naming(ThingKind::Question, id)))
+        };
+        let asked: Vec<Line> = candidate.find_out_first.iter().filter_map(ask).collect();
+        if !asked.is_empty() {
             document.heading(2, text!(self, "find-out-heading"));
-            let ask = |id| {
-                let question = case.knowledge.questions.get(id)?;
-                let said = format!("{} {}", self.say(&question.text), self.say(&question.ask));
-                Some(line(Span::new(Tone::Caution, said)))
-            };
-            document.list(candidate.find_out_first.iter().filter_map(ask).collect());
+            document.list(asked);
         }
+    }
+
+    /// That it cannot be done here, and what is missing.
+    fn not_here(&self, case: &Case<'_>, activity: &Activity, document: &mut Document) {
+        document.heading(2, text!(self, "does-not-apply-heading"));
+        document.paragraph(text!(self, "does-not-apply", reason = self.missing(case, activity)));
     }
 
     fn missing(&self, case: &Case<'_>, activity: &Activity) -> String {

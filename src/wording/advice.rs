@@ -230,7 +230,7 @@ impl Wording {
     }
 
     /// What to do first in each situation that shows.
-    fn first_steps(&self, case: &Case<'_>, document: &mut Document) {
+    pub(crate) fn first_steps(&self, case: &Case<'_>, document: &mut Document) {
         let shown = case.advice.situations.iter().filter(|situation| situation.shows);
         let steps = shown
             .filter_map(|situation| case.knowledge.situations.get(&situation.situation))
@@ -265,7 +265,7 @@ impl Wording {
     }
 
     /// Who helps where organising is not the answer: the referrals of the situations that show.
-    fn helpers(&self, case: &Case<'_>, document: &mut Document) {
+    pub(crate) fn helpers(&self, case: &Case<'_>, document: &mut Document) {
         let mut named = Vec::new();
         for situation in case.advice.situations.iter().filter(|situation| situation.shows) {
             let referrals = case.knowledge.situations.get(&situation.situation).map(|one| one.referrals.as_slice());

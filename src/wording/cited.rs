@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use knowledge::Knowledge;
+use knowledge::fault::ThingKind;
 use knowledge::things::{Point, SourceId};
 
 use crate::Wording;
@@ -13,9 +14,12 @@ impl Wording {
     /// The sources that were cited, in full.
     pub(crate) fn sources(&self, knowledge: &Knowledge, cited: &BTreeSet<SourceId>, document: &mut Document) {
         document.heading(2, text!(self, "sources-heading"));
+        if let Some(register) = self.register(knowledge) {
+            document.paragraph(Span::new(Tone::Quiet, register));
+        }
         let source = |id: &SourceId| {
             let source = knowledge.sources.get(id)?;
-            let mut said = vec![Span::new(Tone::Source, format!("[{id}]")), Span::from(" ")];
+            let mut said = vec![named(id, format!("[{id}]")), Span::from(" ")];
             said.extend(self.source(source));
             Some(said)
         };
@@ -30,7 +34,7 @@ impl Wording {
         }
         for source in sources {
             cited.insert(source.clone());
-            spans.push(Span::new(Tone::Source, format!(" [{source}]")));
+            spans.push(named(source, format!(" [{source}]")));
         }
         spans
     }
@@ -42,4 +46,9 @@ impl Wording {
         }
         self.cited(self.say(&point.text), &point.sources, cited)
     }
+}
+
+/// The name of a source, which leads to its page.
+fn named(id: &SourceId, said: String) -> Span {
+    Span::new(Tone::Source, said).naming(ThingKind::Source, id)
 }

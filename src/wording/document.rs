@@ -1,5 +1,7 @@
 //! Structured text: what is said, without how it looks.
 
+use knowledge::fault::ThingKind;
+
 /// A text in blocks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
@@ -76,6 +78,17 @@ pub struct Span {
     pub text: String,
     /// How it is meant.
     pub tone: Tone,
+    /// The thing that it names, where it names one that has a page of its own.
+    pub names: Option<Named>,
+}
+
+/// A thing of the knowledge base that a text names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// What it is.
+    pub kind: ThingKind,
+    /// Its name as it is written in files.
+    pub id: String,
 }
 
 /// How a stretch of text is meant.
@@ -101,13 +114,20 @@ pub enum Tone {
 impl Span {
     /// A stretch with a tone.
     pub fn new(tone: Tone, text: impl Into<String>) -> Self {
-        Self { text: text.into(), tone }
+        Self { text: text.into(), tone, names: None }
+    }
+
+    /// The same, naming a thing.
+    #[must_use]
+    pub fn naming(mut self, kind: ThingKind, id: &(impl ToString + ?Sized)) -> Self {
+        self.names = Some(Named { kind, id: id.to_string() });
+        self
     }
 }
 
 impl From<String> for Span {
     fn from(text: String) -> Self {
-        Self { text, tone: Tone::Plain }
+        Self { text, tone: Tone::Plain, names: None }
     }
 }
 
@@ -117,9 +137,26 @@ impl From<&str> for Span {
     }
 }
 
+/// Stands for a stretch within a sentence, until [`around`] puts it there.
+pub(crate) const HERE: &str = "\u{1}";
+
+/// A sentence with a stretch of its own in the place of [`HERE`]; the rest in one tone.
+pub(crate) fn around(tone: Tone, said: &str, stretch: Span) -> Line {
+    let Some((before, after)) = said.split_once(HERE) else { return vec![Span::new(tone, said)] };
+    let spans = [Span::new(tone, before), stretch, Span::new(tone, after)];
+    spans.into_iter().filter(|span| !span.text.is_empty()).collect()
+}
+
 /// A line of one stretch.
 pub(crate) fn line(text: impl Into<Span>) -> Line {
     vec![text.into()]
+}
+
+impl Block {
+    /// Whether a note says this.
+    pub(crate) fn says(&self, said: &str) -> bool {
+        matches!(self, Self::Note(line) if line.iter().any(|span| span.text.contains(said)))
+    }
 }
 
 impl Document {

@@ -36,6 +36,47 @@ labels! {
     NextQuestion => "label-next-question",
     Question => "label-question",
     AllAsked => "label-all-asked",
+    State => "label-state",
+    FindOut => "label-find-out",
+    HowCommand => "aspect-how",
+    EvidenceCommand => "aspect-evidence",
+    WhatIfCommand => "aspect-what-if",
+    ExampleName => "example-name",
+    ExampleRow => "example-row",
+    ExampleSaid => "example-said",
+    ExampleMark => "example-mark",
+    Range => "command-range",
+    RangeNot => "label-range-not",
+    RangeFirst => "label-range-first",
+    Fold => "command-fold",
+    WishesTitle => "label-wishes-title",
+    WishesAsk => "label-wishes-ask",
+    WishesMost => "label-wishes-most",
+    SieveTitle => "label-sieve-title",
+    SieveAsk => "label-sieve-ask",
+    SieveAll => "sieve-all",
+    SieveEmpty => "sieve-empty",
+    Keep => "command-keep",
+    Kept => "status-kept",
+    KeptNoMore => "status-kept-no-more",
+    Hide => "command-hide",
+    Hidden => "status-hidden",
+    HiddenNoMore => "status-hidden-no-more",
+    HiddenHeading => "label-hidden-heading",
+    Compare => "command-compare",
+    CompareTitle => "label-compare-title",
+    CompareWith => "status-compare-with",
+    CompareNot => "status-compare-not",
+    StripProfile => "strip-profile",
+    StripActivities => "strip-activities",
+    StripReasons => "strip-reasons",
+    Follow => "command-follow",
+    NextLink => "command-next-link",
+    PreviousLink => "command-previous-link",
+    PageBack => "command-page-back",
+    PageForward => "command-page-forward",
+    NoPageAhead => "label-no-page-ahead",
+    NoLink => "label-no-link",
     Enough => "label-enough",
     ThenAsk => "label-then-ask",
     StrengthenFirst => "runs-heading-first",
@@ -288,6 +329,21 @@ impl Wording {
     /// That an answer was taken back.
     pub fn cleared(&self, question: &str) -> String {
         text!(self, "status-cleared", question = question)
+    }
+
+    /// That the next digit makes a range of the answer.
+    pub fn range_from(&self, from: u8) -> String {
+        text!(self, "label-range-from", from = from)
+    }
+
+    /// What was just done with an activity.
+    pub fn said_of_activity(&self, said: Label, activity: &str) -> String {
+        format!("{activity}: {}", self.label(said))
+    }
+
+    /// Where a link leads that is no page of this program.
+    pub fn leads_to(&self, address: &str) -> String {
+        text!(self, "status-leads-to", address = address)
     }
 
     /// That the list of signals was gone through.

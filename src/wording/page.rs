@@ -155,7 +155,7 @@ impl Page<'_> {
     /// A thing by its name in words, and as it is written in files and commands.
     fn name(&self, kind: ThingKind, id: &str) -> Line {
         let name = self.wording.name_of(self.knowledge, kind, id).unwrap_or(id);
-        vec![Span::new(Tone::Strong, name), Span::new(Tone::Quiet, format!(" ({id})"))]
+        vec![Span::new(Tone::Strong, name).naming(kind, id), Span::new(Tone::Quiet, format!(" ({id})"))]
     }
 
     /// A thing by its name, and what is to be said of it here.

@@ -18,13 +18,7 @@ impl Wording {
         document: &mut Document,
     ) {
         document.heading(2, text!(self, "sure-heading"));
-        let (low, high) = candidate.range;
-        let mut said = vec![line(if high - low >= 1.0 {
-            let range = text!(self, "points-range", low = low.round() as i64, high = high.round() as i64);
-            format!("{range} {}", self.front(case, candidate))
-        } else {
-            text!(self, "points-fixed")
-        })];
+        let mut said = vec![line(self.place(case, candidate))];
         let holds = case.holds(&candidate.activity).map(|share| self.holds(share));
         let change = what_if.and_then(|what_if| self.what_if(case, candidate, what_if));
         let is_weighed = holds.is_some() || candidate.standing != Standing::Ranked;
@@ -34,6 +28,16 @@ impl Wording {
             said.push(line(Span::new(Tone::Quiet, text!(self, "sure-pending"))));
         }
         document.list(said);
+    }
+
+    /// What is left open of its points and its place by what is not known.
+    pub(crate) fn place(&self, case: &Case<'_>, candidate: &Candidate) -> String {
+        let (low, high) = candidate.range;
+        if high - low < 1.0 {
+            return text!(self, "points-fixed");
+        }
+        let range = text!(self, "points-range", low = low.round() as i64, high = high.round() as i64);
+        format!("{range} {}", self.front(case, candidate))
     }
 
     /// How likely it is to stand among the first. Of more equals than there are first places, which of them are the first says

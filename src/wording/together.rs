@@ -1,5 +1,6 @@
 //! What to talk about and what to do together: the short list, the first small step, and a programme.
 
+use knowledge::fault::ThingKind;
 use matching::QuestionId;
 use matching::advice::{Readiness, Standing};
 use matching::programme::ProgrammeStep;
@@ -34,7 +35,7 @@ impl Wording {
             let name = self.activity_name(case.knowledge, &candidate.activity);
             let mut said = vec![
                 Span::new(Tone::Strong, format!("{}: ", self.time(time))),
-                Span::from(format!("{}.", name.trim_end_matches('.'))),
+                Span::from(format!("{}.", name.trim_end_matches('.'))).naming(ThingKind::Activity, &candidate.activity),
             ];
             if let Some(stop) = candidate.stops.first() {
                 said.push(Span::new(Tone::Quiet, format!(" {}.", self.stop_name(case, &stop.cause))));
@@ -61,7 +62,10 @@ impl Wording {
             }
             Because::Next => text!(self, "because-next"),
         };
-        let mut said = vec![Span::new(Tone::Strong, name), Span::from(format!(": {because}."))];
+        let mut said = vec![
+            Span::new(Tone::Strong, name).naming(ThingKind::Activity, &item.activity),
+            Span::from(format!(": {because}.")),
+        ];
         if item.because == Because::Runs
             && let Some(gain) = self.first_gain(case, &item.activity)
         {
@@ -108,7 +112,10 @@ impl Wording {
         let shown = rounding::whole(&adds, programme.points);
         let step = |(step, points): (&ProgrammeStep, &i64)| {
             let name = self.activity_name(case.knowledge, &step.activity);
-            let mut said = vec![Span::new(Tone::Strong, name), Span::from(format!(": {points:+}"))];
+            let mut said = vec![
+                Span::new(Tone::Strong, name).naming(ThingKind::Activity, &step.activity),
+                Span::from(format!(": {points:+}")),
+            ];
             if let Some(phase) = step.after {
                 let phase = self.phase(case.knowledge, phase);
                 said.push(Span::new(Tone::Caution, format!(" {}", text!(self, "programme-after", phase = phase))));

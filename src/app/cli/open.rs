@@ -115,6 +115,9 @@ impl Session<'_> {
         while let Some(message) = queue.pop_front() {
             self.warned &= message != Message::Kept(Ok(()));
             for effect in tui::update(&mut self.model, message) {
+                if matches!(effect, Effect::Close | Effect::Quit) {
+                    self.keeper.left(self.model.left());
+                }
                 match effect {
                     Effect::Repaint => self.screen.clear()?,
                     Effect::Quit => match self.keeper.end(&shown(&self.model)) {
@@ -150,6 +153,7 @@ impl Session<'_> {
     /// Keeps the dossier and ends the process at once: after a hang-up the thread that reads keys never comes back.
     fn end(&mut self, code: i32) -> ! {
         // There is nobody left to tell.
+        self.keeper.left(self.model.left());
         let _ = self.keeper.end(&shown(&self.model));
         self.keeper.release();
         if code != HUNG_UP {

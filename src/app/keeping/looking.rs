@@ -30,6 +30,7 @@ impl Keeper {
             dossier: opened.dossier,
             faults: opened.faults,
             looking: Some(Looking::Version { id: id.clone(), made }),
+            left: None,
             said: String::new(),
         };
         self.aside.get_or_insert_with(|| shown.dossier.clone());
@@ -87,7 +88,15 @@ impl Keeper {
         let text = file.text.as_deref();
         let faults = text.map_or_else(Vec::new, |text| dossier::read(&id.0, text, &self.knowledge).faults);
         let (name, looking) = (file.name.clone(), file.looking.clone());
-        vec![Message::Opened(Box::new(OpenedFile { id, name, dossier, faults, looking, said: String::new() }))]
+        vec![Message::Opened(Box::new(OpenedFile {
+            id,
+            name,
+            dossier,
+            faults,
+            looking,
+            left: None,
+            said: String::new(),
+        }))]
     }
 
     /// When to look what the other one saved; not while something else is on screen.

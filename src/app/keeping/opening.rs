@@ -49,6 +49,7 @@ pub(super) fn open(path: &Path, knowledge: &Knowledge, wording: &Wording) -> io:
         dossier,
         faults,
         looking: file.looking.clone(),
+        left: None,
         said: said.join(" "),
     };
     Ok((file, opened))

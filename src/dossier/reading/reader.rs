@@ -7,7 +7,7 @@ use std::ops::Range;
 use knowledge::Knowledge;
 use knowledge::fault::{Shape, What};
 use knowledge::reading::{Fields, Raw, Read, Reading};
-use matching::ElementId;
+use matching::{ActivityId, ElementId};
 
 use crate::Date;
 
@@ -151,6 +151,15 @@ impl<'a, 'k> Reader<'a, 'k> {
             }
         }
         all
+    }
+
+    /// Activities, those that are known.
+    pub(super) fn activities(&mut self, raw: Raw<'a>) -> BTreeSet<ActivityId> {
+        let activities = self.list(raw, |reader, item| {
+            let activity = ActivityId::read(item, &mut reader.reading)?;
+            reader.knowledge.activities.contains_key(&activity).then(|| (activity.to_string(), activity))
+        });
+        activities.into_iter().collect()
     }
 
     /// Working elements, those that are known.

@@ -20,6 +20,8 @@ pub(crate) fn tree(dossier: &Dossier, version: u32, knowledge: &Knowledge) -> Va
         part("profile", profile(&dossier.profile, dossier.phase_because.as_deref(), knowledge)),
         part("origins", Value::tall(Kind::Map, origins)),
         list("choices", dossier.choices.iter().map(choice).collect()),
+        part("kept", activities(&dossier.kept)),
+        part("hidden", activities(&dossier.hidden)),
         list("evaluations", dossier.evaluations.iter().map(evaluation).collect()),
         list("lessons", dossier.lessons.iter().map(lesson).collect()),
         list("log", dossier.log.iter().map(entry).collect()),
@@ -74,6 +76,10 @@ fn runs(runs: &BTreeMap<ActivityId, BTreeSet<ElementId>>) -> Vec<(String, Value)
 
 fn elements(elements: &BTreeSet<ElementId>) -> Value {
     Value::flat(Kind::Set, elements.iter().map(|element| named(element.as_str())).collect())
+}
+
+fn activities(activities: &BTreeSet<ActivityId>) -> Value {
+    Value::flat(Kind::Set, activities.iter().map(|activity| named(activity.as_str())).collect())
 }
 
 fn origin(origin: &Origin) -> Value {

@@ -10,34 +10,38 @@ use crate::input::{Code, Key};
 
 use Code::{BackTab, Backspace, Delete, Down, End, Enter, Esc, F, Left, PageDown, PageUp, Right, Tab, Up};
 use Context::{
-    Activities, Ask, Entry, Home, LookBack, Menu, Page, Palette, Personal, Plan, Popup, Profile, Reasons, Ticks,
-    Trouble, Versions,
+    Activities, Ask, Entry, Home, LookBack, Menu, Page, Palette, Personal, Plan, Popup, Profile, Reader, Reasons,
+    Ticks, Trouble, Versions,
 };
 
 /// All places; those where one types stand last.
 pub(super) const ALL: &[Context] = &[
-    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Popup, Trouble, Menu, Ask, Personal,
-    Entry, Palette,
+    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Reader, Popup, Trouble, Menu, Ask,
+    Personal, Entry, Palette,
 ];
 /// All places where nothing is typed.
-const LISTS: &[Context] =
-    &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Popup, Trouble, Menu, Ask, Personal];
+const LISTS: &[Context] = &[
+    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Reader, Popup, Trouble, Menu, Ask,
+    Personal,
+];
 const LISTS_AND_PALETTE: &[Context] = &[
-    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Popup, Trouble, Menu, Ask, Personal,
-    Palette,
+    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Reader, Popup, Trouble, Menu, Ask,
+    Personal, Palette,
 ];
 /// Where there is something to go back to.
 const INNER: &[Context] =
-    &[Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Popup, Trouble, Menu, Ask];
+    &[Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Reader, Popup, Trouble, Menu, Ask];
 const PANES: &[Context] = &[Profile, Activities, Reasons];
 const PANES_AND_HOME: &[Context] = &[Profile, Activities, Reasons, Home];
 const PANES_AND_POPUP: &[Context] = &[Profile, Activities, Reasons, Popup];
+const PANES_AND_PAGES: &[Context] = &[Profile, Activities, Reasons, Reader, Popup];
 const PANES_AND_TROUBLE: &[Context] = &[Profile, Activities, Reasons, Trouble];
 /// Where one works on what was chosen.
 const WORK: &[Context] = &[Plan, LookBack];
 const PANES_AND_PLAN: &[Context] = &[Profile, Activities, Reasons, Plan];
 const PANES_AND_WORK: &[Context] = &[Profile, Activities, Reasons, Plan, LookBack];
 const ACTIVITY: &[Context] = &[Activities, Reasons];
+const LINKS: &[Context] = &[Reasons, Reader];
 
 const ENTER: Key = on(Enter);
 const ESC: Key = on(Esc);
@@ -95,7 +99,7 @@ commands! {
     NextPane     "next-pane",     NextPane,        GroupMove,    &[on(Tab), on(Right), key('l')],    PANES,             6, Nothing;
     PreviousPane "previous-pane", PreviousPane,    GroupMove,    &[on(BackTab), on(Left), key('h')], PANES,             0, Nothing;
     Plan         "plan",          PlanCommand,     GroupPlan,    &[key('p')],                        PANES,             6, Nothing;
-    Programme    "programme",     Programme,       GroupPlan,    &[key('p')],                        &[Popup],          7, Change;
+    Programme    "programme",     Programme,       GroupPlan,    &[key('p')],                        &[Reader],         7, Change;
     PlanTick     "plan-tick",     PlanTick,        GroupPlan,    &[key(' ')],                        &[Plan],           9, Change;
     PlanEdit     "plan-edit",     PlanEdit,        GroupPlan,    &[ENTER, key('e')],                 WORK,              9, Change;
     PlanAdd      "plan-add",      PlanAdd,         GroupPlan,    &[key('a')],                        WORK,              8, Change;
@@ -108,12 +112,30 @@ commands! {
     Beside       "beside",        Beside,          GroupMove,    &[on(Tab), on(BackTab)],            WORK,              6, Nothing;
     NextPlan     "next-plan",     NextPlan,        GroupMove,    &[on(Right), key('l')],             &[Plan],           4, Nothing;
     LastPlan     "last-plan",     PreviousPlan,    GroupMove,    &[on(Left), key('h')],              &[Plan],           0, Nothing;
-    HandOver     "hand-over",     HandOver,        GroupPlan,    &[key('E')],                        PANES_AND_WORK,    7, Nothing;
+    HandOver     "hand-over",     HandOver,        GroupPlan,    &[key('E')],                        WORK,              7, Nothing;
     LookBack     "look-back",     LookBackCommand, GroupPlan,    &[key('R')],                        PANES_AND_PLAN,    4, Chosen;
     Guide        "guide",         GuideCommand,    GroupPlan,    &[key('i')],                        &[Plan],           3, Nothing;
     Runs         "runs",          Runs,            GroupDecide,  &[key('r')],                        ACTIVITY,          2, Activity;
     OwnPhase     "own-phase",     OwnPhase,        GroupDecide,  &[key('f')],                        PANES,             0, Change;
-    ShortList    "short-list",    ShortList,       GroupDecide,  &[key('s')],                        PANES_AND_POPUP,   4, Nothing;
+    Follow       "follow",        Follow,          GroupMove,    &[ENTER],                           LINKS,             9, Nothing;
+    NextLink     "next-link",     NextLink,        GroupMove,    &[key('.'), key(']')],              LINKS,             8, Nothing;
+    PreviousLink "previous-link", PreviousLink,    GroupMove,    &[key(','), key('[')],              LINKS,             1, Nothing;
+    PageBack     "page-back",     PageBack,        GroupMove,    &[on(Left), key('h'), on(Backspace)], &[Reader],       7, Nothing;
+    PageForward  "page-forward",  PageForward,     GroupMove,    &[on(Right), key('l')],             &[Reader],         6, Nothing;
+    Why          "why",           Why,             GroupMove,    &[key('W')],                        ACTIVITY,          0, Nothing;
+    How          "how",           HowCommand,      GroupMove,    &[key('H')],                        ACTIVITY,          0, Nothing;
+    Evidence     "evidence",      EvidenceCommand, GroupMove,    &[key('E')],                        ACTIVITY,          0, Nothing;
+    WhatIf       "what-if",       WhatIfCommand,   GroupMove,    &[key('A')],                        ACTIVITY,          0, Nothing;
+    ShortList    "short-list",    ShortList,       GroupDecide,  &[key('s')],                        PANES_AND_PAGES,   4, Nothing;
+    State        "state",         State,           GroupMove,    &[key('i')],                        PANES,             3, Nothing;
+    FindOut      "find-out",      FindOut,         GroupAnswer,  &[key('z')],                        PANES,             3, Nothing;
+    Range        "range",         Range,           GroupAnswer,  &[key('-')],                        &[Profile],        2, Change;
+    Fold         "fold",          Fold,            GroupAnswer,  &[key(' ')],                        &[Profile],        2, Nothing;
+    Wishes       "wishes",        WishesTitle,     GroupDecide,  &[key('D')],                        PANES,             0, Change;
+    Sieve        "filter",        SieveTitle,      GroupMove,    &[key('F')],                        ACTIVITY,          3, Nothing;
+    Keep         "keep",          Keep,            GroupDecide,  &[key('+')],                        ACTIVITY,          2, Activity;
+    Hide         "hide",          Hide,            GroupDecide,  &[key('-')],                        ACTIVITY,          2, Activity;
+    Compare      "compare",       Compare,         GroupMove,    &[key('=')],                        ACTIVITY,          2, Nothing;
     Open         "open",          Open,            GroupFiles,   &[ENTER],                           &[Home],           9, Nothing;
     New          "new",           New,             GroupFiles,   &[key('n')],                        &[Home],           7, Nothing;
     Duplicate    "duplicate",     Duplicate,       GroupFiles,   &[key('c')],                        &[Home],           4, File;
@@ -123,7 +145,7 @@ commands! {
     Delete       "delete",        Delete,          GroupFiles,   &[on(Delete), key('x')],            &[Home],           2, File;
     LookAt       "look-at",       LookAt,          GroupFiles,   &[ENTER],                           &[Versions],       9, Nothing;
     TakeBack     "take-back",     TakeBack,        GroupFiles,   &[key('t')],                        &[Versions],       8, Version;
-    Pick         "pick",          Pick,            GroupMove,    &[ENTER],                           &[Menu, Palette],  9, Nothing;
+    Pick         "pick",          Pick,            GroupMove,    &[ENTER, key(' ')],                 &[Menu, Palette],  9, Nothing;
     Confirm      "confirm",       Confirm,         GroupMove,    &[ENTER],                           &[Ask],            9, Nothing;
     Change       "change",        Change,          GroupAnswer,  &[ENTER, key('e')],                 &[Personal],       9, Nothing;
     KeepAnyway   "keep-anyway",   KeepAnyway,      GroupAnswer,  &[key('b')],                        &[Personal],       8, Nothing;

@@ -85,7 +85,7 @@ impl Theme {
         match role {
             Role::Title | Role::Key | Role::Strong | Role::Caution => Modifier::BOLD,
             Role::BorderFocus if self == Self::Mono => Modifier::BOLD,
-            Role::Field => Modifier::UNDERLINED,
+            Role::Field | Role::Link => Modifier::UNDERLINED,
             Role::Selected if own => Modifier::REVERSED,
             Role::Border | Role::Quiet | Role::Beneath if own => Modifier::DIM,
             _ => Modifier::empty(),

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use dossier::{Choice, TextPlace};
 use matching::advice::{Candidate, Readiness, Standing};
 use matching::{ActivityId, Answer, QuestionId};
-use wording::Case;
 use wording::document::{Block, Document};
+use wording::{Aspect, Case};
 
 use super::Model;
 
@@ -28,6 +28,14 @@ impl Model {
     /// The activities that can be selected, in the order of the list: what already runs and fits above all. Without a ranking those that are surely stopped; where
     /// nothing organised helps, only what is out.
     pub(crate) fn listed(&self) -> Vec<&Candidate> {
+        let passes = |one: &&Candidate| {
+            self.knowledge.activities.get(&one.activity).is_some_and(|activity| self.sieve.passes(activity))
+        };
+        self.unsifted().into_iter().filter(passes).collect()
+    }
+
+    /// The same, whatever the sieve asks.
+    pub(crate) fn unsifted(&self) -> Vec<&Candidate> {
         let ready = self.advice.readiness == Readiness::Ready;
         let nothing = self.case().nothing_answers();
         let is_listed = |one: &&Candidate| match one.standing {
@@ -37,7 +45,10 @@ impl Model {
         };
         let mut listed: Vec<&Candidate> = self.advice.candidates.iter().filter(is_listed).collect();
         // Within what is out, what may be prepared comes first; the rest keeps its order.
-        listed.sort_by_key(|one| (!self.strengthen.contains(&one.activity), one.standing));
+        listed.sort_by_key(|one| {
+            let hidden = self.dossier.hidden.contains(&one.activity);
+            (hidden, !self.strengthen.contains(&one.activity), one.standing)
+        });
         listed
     }
 
@@ -63,6 +74,7 @@ impl Model {
         let Some(next) = self.inquiry.questions.first() else { return false };
         if let Some(at) = self.knowledge.asked.iter().position(|id| *id == next.question) {
             self.question = at;
+            self.unfold_here();
         }
         true
     }
@@ -85,16 +97,17 @@ impl Model {
         if !stays {
             let first = self.listed().first().map(|one| one.activity.clone());
             self.activity = first.filter(|_| before_all.is_none());
-            self.reasons_scroll = 0;
+            (self.reasons_scroll, self.reasons_link) = (0, 0);
         }
         self.explain();
     }
 
     /// Says of the selected activity what is known by now; where none is, what is to be said before any.
     pub(crate) fn explain(&mut self) {
-        let of = |id: &ActivityId| self.wording.reasons(&self.case(), id, self.what_ifs.get(id));
+        let of = |id: &ActivityId| self.wording.aspect(&self.case(), id, self.aspect, self.what_ifs.get(id));
         let mut said = self.activity.as_ref().and_then(of);
-        if let Some((said, choice)) = said.as_mut().zip(self.choice()) {
+        let chosen = self.choice().filter(|_| self.aspect == Aspect::Why);
+        if let Some((said, choice)) = said.as_mut().zip(chosen) {
             let held = self.dossier.held.contains(&TextPlace::Because(choice.activity.clone()));
             let after_the_name = 1.min(said.blocks.len());
             said.blocks.insert(after_the_name, Block::Paragraph(self.wording.chosen(choice, held)));

@@ -3,7 +3,7 @@
 use dossier::{OriginKind, PlanPart, TextPlace};
 use knowledge::things::{EvaluationId, GuideId};
 use matching::model::Phase;
-use matching::{ActivityId, QuestionId};
+use matching::{ActivityId, GoalId, QuestionId};
 use tui_input::Input as TypedLine;
 use wording::plan::Field as PlanField;
 use wording::{Label, User};
@@ -11,14 +11,15 @@ use wording::{Label, User};
 use crate::effect::Effect;
 use crate::handing::{Paper, PaperForm};
 use crate::home::FileId;
+use crate::model::SievePart;
 
 /// What lies over a screen.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Popup {
     /// All commands and signs.
     Help,
-    /// The short list and the programme.
-    Together,
+    /// A page that was opened, with links to others.
+    Page,
     /// What was decided, when and why.
     Log,
     /// What was not understood in the dossier.
@@ -39,6 +40,8 @@ pub enum Popup {
     Guide(GuideId),
     /// A line to type.
     Entry(Entry),
+    /// Two activities beside each other.
+    Compare(ActivityId, ActivityId),
 }
 
 /// Something to choose from, and which row is selected.
@@ -70,6 +73,10 @@ pub enum Choosing {
     Guide,
     /// Whether something worked.
     Worked,
+    /// Which activities are listed. It stays open, so that one sees what comes of it.
+    Sieve,
+    /// What the people of the neighbourhood wish for. It stays open too.
+    Wishes,
 }
 
 /// A row of a menu.
@@ -89,6 +96,10 @@ pub enum Picked {
     Guide(GuideId, String),
     /// Whether it worked.
     Worked(Option<bool>),
+    /// A part of the sieve: goes on to the next thing that it can ask.
+    Sieve(SievePart),
+    /// A goal: wished for, or no longer.
+    Wish(GoalId),
 }
 
 /// What is asked before something that cannot be taken back.

@@ -1,6 +1,7 @@
 //! The questions: answers, where they come from, and the page "tick what you see".
 
 use dossier::{Dossier, Origin, OriginKind};
+use knowledge::things::QuestionKind;
 use matching::{Answer, QuestionId};
 use wording::Label;
 
@@ -10,13 +11,33 @@ use crate::model::{Choosing, EntryFor, Menu, Model, Pane, Popup, Screen};
 impl Model {
     /// The selected question.
     pub(crate) fn selected_question(&self) -> Option<&QuestionId> {
-        self.knowledge.asked.get(self.question)
+        self.knowledge.asked.get(self.question).filter(|_| !self.is_folded_here())
     }
 
     pub(super) fn answer_step(&mut self, step: u8) -> Vec<Effect> {
         let question = self.selected_question().and_then(|id| self.knowledge.questions.get(id));
         let steps = question.map_or(0, |question| question.steps.len());
-        if (1..=steps).contains(&usize::from(step)) { self.answer(Answer::Step(step)) } else { Vec::new() }
+        if !(1..=steps).contains(&usize::from(step)) {
+            return Vec::new();
+        }
+        match self.range_from.take() {
+            Some(from) if from != step => self.answer(Answer::Range(from.min(step), from.max(step))),
+            _ => self.answer(Answer::Step(step)),
+        }
+    }
+
+    /// The answer goes from the step that was chosen to another: the next digit says which.
+    pub(super) fn begin_range(&mut self) {
+        let Some(id) = self.selected_question() else { return };
+        let is_scale = self.knowledge.questions.get(id).is_some_and(|question| question.kind == QuestionKind::Scale);
+        match self.dossier.profile.answers.get(id) {
+            _ if !is_scale => self.status = self.wording.label(Label::RangeNot),
+            Some(Answer::Step(from) | Answer::Range(from, _)) => {
+                self.range_from = Some(*from);
+                self.status = self.wording.range_from(*from);
+            }
+            _ => self.status = self.wording.label(Label::RangeFirst),
+        }
     }
 
     pub(super) fn answer_not_known(&mut self) -> Vec<Effect> {

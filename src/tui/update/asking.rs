@@ -6,12 +6,14 @@ use wording::User;
 
 use crate::effect::Effect;
 use crate::handing::{Paper, PaperForm};
-use crate::model::{Ask, Awaited, Choosing, EntryFor, Menu, Model, Picked, Popup, Screen};
+use crate::model::{Ask, Awaited, Choosing, EntryFor, Menu, Model, Picked, Popup, Screen, SievePart};
 
 impl Menu {
     /// What can be picked, in order.
     pub(crate) fn rows(&self, model: &Model) -> Vec<Picked> {
         match &self.what {
+            Choosing::Sieve => SievePart::ALL.map(Picked::Sieve).to_vec(),
+            Choosing::Wishes => model.knowledge.goals.keys().cloned().map(Picked::Wish).collect(),
             Choosing::Who { .. } => User::ALL.map(Picked::User).to_vec(),
             Choosing::Phase => {
                 Phase::ALL.iter().map(|phase| Picked::Phase(Some(*phase))).chain([Picked::Phase(None)]).collect()
@@ -93,6 +95,16 @@ impl Model {
                 Vec::new()
             }
             (Choosing::Origin(id), Some(Picked::Origin(from))) => self.comes_from(&id, from),
+            (Choosing::Sieve, Some(Picked::Sieve(part))) => {
+                self.sieve.turn(part);
+                self.reselect();
+                self.popups.push(Popup::Menu(Menu { what: Choosing::Sieve, at: menu.at }));
+                Vec::new()
+            }
+            (Choosing::Wishes, Some(Picked::Wish(id))) => {
+                self.popups.push(Popup::Menu(Menu { what: Choosing::Wishes, at: menu.at }));
+                self.toggle_wish(&id)
+            }
             _ => Vec::new(),
         }
     }

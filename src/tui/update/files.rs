@@ -1,11 +1,13 @@
 //! The start screen, and what the shell answers about files.
 
+use std::collections::BTreeSet;
+
 use dossier::Dossier;
 
 use crate::effect::Effect;
 use crate::home::{DossierFile, FileId, Looking, OpenedFile};
-use crate::model::{Ask, Awaited, EntryFor, History, Model, Pane, Popup, Saved, Screen};
-use wording::{Label, Wording};
+use crate::model::{Ask, Awaited, EntryFor, History, Model, Pane, Popup, Saved, Screen, Sieve};
+use wording::{Aspect, Label, Wording};
 
 impl Model {
     /// These dossiers are there. Where one was to be closed, it is closed now.
@@ -18,7 +20,7 @@ impl Model {
             (self.dossier, self.history, self.faults) = (Dossier::default(), History::default(), Vec::new());
             (self.popups, self.draft, self.saved) = (Vec::new(), None, Saved::Untouched);
             (self.trouble, self.home.at) = (String::new(), 0);
-            self.screen = Screen::Home;
+            (self.screen, self.is_first) = (Screen::Home, false);
             self.refresh();
         } else if let Some(at) = before.and_then(|id| self.home.shown().position(|file| file.id == id)) {
             self.home.at = at;
@@ -88,10 +90,16 @@ impl Model {
         self.screen = if fresh { Screen::Ticks } else { Screen::Main };
         self.focus = Pane::Profile;
         (self.question, self.profile_scroll, self.tick) = (0, 0, 0);
+        (self.folded, self.compared, self.sieve) = (BTreeSet::new(), None, Sieve::default());
         (self.activity, self.activities_scroll, self.reasons_scroll) = (None, 0, 0);
+        (self.aspect, self.reasons_link) = (Aspect::default(), 0);
         self.ticked = self.ticked_answers();
         self.refresh();
         self.select_next_question();
+        self.is_example = false;
+        if let Some(left) = file.left.filter(|_| !fresh) {
+            self.come_back(&left);
+        }
         if !file.said.is_empty() {
             self.over(Popup::Said(Label::Opened, file.said));
         }
@@ -132,7 +140,32 @@ impl Model {
         Vec::new()
     }
 
+    /// Opens the example. **Nothing of it is kept** before the user says where.
+    fn open_example(&mut self) {
+        self.popups.clear();
+        (self.aside, self.history) = (None, History::default());
+        let mut dossier = dossier::example(&self.knowledge);
+        let name = self.wording.label(Label::ExampleName);
+        dossier.place = Some(name.clone());
+        self.show(OpenedFile {
+            id: FileId(String::new()),
+            name,
+            dossier,
+            faults: Vec::new(),
+            looking: None,
+            left: None,
+            said: String::new(),
+        });
+        self.is_example = true;
+        self.focus_on(Pane::Activities);
+        self.status = self.wording.label(Label::ExampleSaid);
+    }
+
     pub(super) fn open_selected(&mut self) -> Vec<Effect> {
+        if self.home.at > self.home.shown().count() {
+            self.open_example();
+            return Vec::new();
+        }
         if let Some(file) = self.home.selected() {
             return vec![Effect::Open(file.id.clone())];
         }

@@ -3,13 +3,17 @@
 use crate::command::Context;
 use crate::effect::Effect;
 use crate::home::Looking;
-use crate::layout::{inside, places};
+use crate::layout::inside;
 use crate::model::{Model, Pane, Popup, Screen};
 use crate::view;
 
 impl Model {
     /// One step back. Nothing is lost by it.
     pub(super) fn back(&mut self) -> Vec<Effect> {
+        if self.popups.last() == Some(&Popup::Page) {
+            self.page_back();
+            return Vec::new();
+        }
         if self.popups.pop().is_some() {
             self.popup_scroll = 0;
             return Vec::new();
@@ -53,6 +57,11 @@ impl Model {
             Context::Popup | Context::Trouble | Context::Ask | Context::Personal => {
                 self.popup_scroll = self.popup_scroll.saturating_add_signed(by);
             }
+            Context::Reader => {
+                if let Some(shown) = self.pages.shown_mut() {
+                    shown.scroll = shown.scroll.saturating_add_signed(by);
+                }
+            }
             Context::Menu => {
                 let Some(Popup::Menu(menu)) = self.popups.last() else { return };
                 let at = moved(menu.at, menu.rows(self).len());
@@ -61,7 +70,7 @@ impl Model {
                 }
             }
             Context::Entry | Context::Palette => {}
-            Context::Home => self.home.at = moved(self.home.at, self.home.shown().count() + 1),
+            Context::Home => self.home.at = moved(self.home.at, self.home.shown().count() + 2),
             Context::Versions => self.version = moved(self.version, self.versions.len() + 1),
             Context::Page => self.page_scroll = self.page_scroll.saturating_add_signed(by),
             Context::Plan if self.planning.beside => {
@@ -73,7 +82,7 @@ impl Model {
             }
             Context::LookBack => self.looked.row = moved(self.looked.row, self.look_rows().len()),
             Context::Ticks => self.tick = moved(self.tick, self.knowledge.ticks().count()),
-            Context::Profile => self.question = moved(self.question, self.knowledge.asked.len()),
+            Context::Profile => self.step_question(by),
             Context::Activities => {
                 let listed = self.listed();
                 let at = listed.iter().position(|one| Some(&one.activity) == self.activity.as_ref());
@@ -82,7 +91,7 @@ impl Model {
                 let new = listed.get(to).map(|one| one.activity.clone());
                 if new != self.activity {
                     self.activity = new;
-                    self.reasons_scroll = 0;
+                    (self.reasons_scroll, self.reasons_link) = (0, 0);
                     self.reselect();
                 }
             }
@@ -97,8 +106,8 @@ impl Model {
 
     /// Keeps every scroll offset within what there is, and every selection in sight.
     pub(super) fn scroll(&mut self) {
-        self.home.at = self.home.at.min(self.home.shown().count());
-        let places = places(self.size, self.focus);
+        self.home.at = self.home.at.min(self.home.shown().count() + 1);
+        let places = self.places();
         if let Some(pane) = places.profile.filter(|_| self.screen == Screen::Main) {
             let inside = inside(pane);
             let lines = view::profile::lines(self, inside.width);
@@ -107,9 +116,10 @@ impl Model {
             self.profile_scroll = in_sight(self.profile_scroll, first, last, lines.len(), height);
         }
         if let Some(pane) = places.activities.filter(|_| self.screen == Screen::Main) {
-            let (rows, height) = (view::activities::rows(self), view::activities::list_height(self, inside(pane)));
-            let at = view::activities::selected(self, &rows);
-            self.activities_scroll = in_sight(self.activities_scroll, at, at, rows.len(), height);
+            let lines = view::activities::lines(self, inside(pane).width);
+            let height = view::activities::list_height(self, inside(pane));
+            let (first, last) = view::activities::selected(self, &lines);
+            self.activities_scroll = in_sight(self.activities_scroll, first, last, lines.len(), height);
         }
         if let Some(pane) = places.reasons.filter(|_| self.screen == Screen::Main) {
             let inside = inside(pane);
@@ -138,7 +148,14 @@ impl Model {
         }
         if let Some(popup) = self.popups.last() {
             let (lines, height) = view::popup::extent(self, popup, places.body);
-            self.popup_scroll = self.popup_scroll.min(lines.saturating_sub(height));
+            let most = lines.saturating_sub(height);
+            self.popup_scroll = self.popup_scroll.min(most);
+            if let Some(shown) = self.pages.shown_mut() {
+                shown.scroll = shown.scroll.min(most);
+            }
+        }
+        if matches!(self.context(), Context::Reader | Context::Reasons) {
+            self.link_in_sight();
         }
     }
 }

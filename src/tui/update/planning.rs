@@ -7,7 +7,7 @@ use wording::{Case, Label, Wording};
 
 use crate::effect::Effect;
 use crate::handing::{Handing, Paper, PaperForm};
-use crate::model::{Choosing, EntryFor, Menu, Model, PlanRow, Planning, Popup, Screen};
+use crate::model::{Choosing, EntryFor, Menu, Model, PlanRow, Planning, Popup, Screen, Subject};
 
 /// How many activities a programme holds at most; the rest would be a wish list.
 const PROGRAMME: usize = 3;
@@ -48,6 +48,9 @@ impl Model {
 
     /// Chooses the programme that complements itself, as far as it was not chosen yet, and opens its first plan.
     pub(super) fn plan_programme(&mut self) -> Vec<Effect> {
+        if !self.shows_programme() {
+            return Vec::new();
+        }
         let programme = self.matcher.programme(&self.dossier.profile, &self.advice);
         let ids: Vec<ActivityId> = programme.steps.iter().take(PROGRAMME).map(|step| step.activity.clone()).collect();
         let Some(first) = ids.first().cloned() else {
@@ -63,6 +66,7 @@ impl Model {
             }
         });
         self.popups.clear();
+        self.pages.close();
         self.show_plan(first);
         effects
     }
@@ -269,6 +273,11 @@ impl Model {
     /// Asks which page is to help.
     pub(super) fn ask_guide(&mut self) {
         self.over(Popup::Menu(Menu { what: Choosing::Guide, at: 0 }));
+    }
+
+    /// Whether the page with the short list and the programme is open.
+    pub(crate) fn shows_programme(&self) -> bool {
+        self.pages.shown().is_some_and(|visit| visit.subject == Subject::Together)
     }
 
     /// Whether there is more than one plan.

@@ -42,11 +42,6 @@ impl Model {
         self.popup_scroll = 0;
     }
 
-    pub(super) fn short_list(&mut self) {
-        self.toggle_popup(Popup::Together);
-        self.together = self.wording.together(&self.case());
-    }
-
     pub(super) fn switch_theme(&mut self) {
         let theme = self.setup.look.theme.next();
         self.setup.look.theme = theme;
@@ -56,10 +51,8 @@ impl Model {
     pub(super) fn switch_language(&mut self) {
         self.wording = Wording::new(self.wording.language().other());
         self.reselect();
-        if self.popups.contains(&Popup::Together) {
-            self.together = self.wording.together(&self.case());
-        }
         self.screen_anew();
+        self.write_page();
         self.overview = self.wording.overview(&self.knowledge, &self.folder);
     }
 }

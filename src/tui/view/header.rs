@@ -22,6 +22,7 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     }
     let state = match (&model.looking, &model.saved) {
         (Some(_), _) => Some((Label::LookingOnly, Role::Caution)),
+        (None, _) if model.is_example => Some((Label::ExampleMark, Role::Caution)),
         (None, Saved::Untouched) => None,
         (None, Saved::Yes) => Some((Label::Saved, Role::Quiet)),
         (None, Saved::No) => Some((Label::NotSaved, Role::Caution)),

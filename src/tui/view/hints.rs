@@ -12,7 +12,7 @@ use super::roles::{Role, style};
 use crate::command::{COMMANDS, Command, CommandId, Context, Keymap};
 use crate::home::Looking;
 use crate::input::{Code, Key};
-use crate::model::{Model, Popup, Saved};
+use crate::model::{Model, Saved};
 
 pub(crate) fn status(model: &Model, area: Rect, buffer: &mut Buffer) {
     // A trouble stays in sight until it is over.
@@ -117,17 +117,17 @@ impl Model {
     fn applies(&self, command: &Command) -> bool {
         match (command.id, self.context()) {
             (CommandId::Back, Context::Profile) => matches!(self.looking, Some(Looking::Version { .. })),
-            (CommandId::ShortList | CommandId::Programme, Context::Popup) => {
-                self.popups.last() == Some(&Popup::Together)
-            }
+            (CommandId::Programme, _) => self.shows_programme(),
             (CommandId::NextPlan, _) => self.is_programme(),
             (CommandId::Plan | CommandId::HandOver | CommandId::LookBack, Context::Profile) => false,
             (CommandId::LookBack | CommandId::HandOver, Context::Activities | Context::Reasons) => {
                 !self.dossier.choices.is_empty()
             }
+            (CommandId::ShortList, Context::Popup) => false,
+            (CommandId::PageForward, _) => self.pages.has_ahead(),
             (CommandId::Personal, _) => !self.dossier.held.is_empty(),
             (CommandId::Elsewhere, Context::Profile | Context::Activities | Context::Reasons) => {
-                self.saved == Saved::No
+                self.saved == Saved::No || self.is_example
             }
             _ => true,
         }

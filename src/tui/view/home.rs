@@ -39,7 +39,8 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     }
     let mut rows: Vec<Line<'static>> =
         model.home.shown().enumerate().map(|(at, file)| row(model, at, file, wide)).collect();
-    rows.push(new_row(model, rows.len(), wide));
+    rows.push(last_row(model, rows.len(), &format!("+ {}", wording.label(Label::NewRow)), wide));
+    rows.push(last_row(model, rows.len(), &format!("~ {}", wording.label(Label::ExampleRow)), wide));
     let hidden = model.home.files.iter().filter(|file| file.archived).count();
     let foot = usize::from(hidden > 0 && !model.home.archived) * 2;
     let top = (inside.y + head as u16).min(inside.bottom());
@@ -84,9 +85,10 @@ fn slug(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-fn new_row(model: &Model, at: usize, wide: usize) -> Line<'static> {
+/// A row below the dossiers.
+fn last_row(model: &Model, at: usize, said: &str, wide: usize) -> Line<'static> {
     let (mark, base) = marked(model, at);
-    Line::styled(fit(&format!("{mark}+ {}", model.wording.label(Label::NewRow)), wide), base)
+    Line::styled(fit(&format!("{mark}{said}"), wide), base)
 }
 
 fn marked(model: &Model, at: usize) -> (&'static str, Style) {

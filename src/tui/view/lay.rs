@@ -3,48 +3,130 @@
 use ratatui_core::style::Style;
 use ratatui_core::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
-use wording::document::{Block, Document};
+use wording::document::{Block, Document, Named, Tone};
 
 use super::roles::{Role, style, tone};
 
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum To {
+    /// To the page of a thing.
+    Thing(Named),
+    /// To an address on the web.
+    Address(String),
+}
+
+/// A stretch of text that leads somewhere, and the line on which it begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Link {
+    pub(crate) line: usize,
+    pub(crate) to: To,
+}
+
+/// A document in lines, with its links in order.
+#[derive(Debug, Default)]
+pub(crate) struct Laid {
+    pub(crate) lines: Vec<Line<'static>>,
+    pub(crate) links: Vec<Link>,
+    /// Which link is selected. Where none can be, they look like the text around them.
+    selected: Option<usize>,
+}
+
 /// The lines of a document at a width.
 pub(crate) fn lay(document: &Document, width: u16) -> Vec<Line<'static>> {
+    lay_linked(document, width, None).lines
+}
+
+/// The lines and links of a document at a width.
+pub(crate) fn lay_linked(document: &Document, width: u16, selected: Option<usize>) -> Laid {
     let width = usize::from(width).max(8);
-    let mut lines: Vec<Line<'static>> = Vec::new();
-    for block in &document.blocks {
+    let mut laid = Laid { selected, ..Laid::default() };
+    let mut fall = Fall::default();
+    for (at, block) in document.blocks.iter().enumerate() {
+        if matches!(block, Block::Heading(1 | 2, _)) {
+            fall = Fall::of(&document.blocks[at + 1..]);
+        }
+        let lines = &mut laid;
         match block {
-            Block::Heading(1, line) => wrap(&mut lines, line, ("", ""), width, Some(style(Role::Title))),
+            Block::Heading(1, line) => wrap_linked(lines, line, ("", ""), width, Some(style(Role::Title))),
             Block::Heading(2, line) => {
-                blank(&mut lines);
-                wrap(&mut lines, line, ("", ""), width, Some(style(Role::Title)));
+                blank(&mut lines.lines);
+                wrap_linked(lines, line, ("", ""), width, Some(style(Role::Title)));
             }
-            Block::Heading(_, line) => wrap(&mut lines, line, ("", ""), width, Some(style(Role::Strong))),
-            Block::Paragraph(line) => wrap(&mut lines, line, ("", ""), width, None),
-            Block::Sum(points, line) => wrap(&mut lines, line, (&format!("{points:>+4} "), "     "), width, None),
-            Block::Note(line) => wrap(&mut lines, line, ("     ", "     "), width, None),
+            Block::Heading(_, line) => wrap_linked(lines, line, ("", ""), width, Some(style(Role::Strong))),
+            Block::Paragraph(line) => wrap_linked(lines, line, ("", ""), width, None),
+            Block::Sum(points, line) => {
+                wrap_linked(lines, line, (&format!("{points:>+4} "), "     "), width, None);
+                lines.lines.extend(fall.step(*points, width));
+            }
+            Block::Note(line) => wrap_linked(lines, line, ("     ", "     "), width, None),
             Block::List(points) => {
                 for point in points {
-                    wrap(&mut lines, point, ("   · ", "     "), width, None);
+                    wrap_linked(lines, point, ("   · ", "     "), width, None);
                 }
             }
             Block::Steps(steps) => {
                 for (at, step) in steps.iter().enumerate() {
-                    wrap(&mut lines, step, (&format!("{:>3}. ", at + 1), "     "), width, None);
+                    wrap_linked(lines, step, (&format!("{:>3}. ", at + 1), "     "), width, None);
                 }
             }
             Block::Ticks(points) => {
                 for (done, point) in points {
-                    wrap(&mut lines, point, (if *done { "   [x] " } else { "   [ ] " }, "       "), width, None);
+                    wrap_linked(lines, point, (if *done { "   [x] " } else { "   [ ] " }, "       "), width, None);
                 }
             }
-            Block::Table { head, rows } => super::table::lay(&mut lines, head, rows, width),
-            Block::Chart(chart) => super::chart::lay(&mut lines, chart, width),
+            Block::Table { head, rows } => super::table::lay(lines, head, rows, width),
+            Block::Bar { solid, reach } => lines.lines.push(Line::from(bar(*solid, *reach, width.min(40)))),
+            Block::Chart(chart) => super::chart::lay(&mut lines.lines, chart, width),
             Block::Timeline(_) => {}
-            Block::Bar { solid, reach } => lines.push(Line::from(bar(*solid, *reach, width.min(40)))),
         }
     }
-    lines
+    laid
 }
+
+/// A sum as a fall of water: under each of its lines a bar that begins where the one before ended.
+#[derive(Default)]
+struct Fall {
+    all: i64,
+    reached: i64,
+}
+
+impl Fall {
+    /// The sum whose lines follow, up to the next heading.
+    fn of(blocks: &[Block]) -> Self {
+        let of_sum = blocks.iter().take_while(|block| !matches!(block, Block::Heading(1 | 2, _)));
+        let plus = |block: &Block| if let Block::Sum(points, _) = block { (*points).max(0) } else { 0 };
+        Self { all: of_sum.map(plus).sum(), reached: 0 }
+    }
+
+    /// The bar of the next line: what adds is solid, what takes is hatched.
+    fn step(&mut self, points: i64, width: usize) -> Option<Line<'static>> {
+        let room = width.saturating_sub(LEAD.len()).min(WIDEST_FALL);
+        let (from, to) = (self.reached, self.reached + points);
+        self.reached = to;
+        if self.all <= 0 || room < 8 {
+            return None;
+        }
+        let cell = |points: i64| {
+            let share = points.clamp(0, self.all) as f64 / self.all as f64;
+            (share * room as f64).round() as usize
+        };
+        let (low, high) = (cell(from.min(to)), cell(from.max(to)));
+        // What counts shows, be it little.
+        let high = high.max(low + 1).min(room);
+        let low = low.min(high - 1);
+        let (sign, role) = if points < 0 { ("▒", Role::Caution) } else { ("█", Role::BarSolid) };
+        Some(Line::from(vec![
+            Span::raw(LEAD),
+            Span::styled("·".repeat(low), style(Role::Quiet)),
+            Span::styled(sign.repeat(high - low), style(role)),
+        ]))
+    }
+}
+
+/// What stands before the bars of a sum, and how long they are at most.
+const LEAD: &str = "     ";
+const WIDEST_FALL: usize = 40;
 
 /// A bar of 100 points: solid as it is, hatched what measures add.
 pub(crate) fn bar(solid: u8, reach: u8, width: usize) -> Vec<Span<'static>> {
@@ -67,6 +149,33 @@ fn blank(lines: &mut Vec<Line<'static>>) {
 pub(crate) fn wrap(
     lines: &mut Vec<Line<'static>>,
     text: &[wording::document::Span],
+    leads: (&str, &str),
+    width: usize,
+    all: Option<Style>,
+) {
+    let mut laid = Laid { lines: std::mem::take(lines), ..Laid::default() };
+    wrap_linked(&mut laid, text, leads, width, all);
+    *lines = laid.lines;
+}
+
+impl Laid {
+    /// Notes where a stretch leads, if anywhere; gives the role that it has for that.
+    pub(super) fn link(&mut self, span: &wording::document::Span) -> Option<Role> {
+        let to = match (&span.names, span.tone) {
+            (Some(named), _) => To::Thing(named.clone()),
+            (None, Tone::Address) => To::Address(span.text.clone()),
+            _ => return None,
+        };
+        let number = self.links.len();
+        self.links.push(Link { line: self.lines.len(), to });
+        self.selected.map(|selected| if selected == number { Role::Selected } else { Role::Link })
+    }
+}
+
+/// The same, with the links in it.
+pub(super) fn wrap_linked(
+    laid: &mut Laid,
+    text: &[wording::document::Span],
     (first, rest): (&str, &str),
     width: usize,
     all: Option<Style>,
@@ -76,13 +185,18 @@ pub(crate) fn wrap(
     // A space between two stretches stands at the end of the one or the start of the other.
     let mut space = false;
     for span in text {
-        let style = all.unwrap_or_else(|| tone(span.tone));
+        let before = laid.links.len();
+        let link = laid.link(span);
+        let link_at = laid.links.len();
+        let leads = link_at > before;
+        let mut begun = false;
+        let style = link.map(style).or(all).unwrap_or_else(|| tone(span.tone));
         space |= span.text.starts_with(' ');
         for word in span.text.split_whitespace() {
             let mut word = word;
             let gap = usize::from(space && !fresh);
             if line.width + gap + word.width() > width && !fresh {
-                lines.push(line.finish());
+                laid.lines.push(line.finish());
                 line = Row::new(rest);
                 fresh = true;
             }
@@ -90,14 +204,19 @@ pub(crate) fn wrap(
             while line.width + word.width() > width && fresh && word.width() > 1 {
                 let cut = cut_at(word, width.saturating_sub(line.width).max(1));
                 line.push(&word[..cut], style);
-                lines.push(line.finish());
+                laid.lines.push(line.finish());
                 line = Row::new(rest);
                 word = &word[cut..];
             }
             if !word.is_empty() {
                 if space && !fresh {
-                    line.push(" ", style);
+                    // The space before a link is not part of it.
+                    line.push(" ", if begun || link.is_none() { style } else { Style::new() });
                 }
+                if !begun && let Some(link) = laid.links.get_mut(link_at.wrapping_sub(1)).filter(|_| leads) {
+                    link.line = laid.lines.len();
+                }
+                begun = true;
                 line.push(word, style);
                 fresh = false;
             }
@@ -105,7 +224,7 @@ pub(crate) fn wrap(
         }
         space = span.text.ends_with(' ');
     }
-    lines.push(line.finish());
+    laid.lines.push(line.finish());
 }
 
 /// The byte at which a word reaches so many columns.

@@ -1,10 +1,12 @@
 //! Pop-ups: one file each under this folder, and here the frame that they share.
 
 mod ask;
+mod compare;
 mod entry;
 mod faults;
 mod help;
 mod menu;
+mod page;
 mod pages;
 mod personal;
 
@@ -16,6 +18,8 @@ use ratatui_widgets::block::Block;
 use ratatui_widgets::clear::Clear;
 use unicode_width::UnicodeWidthStr;
 use wording::Label;
+
+pub(crate) use page::page_links;
 
 use super::hints;
 use super::lay::fit;
@@ -51,9 +55,9 @@ pub(crate) fn render(model: &Model, popup: &Popup, body: Rect, buffer: &mut Buff
         .border_style(style(Role::BorderFocus))
         .title_style(text_on_a_line())
         .title_top(Span::styled(format!(" {title} "), style(Role::Title)));
+    let scroll = model.read_so_far(popup);
     let (all, height) = (content.lines.len(), usize::from(inside.height));
-    let count =
-        if all > height { format!(" {}/{all} ", (model.popup_scroll + height).min(all)) } else { String::new() };
+    let count = if all > height { format!(" {}/{all} ", (scroll + height).min(all)) } else { String::new() };
     if content.size == Size::Small {
         let room = usize::from(inside.width).saturating_sub(count.width());
         let mut keys = vec![Span::raw(" ")];
@@ -64,7 +68,7 @@ pub(crate) fn render(model: &Model, popup: &Popup, body: Rect, buffer: &mut Buff
         block = block.title_bottom(Line::styled(count, style(Role::Quiet)).right_aligned());
     }
     block.render(area, buffer);
-    for (line, y) in content.lines.into_iter().skip(model.popup_scroll).zip(inside.y..inside.bottom()) {
+    for (line, y) in content.lines.into_iter().skip(scroll).zip(inside.y..inside.bottom()) {
         line.render(Rect { y, height: 1, ..inside }, buffer);
     }
 }
@@ -78,6 +82,16 @@ fn beside(area: Rect) -> Rect {
 fn large(title: &str) -> String {
     let mut chars = title.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+impl Model {
+    /// How far a pop-up was read.
+    fn read_so_far(&self, popup: &Popup) -> usize {
+        match popup {
+            Popup::Page => self.pages.shown().map_or(0, |shown| shown.scroll),
+            _ => self.popup_scroll,
+        }
+    }
 }
 
 /// How many lines a pop-up has, and how many of them are in sight.
@@ -104,7 +118,10 @@ fn content(model: &Model, popup: &Popup, body: Rect) -> Content {
     let (page, small) = (width(Size::Page), width(Size::Small));
     let (title, lines, size) = match popup {
         Popup::Help => (label(Label::Help), help::lines(model, page), Size::Page),
-        Popup::Together => (label(Label::Together), pages::laid(&model.together, page), Size::Page),
+        Popup::Page => {
+            let title = model.pages.shown().map(|shown| crate::update::page_title(model, &shown.subject));
+            (title.unwrap_or_default(), page::laid(model, page).lines, Size::Page)
+        }
         Popup::Log => (label(Label::LogTitle), pages::log(model, page), Size::Page),
         Popup::Faults => (label(Label::Faults), faults::lines(model, page), Size::Page),
         Popup::Trouble => (label(Label::NotSaved), pages::trouble(model, small), Size::Small),
@@ -114,6 +131,9 @@ fn content(model: &Model, popup: &Popup, body: Rect) -> Content {
         Popup::Ask(ask) => (label(Label::Sure), ask::lines(model, ask, small), Size::Small),
         Popup::Personal(places) => (personal::title(model, places), personal::lines(model, places, small), Size::Small),
         Popup::Guide(id) => (label(Label::GuideCommand), pages::guide(model, id, page), Size::Page),
+        Popup::Compare(left, right) => {
+            (label(Label::CompareTitle), compare::lines(model, [left, right], page), Size::Page)
+        }
         Popup::Entry(entry) => (entry::title(model, entry), entry::lines(model, entry, small), Size::Small),
     };
     Content { title, lines, size }

@@ -7,7 +7,7 @@ use ratatui_core::widgets::Widget;
 use unicode_width::UnicodeWidthStr;
 
 use dossier::TextPlace;
-use knowledge::things::Question;
+use knowledge::things::{Group, Question};
 use matching::{Answer, QuestionId};
 use wording::Label;
 use wording::document::Span as Said;
@@ -87,13 +87,17 @@ pub(crate) fn lines(model: &Model, width: u16) -> Vec<ProfileLine> {
     let mut lines = Vec::new();
     let mut group = None;
     for (at, question) in model.knowledge.questions_in_order().enumerate() {
+        let folded = model.folded.contains(&question.group);
         if group != Some(question.group) {
-            if group.is_some() {
+            if group.is_some() && !folded {
                 lines.push(ProfileLine { line: Line::default(), question: None });
             }
             group = Some(question.group);
-            let heading = Line::styled(model.wording.group(question.group), style(Role::Strong));
-            lines.push(ProfileLine { line: heading, question: None });
+            let line = heading(model, question.group, usize::from(width));
+            lines.push(ProfileLine { line, question: folded.then_some(at) });
+        }
+        if folded {
+            continue;
         }
         let mut of_question = Vec::new();
         if at == model.question {
@@ -104,6 +108,24 @@ pub(crate) fn lines(model: &Model, width: u16) -> Vec<ProfileLine> {
         lines.extend(of_question.into_iter().map(|line| ProfileLine { line, question: Some(at) }));
     }
     lines
+}
+
+/// The heading of a group: whether it is folded, its name, and how many of its questions were asked.
+fn heading(model: &Model, group: Group, wide: usize) -> Line<'static> {
+    let folded = model.folded.contains(&group);
+    let of_group = || model.knowledge.questions_in_order().filter(move |question| question.group == group);
+    let asked = of_group().filter(|question| model.dossier.profile.answers.contains_key(&question.id)).count();
+    let count = format!("{asked}/{}", of_group().count());
+    let name = format!("{} {}", if folded { "▸" } else { "▾" }, model.wording.group(group));
+    let name = fit(&name, wide.saturating_sub(count.width() + 1));
+    let gap = " ".repeat(wide.saturating_sub(name.width() + count.width()));
+    let selected = folded && model.is_folded_here() && model.group_here() == Some(group);
+    let (name_role, count_role) = match (selected, model.focus == Pane::Profile) {
+        (true, true) => (Role::Selected, Role::Selected),
+        (true, false) => (Role::Title, Role::Quiet),
+        (false, _) => (Role::Strong, Role::Quiet),
+    };
+    Line::from(vec![Span::styled(name, style(name_role)), Span::raw(gap), Span::styled(count, style(count_role))])
 }
 
 /// The first and last line of a question.
@@ -152,6 +174,10 @@ fn selected_lines(model: &Model, question: &Question, width: u16, lines: &mut Ve
         let lead = format!("  {} {} ", if chosen { "●" } else { " " }, at + 1);
         let role = if chosen { Role::Strong } else { Role::Plain };
         wrap(lines, &[Said::from(model.wording.say(step))], (&lead, "      "), wide, Some(style(role)));
+    }
+    if let (Some(from), Pane::Profile) = (model.range_from, model.focus) {
+        let said = [Said::from(model.wording.range_from(from))];
+        wrap(lines, &said, ("    ", "    "), wide, Some(style(Role::Caution)));
     }
     let chosen = answer == Some(&Answer::NotKnown);
     let lead = format!("  {} 0 ", if chosen { "●" } else { " " });

@@ -19,6 +19,8 @@ pub(crate) enum Role {
     Good,
     Caution,
     Source,
+    /// Leads to a page.
+    Link,
     Selected,
     /// What lies under a pop-up.
     Beneath,
@@ -30,7 +32,7 @@ pub(crate) enum Role {
 }
 
 impl Role {
-    pub(crate) const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 16] = [
         Self::Plain,
         Self::Title,
         Self::Border,
@@ -40,6 +42,7 @@ impl Role {
         Self::Good,
         Self::Caution,
         Self::Source,
+        Self::Link,
         Self::Selected,
         Self::Beneath,
         Self::Field,

@@ -4,47 +4,47 @@ use ratatui_core::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 use wording::document::{Line as Said, Span as Stretch, Tone};
 
-use super::lay::wrap;
+use super::lay::{Laid, wrap_linked};
 use super::roles::{Role, style, tone};
 
 /// Between two columns.
 const GAP: usize = 2;
 
 /// Adds a table.
-pub(crate) fn lay(lines: &mut Vec<Line<'static>>, head: &[Said], rows: &[Vec<Said>], width: usize) {
+pub(crate) fn lay(laid: &mut Laid, head: &[Said], rows: &[Vec<Said>], width: usize) {
     let all = || std::iter::once(head).chain(rows.iter().map(Vec::as_slice));
     let wide = |at: usize| all().filter_map(|row| row.get(at)).map(wide).max().unwrap_or(0);
     let widths: Vec<usize> = (0..head.len()).map(wide).collect();
     if widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1) > width {
-        return stacked(lines, head, rows, width);
+        return stacked(laid, head, rows, width);
     }
     for (at, row) in all().enumerate() {
         let mut spans: Vec<Span<'static>> = Vec::new();
         for (cell, wide) in row.iter().zip(&widths) {
-            let styled = |one: &Stretch| {
-                let style = if at == 0 { style(Role::Quiet) } else { tone(one.tone) };
-                Span::styled(one.text.clone(), style)
-            };
-            spans.extend(cell.iter().map(styled));
+            for one in cell {
+                let link = laid.link(one).map(style);
+                let style = if at == 0 { style(Role::Quiet) } else { link.unwrap_or_else(|| tone(one.tone)) };
+                spans.push(Span::styled(one.text.clone(), style));
+            }
             spans.push(Span::raw(" ".repeat(wide - self::wide(cell) + GAP)));
         }
         // Nothing stands behind the last column.
         spans.pop();
-        lines.push(Line::from(spans));
+        laid.lines.push(Line::from(spans));
     }
 }
 
-fn stacked(lines: &mut Vec<Line<'static>>, head: &[Said], rows: &[Vec<Said>], width: usize) {
+fn stacked(laid: &mut Laid, head: &[Said], rows: &[Vec<Said>], width: usize) {
     for row in rows {
         for (at, (cell, name)) in row.iter().zip(head).enumerate() {
             if at == 0 {
-                wrap(lines, cell, ("", ""), width, None);
+                wrap_linked(laid, cell, ("", ""), width, None);
                 continue;
             }
             let name: String = name.iter().map(|span| span.text.as_str()).collect();
             let mut said = vec![Stretch::new(Tone::Quiet, format!("{name}: "))];
             said.extend(cell.iter().cloned());
-            wrap(lines, &said, ("     ", "     "), width, None);
+            wrap_linked(laid, &said, ("     ", "     "), width, None);
         }
     }
 }
@@ -59,9 +59,9 @@ mod tests {
 
     fn laid(width: usize) -> Vec<String> {
         let row = |cells: [&str; 3]| cells.map(|cell| vec![Stretch::from(cell)]).to_vec();
-        let mut lines = Vec::new();
-        lay(&mut lines, &row(["plek", "uren", "euro"]), &[row(["Westwijk", "40", "1.250"])], width);
-        lines.iter().map(ToString::to_string).collect()
+        let mut laid = Laid::default();
+        lay(&mut laid, &row(["plek", "uren", "euro"]), &[row(["Westwijk", "40", "1.250"])], width);
+        laid.lines.iter().map(ToString::to_string).collect()
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! How an activity is done: what goes wrong with it, what it takes, the steps, and what to read besides.
 
 use knowledge::Knowledge;
+use knowledge::fault::ThingKind;
 use knowledge::things::{Activity, Guide, GuideId, Next};
 use matching::ActivityId;
 
@@ -13,7 +14,8 @@ impl Wording {
     pub(crate) fn risks(&self, knowledge: &Knowledge, activity: &Activity, document: &mut Document) {
         let risk = |one: &knowledge::things::RiskMeasure| {
             let name = knowledge.risks.get(&one.risk).map_or(one.risk.as_str(), |risk| self.say(&risk.name));
-            vec![Span::new(Tone::Caution, format!("{name}: ")), Span::from(self.say(&one.measure))]
+            let name = Span::new(Tone::Caution, name).naming(ThingKind::Risk, &one.risk);
+            vec![name, Span::from(": "), Span::from(self.say(&one.measure))]
         };
         document.heading(2, text!(self, "risks-heading"));
         document.list(activity.risks.iter().map(risk).collect());
@@ -25,10 +27,6 @@ impl Wording {
     pub(crate) fn how(&self, knowledge: &Knowledge, activity: &Activity, document: &mut Document) {
         document.heading(2, text!(self, "how-heading"));
         let starters = activity.started_by.iter().map(|who| self.starter(*who)).collect::<Vec<_>>().join(", ");
-        let step = |mean: &str, step: u8| {
-            let question = knowledge.questions.get(mean)?;
-            question.steps.get(usize::from(step) - 1).map(|text| self.say(text).to_owned())
-        };
         let scale = activity.scale.iter().map(|scale| self.scale(*scale)).collect::<Vec<_>>().join(", ");
         let partners = activity.partners.iter().map(|partner| self.say(partner)).collect::<Vec<_>>().join(", ");
         let (low, high) = activity.group;
@@ -41,19 +39,14 @@ impl Wording {
             line(text!(self, "fact-place", place = self.say(&activity.place))),
             line(text!(self, "fact-partners", partners = partners)),
         ];
-        for (key, mean, at) in [
-            (0, "hands", activity.needs.hands),
-            (1, "money", activity.needs.money),
-            (2, "lead-time", activity.needs.lead_time),
-        ] {
-            if let Some(value) = step(mean, at) {
-                facts.push(line(match key {
-                    0 => text!(self, "fact-hands", value = value),
-                    1 => text!(self, "fact-money", value = value),
-                    _ => text!(self, "fact-lead-time", value = value),
-                }));
-            }
+        let [hands, money, time] = self.takes(knowledge, activity);
+        let fact = |(name, value): (String, String)| line(text!(self, "fact", name = name, value = value));
+        facts.push(fact(hands));
+        if let Some(hands) = &activity.hands {
+            facts.push(line(text!(self, "fact-hands-required", who = self.say(&hands.required))));
+            facts.push(line(text!(self, "fact-hands-welcome", who = self.say(&hands.welcome))));
         }
+        facts.extend([money, time].map(fact));
         let online = self.online(activity.online);
         facts.push(line(match &activity.online_how {
             Some(how) => text!(self, "fact-online", online = online, how = self.say(how)),
@@ -67,7 +60,8 @@ impl Wording {
             .iter()
             .filter_map(|id| knowledge.conditions.get(id))
             .map(|one| {
-                vec![Span::new(Tone::Strong, self.say(&one.name)), Span::from(format!(": {}", self.say(&one.how)))]
+                let name = Span::new(Tone::Strong, self.say(&one.name)).naming(ThingKind::Condition, &one.id);
+                vec![name, Span::from(format!(": {}", self.say(&one.how)))]
             })
             .collect();
         document.heading(3, text!(self, "conditions-heading"));
@@ -75,11 +69,26 @@ impl Wording {
         if !activity.next.is_empty() {
             let next = |next: &Next| {
                 let name = self.activity_name(knowledge, &next.activity);
-                vec![Span::new(Tone::Strong, name), Span::from(format!(": {}", self.say(&next.when)))]
+                let name = Span::new(Tone::Strong, name).naming(ThingKind::Activity, &next.activity);
+                vec![name, Span::from(format!(": {}", self.say(&next.when)))]
             };
             document.heading(3, text!(self, "next-heading"));
             document.list(activity.next.iter().map(next).collect());
         }
+    }
+
+    /// What it takes: hands, money and time before it, each by its name and in words.
+    pub fn takes(&self, knowledge: &Knowledge, activity: &Activity) -> [(String, String); 3] {
+        let step = |mean: &str, step: u8| {
+            let steps = knowledge.questions.get(mean).map(|question| question.steps.as_slice()).unwrap_or_default();
+            let said = steps.get(usize::from(step).wrapping_sub(1));
+            said.map_or_else(|| step.to_string(), |text| self.say(text).to_owned())
+        };
+        [
+            (text!(self, "takes-hands"), step("hands", activity.needs.hands)),
+            (text!(self, "takes-money"), step("money", activity.needs.money)),
+            (text!(self, "takes-lead-time"), step("lead-time", activity.needs.lead_time)),
+        ]
     }
 
     /// The guides that belong to an activity.
@@ -101,7 +110,7 @@ impl Wording {
     /// A guide in one line: its name as one reads it and as commands take it, and what it helps with.
     pub(crate) fn guide(&self, id: &GuideId, guide: &Guide) -> Line {
         vec![
-            Span::new(Tone::Strong, self.say(&guide.name)),
+            Span::new(Tone::Strong, self.say(&guide.name)).naming(ThingKind::Guide, id),
             Span::from(format!(": {}", self.say(&guide.summary))),
             Span::new(Tone::Quiet, format!(" ({id})")),
         ]

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use knowledge::Knowledge;
+use knowledge::fault::ThingKind;
 use knowledge::things::{Referral, ReferralId, SourceId};
 use matching::advice::{Candidate, Stop, StopCause};
 use matching::model::Time;
@@ -56,7 +57,12 @@ impl Wording {
     }
 
     pub(crate) fn stop(&self, case: &Case<'_>, stop: &Stop, document: &mut Document, cited: &mut BTreeSet<SourceId>) {
-        document.blocks.push(Block::Paragraph(line(Span::new(Tone::Strong, self.stop_name(case, &stop.cause)))));
+        let name = Span::new(Tone::Strong, self.stop_name(case, &stop.cause));
+        document.blocks.push(Block::Paragraph(line(match &stop.cause {
+            StopCause::Rule(rule) => name.naming(ThingKind::Rule, rule),
+            StopCause::Phase(phase) => name.naming(ThingKind::Phase, phase.as_str()),
+            StopCause::Mean(mean) => name.naming(ThingKind::Question, mean),
+        })));
         match &stop.cause {
             StopCause::Rule(rule) => {
                 let Some(rule) = case.knowledge.rules.get(rule) else { return };
@@ -80,7 +86,7 @@ impl Wording {
     pub(crate) fn referral(&self, knowledge: &Knowledge, id: &ReferralId) -> Option<Line> {
         let referral = knowledge.referrals.get(id)?;
         let mut said = vec![
-            Span::new(Tone::Strong, self.say(&referral.name)),
+            Span::new(Tone::Strong, self.say(&referral.name)).naming(ThingKind::Referral, id),
             Span::from(format!(": {}", self.say(&referral.what))),
         ];
         said.extend(self.referral_number(referral).map(|number| Span::from(format!(" {number}"))));
@@ -90,10 +96,7 @@ impl Wording {
 
     /// The number to call, with the date of the text in which it was read.
     pub(crate) fn referral_number(&self, referral: &Referral) -> Option<String> {
-        let number = referral.number.as_deref()?;
-        Some(match referral.read.as_deref() {
-            Some("undated") | None => text!(self, "referral-number-undated", number = number),
-            Some(read) => text!(self, "referral-number", number = number, read = read),
-        })
+        let (number, read) = (referral.number.as_deref()?, referral.read.as_deref()?);
+        Some(text!(self, "referral-number", number = number, read = read))
     }
 }

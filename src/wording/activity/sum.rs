@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 
 use dossier::Lesson;
 use knowledge::Knowledge;
+use knowledge::fault::ThingKind;
 use knowledge::things::{Activity, Claim, SourceId};
-use matching::advice::{Candidate, Line as SumLine, Origin, Reason};
+use matching::advice::{Candidate, Line as SumLine, Origin, Reason, Way};
 use matching::model::Phase;
 use matching::{ActivityId, GoalId, Presence, rounding};
 
 use crate::Wording;
 use crate::advice::Case;
-use crate::document::{Block, Document, Span, Tone, line};
+use crate::document::{Block, Document, HERE, Line, Span, Tone, around, line};
 use crate::language::text;
 
 /// The points that go to one goal, over all that asks for it.
@@ -19,6 +20,15 @@ pub(super) struct Goal<'a> {
     pub(super) id: &'a GoalId,
     pub(super) points: i64,
     pub(super) origins: Vec<&'a Origin>,
+}
+
+/// How much is said of a goal.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// What asks for it, and the elements by name.
+    Brief,
+    /// With how each element comes about, and the evidence.
+    Full,
 }
 
 /// The lines of an activity, and the whole points that are shown for each: together its rounded points.
@@ -35,6 +45,7 @@ impl Wording {
         case: &Case<'_>,
         activity: &Activity,
         candidate: &Candidate,
+        depth: Depth,
         document: &mut Document,
         cited: &mut BTreeSet<SourceId>,
     ) {
@@ -54,7 +65,7 @@ impl Wording {
         document.paragraph(said);
         let named = goals.iter().filter(|goal| goal.points > 0);
         for goal in named {
-            self.goal(case, (&candidate.activity, activity), goal, document, cited);
+            self.goal(case, (&candidate.activity, activity), goal, depth, document, cited);
         }
         if open > 0 {
             document.blocks.push(Block::Sum(open, line(Span::new(Tone::Quiet, text!(self, "why-open")))));
@@ -83,17 +94,22 @@ impl Wording {
             Reason::Need(..) => None,
             Reason::Asset(question) => {
                 let name = self.question_name(case.knowledge, question);
-                Some(Span::new(Tone::Good, text!(self, "line-asset", name = name)))
+                Some(
+                    Span::new(Tone::Good, text!(self, "line-asset", name = name)).naming(ThingKind::Question, question),
+                )
             }
             Reason::Caution(rule) => {
                 let name = case.knowledge.rules.get(rule).map_or(rule.as_str(), |rule| self.say(&rule.name));
-                Some(Span::new(Tone::Caution, text!(self, "line-caution", name = name)))
+                Some(Span::new(Tone::Caution, text!(self, "line-caution", name = name)).naming(ThingKind::Rule, rule))
             }
             Reason::PhaseWithCare => Some(Span::new(Tone::Caution, text!(self, "line-phase-with-care"))),
             Reason::Tried => Some(Span::new(Tone::Caution, self.tried(case, id))),
             Reason::ShortMean(question) => {
                 let name = self.question_name(case.knowledge, question);
-                Some(Span::new(Tone::Caution, text!(self, "line-short", name = name)))
+                Some(
+                    Span::new(Tone::Caution, text!(self, "line-short", name = name))
+                        .naming(ThingKind::Question, question),
+                )
             }
         }
     }
@@ -115,52 +131,82 @@ impl Wording {
         case: &Case<'_>,
         (id, activity): (&ActivityId, &Activity),
         goal: &Goal<'_>,
+        depth: Depth,
         document: &mut Document,
         cited: &mut BTreeSet<SourceId>,
     ) {
-        let name = Span::new(Tone::Strong, self.goal_name(case.knowledge, goal.id));
+        let name = Span::new(Tone::Strong, self.goal_name(case.knowledge, goal.id)).naming(ThingKind::Goal, goal.id);
         document.blocks.push(Block::Sum(goal.points, line(name)));
         // Of the phases only the one that leads is named: the others hold in a part of the draws.
         let leading = case.advice.phase.leading();
         let named = |origin: &&&Origin| !matches!(origin, Origin::Phase(phase) if Some(*phase) != leading);
         for origin in goal.origins.iter().filter(named) {
-            let answers = self.origin_because(case, origin);
-            let origin = self.origin(case, origin);
+            let mut answers = self.origin_because(case, origin);
+            // What one read a few lines above is not said again.
+            if depth == Depth::Brief && document.blocks.iter().any(|block| block.says(&answers)) {
+                answers.clear();
+            }
             let said = if answers.is_empty() {
-                text!(self, "because-origin", origin = origin)
+                text!(self, "because-origin", origin = HERE)
             } else {
-                text!(self, "because-origin-answers", origin = origin, answers = answers)
+                text!(self, "because-origin-answers", origin = HERE, answers = answers)
             };
-            document.note(line(said));
+            let name = Span::from(self.origin(case, origin));
+            let name = match origin {
+                Origin::Situation(id) => name.naming(ThingKind::Situation, id),
+                Origin::Phase(phase) => name.naming(ThingKind::Phase, phase.as_str()),
+                Origin::Wish => name,
+            };
+            document.note(around(Tone::Plain, &said, name));
         }
-        if let Some(way) = case.matcher.way(case.profile, id, goal.id) {
+        let way = case.matcher.way(case.profile, id, goal.id);
+        if depth == Depth::Brief {
+            if let Some(way) = way {
+                document.note(self.by_elements(case, &way));
+            }
+            return;
+        }
+        if let Some(way) = way {
             document.note(line(Span::new(Tone::Quiet, text!(self, "by-elements"))));
-            let elements = way.elements.iter().map(|(element, _, presence)| {
+            let elements = way.elements.iter().map(|(element, _, presence)| -> Line {
                 let name = self.element_name(case.knowledge, element);
                 let how = activity.measures.iter().find(|measure| measure.element == *element);
                 let how = how.map_or("", |measure| self.say(&measure.how));
-                match presence {
-                    Presence::Nature => vec![Span::new(Tone::Good, text!(self, "element-nature", name = name))],
-                    Presence::Measure => vec![
-                        Span::new(Tone::Good, text!(self, "element-measure", name = name)),
-                        Span::new(Tone::Plain, format!(" {how}")),
-                    ],
-                    Presence::Possible => vec![
-                        Span::from(text!(self, "element-possible", name = name)),
-                        Span::new(Tone::Plain, format!(" {how}")),
-                    ],
-                    Presence::OutOfReach => vec![
-                        Span::new(Tone::Caution, text!(self, "element-out-of-reach", name = name)),
-                        Span::new(Tone::Plain, format!(" {how}")),
-                    ],
-                    Presence::Lacking => vec![Span::new(Tone::Quiet, text!(self, "element-lacking", name = name))],
+                let (tone, said, how) = match presence {
+                    Presence::Nature => (Tone::Good, text!(self, "element-nature", name = HERE), ""),
+                    Presence::Measure => (Tone::Good, text!(self, "element-measure", name = HERE), how),
+                    Presence::Possible => (Tone::Plain, text!(self, "element-possible", name = HERE), how),
+                    Presence::OutOfReach => (Tone::Caution, text!(self, "element-out-of-reach", name = HERE), how),
+                    Presence::Lacking => (Tone::Quiet, text!(self, "element-lacking", name = HERE), ""),
+                };
+                let mut said = around(tone, &said, Span::new(tone, name).naming(ThingKind::Element, element));
+                if !how.is_empty() {
+                    said.push(Span::from(format!(" {how}")));
                 }
+                said
             });
             document.list(elements.collect());
         }
         let Some(claim) = activity.claims.iter().find(|claim| claim.goal == *goal.id) else { return };
         let evidence = self.evidence(case.knowledge, claim);
         document.note(self.cited(&evidence, &claim.sources, cited));
+    }
+
+    /// The elements that a goal is reached by, in one line: which are there, which can be, which lack.
+    fn by_elements(&self, case: &Case<'_>, way: &Way) -> Line {
+        let mut said = line(Span::new(Tone::Quiet, text!(self, "by-elements")));
+        for (at, (element, _, presence)) in way.elements.iter().enumerate() {
+            let (tone, sign) = match presence {
+                Presence::Nature | Presence::Measure => (Tone::Good, "✓"),
+                Presence::Possible => (Tone::Plain, "○"),
+                Presence::OutOfReach => (Tone::Caution, "!"),
+                Presence::Lacking => (Tone::Quiet, "–"),
+            };
+            let name = self.element_name(case.knowledge, element);
+            said.push(Span::new(tone, format!("{} {sign} ", if at == 0 { "" } else { "," })));
+            said.push(Span::new(tone, name).naming(ThingKind::Element, element));
+        }
+        said
     }
 
     /// How well a claim is borne out: grade, what it rests on, and what was found.

@@ -160,14 +160,21 @@ fn entry() -> impl Strategy<Value = Entry> {
 pub(crate) fn dossier() -> impl Strategy<Value = Dossier> {
     let head = (option::of(text()), profile(), btree_map(question(), origin(), 0..5), option::of(text()));
     let tail = (choices(), vec(evaluation(), 0..4), vec(lesson(), 0..5), vec(entry(), 0..7));
-    (head, tail).prop_map(
-        |((place, (profile, phase_because), origins, knowledge), (choices, evaluations, lessons, log))| {
+    let sets = (btree_set(activity(), 0..4), btree_set(activity(), 0..4));
+    (head, tail, sets).prop_map(
+        |(
+            (place, (profile, phase_because), origins, knowledge),
+            (choices, evaluations, lessons, log),
+            (kept, hidden),
+        )| {
             let mut dossier = Dossier {
                 place,
                 profile,
                 phase_because,
                 origins,
                 choices,
+                kept,
+                hidden,
                 evaluations,
                 lessons,
                 log,
@@ -188,6 +195,8 @@ pub(crate) fn blend(one: &Dossier, other: &Dossier, dice: &mut impl FnMut() -> b
     either!(place);
     either!(knowledge);
     either!(profile.wishes);
+    either!(kept);
+    either!(hidden);
     if dice() {
         (new.profile.own_phase, new.phase_because) = (other.profile.own_phase, other.phase_because.clone());
     }

@@ -103,7 +103,7 @@ fn what_was_put_away_is_shown_on_request_and_can_be_got_back() {
     assert_eq!(program.effects, [Effect::Archive(id("westwijk"), true)]);
     program.press("A");
     assert!(program.text().contains("Oude Haven") && program.text().contains("put away"), "{}", program.text());
-    program.press("End Up a");
+    program.press("End Up Up a");
     assert_eq!(program.effects.last(), Some(&Effect::Archive(id("oud"), false)));
     program.press("A");
     assert!(!program.text().contains("Oude Haven"));

@@ -12,6 +12,7 @@ mod dossiers;
 mod keys;
 mod looked;
 mod pages;
+mod panes;
 mod plan;
 mod screens;
 mod support;

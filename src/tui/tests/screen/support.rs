@@ -29,6 +29,7 @@ pub fn opened(text: &str) -> OpenedFile {
         dossier: read.dossier,
         faults: read.faults,
         looking: None,
+        left: None,
         said: String::new(),
     }
 }

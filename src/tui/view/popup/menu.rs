@@ -14,6 +14,8 @@ pub(super) fn title(model: &Model, menu: &Menu) -> String {
         Choosing::Who { first: true } => model.wording.label(Label::Welcome),
         Choosing::Who { first: false } => model.wording.label(Label::WhoTitle),
         Choosing::Phase => model.wording.label(Label::PhaseTitle),
+        Choosing::Sieve => model.wording.label(Label::SieveTitle),
+        Choosing::Wishes => model.wording.label(Label::WishesTitle),
         Choosing::Origin(id) => model.wording.question_name(&model.knowledge, id).to_owned(),
         Choosing::Paper | Choosing::Form(..) => model.wording.label(Label::HandOver),
         Choosing::Guide => model.wording.label(Label::GuideCommand),
@@ -40,6 +42,8 @@ pub(super) fn lines(model: &Model, menu: &Menu, width: usize) -> Vec<Line<'stati
         Choosing::Form(..) => Label::FormAsk,
         Choosing::Guide => Label::GuideAsk,
         Choosing::Worked => Label::WorkedAsk,
+        Choosing::Sieve => Label::SieveAsk,
+        Choosing::Wishes => Label::WishesAsk,
     };
     wrap(&mut lines, &[Said::from(label(intro))], ("", ""), width, Some(style(Role::Strong)));
     lines.push(Line::default());
@@ -55,6 +59,11 @@ pub(super) fn lines(model: &Model, menu: &Menu, width: usize) -> Vec<Line<'stati
 fn row(model: &Model, picked: &Picked) -> String {
     let wording = &model.wording;
     match picked {
+        Picked::Sieve(part) => crate::view::sieve::row(model, *part),
+        Picked::Wish(id) => {
+            let sign = if model.dossier.profile.wishes.contains(id) { "[x]" } else { "[ ]" };
+            format!("{sign} {}", wording.goal_name(&model.knowledge, id))
+        }
         Picked::User(user) => wording.user_to_choose(*user),
         Picked::Phase(Some(phase)) => wording.phase(&model.knowledge, *phase).to_owned(),
         Picked::Phase(None) => wording.label(Label::PhaseOfSignals),
