@@ -33,6 +33,8 @@ pub enum Context {
     Plan,
     /// Where one looks back on what was chosen.
     LookBack,
+    /// Where something is looked for by typing.
+    Find,
     /// On a page with links, over the screen.
     Reader,
     /// In a pop-up to read.
@@ -54,7 +56,7 @@ pub enum Context {
 impl Context {
     /// Whether one types here. **Every plain character is text then**, and no command.
     pub fn types(self) -> bool {
-        matches!(self, Self::Entry | Self::Palette)
+        matches!(self, Self::Entry | Self::Palette | Self::Find)
     }
 }
 

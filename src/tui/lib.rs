@@ -23,6 +23,7 @@
 mod command;
 mod config;
 mod effect;
+mod fuzzy;
 mod handing;
 mod home;
 mod input;
@@ -43,7 +44,9 @@ pub use home::{DossierFile, FileId, Looking, OpenedFile, Version, VersionId, Ver
 pub use input::{Code, Input, Key};
 pub use left::Left;
 pub use look::{Look, Theme};
-pub use model::{Ask, Choosing, Entry, EntryFor, Menu, Model, Pane, Picked, Popup, Saved, Screen, SievePart, Start};
+pub use model::{
+    Ask, Choosing, Entry, EntryFor, Find, Menu, Model, Pane, Picked, Popup, Saved, Screen, SievePart, Start,
+};
 pub use setup::Setup;
 pub use update::{Message, message, update};
 pub use view::{key_names, view};

@@ -1,6 +1,7 @@
 //! Everything that is on screen, as plain data.
 
 mod derived;
+mod find;
 mod history;
 mod looked;
 mod pages;
@@ -24,6 +25,7 @@ use wording::{Aspect, Language, User, Wording};
 use crate::home::{DossierFile, FileId, Looking, OpenedFile, Version};
 use crate::setup::Setup;
 
+pub use find::Find;
 pub(crate) use history::History;
 pub(crate) use looked::{LookRow, Looked};
 pub(crate) use pages::{Pages, Subject};

@@ -6,6 +6,7 @@ mod change;
 mod choices;
 mod entry;
 mod files;
+mod finding;
 mod folding;
 mod looked;
 mod moving;
@@ -92,6 +93,10 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.status.clear();
             model.command(command, digit)
         }
+        Message::Typed(input) if matches!(model.popups.last(), Some(Popup::Find(_))) => {
+            model.typed_in_find(&input);
+            Vec::new()
+        }
         Message::Typed(input) => model.typed(&input),
         Message::Resized(columns, rows) => {
             model.size = (columns, rows);
@@ -150,6 +155,7 @@ impl Model {
             (Some(Popup::Personal(_)), ..) => Context::Personal,
             (Some(Popup::Entry(_)), ..) => Context::Entry,
             (Some(Popup::Page), ..) => Context::Reader,
+            (Some(Popup::Find(_)), ..) => Context::Find,
             (Some(_), ..) => Context::Popup,
             (None, Screen::Home, _) => Context::Home,
             (None, Screen::Ticks, _) => Context::Ticks,
@@ -198,6 +204,8 @@ impl Model {
             self.range_from = None;
         }
         match id {
+            CommandId::Find => self.find(),
+            CommandId::Found => self.pick_found(),
             CommandId::Range => self.begin_range(),
             CommandId::Fold => self.fold(),
             CommandId::Wishes => self.ask_wishes(),

@@ -45,6 +45,8 @@ labels! {
     ExampleRow => "example-row",
     ExampleSaid => "example-said",
     ExampleMark => "example-mark",
+    Find => "command-find",
+    FindNothing => "find-nothing-found",
     Range => "command-range",
     RangeNot => "label-range-not",
     RangeFirst => "label-range-first",

@@ -151,6 +151,12 @@ impl Wording {
         self.own_and_other(said).0
     }
 
+    /// What a thing is called, in the user's language and in the other.
+    pub fn both_names(&self, said: Said<'_>) -> [String; 2] {
+        let (own, other) = self.own_and_other(said);
+        [own.to_owned(), other.to_owned()]
+    }
+
     fn own_and_other<'a>(&self, said: Said<'a>) -> (&'a str, &'a str) {
         match self.language() {
             Language::Nl => (said.nl, said.en),

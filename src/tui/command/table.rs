@@ -25,8 +25,21 @@ const LISTS: &[Context] = &[
     Personal,
 ];
 const LISTS_AND_PALETTE: &[Context] = &[
-    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Reader, Popup, Trouble, Menu, Ask,
-    Personal, Palette,
+    Home,
+    Ticks,
+    Profile,
+    Activities,
+    Reasons,
+    Versions,
+    Page,
+    Reader,
+    Popup,
+    Trouble,
+    Menu,
+    Ask,
+    Personal,
+    Palette,
+    Context::Find,
 ];
 /// Where there is something to go back to.
 const INNER: &[Context] =
@@ -35,6 +48,7 @@ const PANES: &[Context] = &[Profile, Activities, Reasons];
 const PANES_AND_HOME: &[Context] = &[Profile, Activities, Reasons, Home];
 const PANES_AND_POPUP: &[Context] = &[Profile, Activities, Reasons, Popup];
 const PANES_AND_PAGES: &[Context] = &[Profile, Activities, Reasons, Reader, Popup];
+const PANES_AND_READER: &[Context] = &[Profile, Activities, Reasons, Reader];
 const PANES_AND_TROUBLE: &[Context] = &[Profile, Activities, Reasons, Trouble];
 /// Where one works on what was chosen.
 const WORK: &[Context] = &[Plan, LookBack];
@@ -126,6 +140,8 @@ commands! {
     How          "how",           HowCommand,      GroupMove,    &[key('H')],                        ACTIVITY,          0, Nothing;
     Evidence     "evidence",      EvidenceCommand, GroupMove,    &[key('E')],                        ACTIVITY,          0, Nothing;
     WhatIf       "what-if",       WhatIfCommand,   GroupMove,    &[key('A')],                        ACTIVITY,          0, Nothing;
+    Find         "find",          Find,            GroupMove,    &[key('/')],                        PANES_AND_READER,  5, Nothing;
+    Found        "found",         Follow,          GroupMove,    &[ENTER],                           &[Context::Find],  9, Nothing;
     ShortList    "short-list",    ShortList,       GroupDecide,  &[key('s')],                        PANES_AND_PAGES,   4, Nothing;
     State        "state",         State,           GroupMove,    &[key('i')],                        PANES,             3, Nothing;
     FindOut      "find-out",      FindOut,         GroupAnswer,  &[key('z')],                        PANES,             3, Nothing;
@@ -151,7 +167,7 @@ commands! {
     KeepAnyway   "keep-anyway",   KeepAnyway,      GroupAnswer,  &[key('b')],                        &[Personal],       8, Nothing;
     Later        "later",         Later,           GroupAnswer,  &[ESC],                             &[Personal],       7, Nothing;
     Done         "done",          TicksDone,       GroupAnswer,  &[ENTER],                           &[Entry],          9, Nothing;
-    Cancel       "cancel",        Cancel,          GroupAnswer,  &[ESC, ctrl('c')],                  &[Entry, Palette], 8, Nothing;
+    Cancel       "cancel",        Cancel,          GroupAnswer,  &[ESC, ctrl('c')],                  &[Entry, Palette, Context::Find], 8, Nothing;
     Elsewhere    "elsewhere",     Elsewhere,       GroupFiles,   &[key('S')],                        PANES_AND_TROUBLE, 8, Nothing;
     Up           "up",            Up,              GroupMove,    &[on(Up), key('k')],                LISTS_AND_PALETTE, 0, Nothing;
     Down         "down",          Down,            GroupMove,    &[on(Down), key('j')],              LISTS_AND_PALETTE, 0, Nothing;

@@ -11,7 +11,7 @@ use wording::{Label, User};
 use crate::effect::Effect;
 use crate::handing::{Paper, PaperForm};
 use crate::home::FileId;
-use crate::model::SievePart;
+use crate::model::{Find, SievePart};
 
 /// What lies over a screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +40,8 @@ pub enum Popup {
     Guide(GuideId),
     /// A line to type.
     Entry(Entry),
+    /// Something that is looked for by typing.
+    Find(Find),
     /// Two activities beside each other.
     Compare(ActivityId, ActivityId),
 }

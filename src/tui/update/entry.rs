@@ -38,7 +38,7 @@ pub(super) fn request(key: Key) -> Option<InputRequest> {
 }
 
 /// Whether a character can stand in a line: no line end, no control character, nothing that joins or turns text around.
-fn fits_a_line(c: char) -> bool {
+pub(super) fn fits_a_line(c: char) -> bool {
     !c.is_control()
         && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }

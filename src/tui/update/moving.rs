@@ -69,6 +69,11 @@ impl Model {
                     menu.at = at;
                 }
             }
+            Context::Find => {
+                if let Some(Popup::Find(find)) = self.popups.last_mut() {
+                    find.at = moved(find.at, find.found.len());
+                }
+            }
             Context::Entry | Context::Palette => {}
             Context::Home => self.home.at = moved(self.home.at, self.home.shown().count() + 2),
             Context::Versions => self.version = moved(self.version, self.versions.len() + 1),

@@ -4,6 +4,7 @@ mod ask;
 mod compare;
 mod entry;
 mod faults;
+mod find;
 mod help;
 mod menu;
 mod page;
@@ -131,6 +132,10 @@ fn content(model: &Model, popup: &Popup, body: Rect) -> Content {
         Popup::Ask(ask) => (label(Label::Sure), ask::lines(model, ask, small), Size::Small),
         Popup::Personal(places) => (personal::title(model, places), personal::lines(model, places, small), Size::Small),
         Popup::Guide(id) => (label(Label::GuideCommand), pages::guide(model, id, page), Size::Page),
+        Popup::Find(find) => {
+            let height = usize::from(inside(place(body, Size::Page, 0)).height);
+            (label(Label::Find), find::lines(model, find, (page, height)), Size::Page)
+        }
         Popup::Compare(left, right) => {
             (label(Label::CompareTitle), compare::lines(model, [left, right], page), Size::Page)
         }

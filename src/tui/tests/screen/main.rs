@@ -9,6 +9,7 @@
 
 mod decisions;
 mod dossiers;
+mod find;
 mod keys;
 mod looked;
 mod pages;

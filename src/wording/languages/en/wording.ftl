@@ -190,6 +190,8 @@ label-no-link = There is nothing to open here.
 status-leads-to = Found on the web: { $address }
 
 ## Profile and list
+command-find = find
+find-nothing-found = Nothing found. Try another word.
 example-name = Example neighbourhood
 example-row = example neighbourhood to play with
 example-said = This is an example. You cannot break anything: nothing is kept. S does keep it.

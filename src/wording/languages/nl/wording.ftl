@@ -190,6 +190,8 @@ label-no-link = Hier is niets om te openen.
 status-leads-to = Staat op het web: { $address }
 
 ## Profiel en lijst
+command-find = zoek
+find-nothing-found = Niets gevonden. Probeer een ander woord.
 example-name = Voorbeeldwijk
 example-row = voorbeeldwijk om mee te oefenen
 example-said = Dit is een voorbeeld. Je kunt niets stukmaken: er wordt niets bewaard. S bewaart het wel.
