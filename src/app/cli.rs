@@ -1,6 +1,7 @@
 //! The command line: arguments become one action, and every word that the user sees is in the user's language.
 
 mod arguments;
+mod ask;
 mod base;
 mod case;
 mod check;
@@ -59,6 +60,7 @@ fn act(arguments: Arguments, own: &[PathBuf], wording: &Wording) -> Result<ExitC
     }
     match arguments.action {
         None => open::run(arguments.dossier.as_deref(), own, wording),
+        Some(Action::Ask(action)) => ask::run(action.dossier.as_deref(), own, wording),
         Some(Action::Match(action)) => matching::run(&action, own, wording),
         Some(Action::Explain(action)) => explain::run(&action, own, wording),
         Some(Action::Plan(action)) => plan::run(&action, own, wording),

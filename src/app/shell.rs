@@ -11,6 +11,7 @@
 pub mod clock;
 mod events;
 mod frames;
+mod lines;
 pub mod lock;
 pub mod stamp;
 pub mod store;
@@ -27,5 +28,6 @@ use elsewhere as system;
 use unix as system;
 
 pub use events::{Event, Events};
+pub use lines::{Heard, Lines};
 pub use system::interrupted;
 pub use terminal::{Screen, restore};

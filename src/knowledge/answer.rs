@@ -1,13 +1,14 @@
 //! An answer as it is written in files: the same in dossiers and in worked cases.
 
 use matching::Answer;
+use serde::{Deserialize, Serialize};
 
 use crate::fault::{Shape, What};
 use crate::reading::{Raw, Read, Reading};
 use crate::things::{Question, QuestionKind};
 
 /// An answer as it stands in a file, not yet held against its question.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is named after the answer it becomes; a choice is a step by name")]
 pub enum Written {
     Step(u8),

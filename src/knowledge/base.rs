@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use matching::model::{Activity as ActivityModel, Demand, Kind, Mean, Model, Phase, PhaseModel};
 use matching::{ActivityId, ElementId, GoalId, QuestionId, RuleId, SituationId, model};
+use serde::{Deserialize, Serialize};
 
 use crate::cases::Case;
 use crate::things::{
@@ -12,7 +13,7 @@ use crate::things::{
 };
 
 /// The knowledge base: everything that was read and found sound, by name.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each field holds the things it is named after")]
 pub struct Knowledge {
     pub questions: BTreeMap<QuestionId, Question>,
@@ -31,6 +32,7 @@ pub struct Knowledge {
     pub glossary: BTreeMap<TermId, Term>,
     pub sources: BTreeMap<SourceId, Source>,
     /// The worked cases by name, where they were asked for.
+    #[serde(skip)]
     pub cases: BTreeMap<String, Case>,
     /// The questions in the order in which they are asked.
     pub asked: Vec<QuestionId>,

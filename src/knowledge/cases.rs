@@ -5,7 +5,7 @@
 
 use matching::model::{End, Phase};
 use matching::{ActivityId, Answer, Profile, QuestionId, RuleId, SituationId};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::Knowledge;
 use crate::answer::Written;
@@ -61,7 +61,7 @@ record! {
 }
 
 /// How the questions stand that a case does not mention.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Rest {
     /// Answered, as they are where nothing is the matter: see [`Question::healthy`].
     Healthy,

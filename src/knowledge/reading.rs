@@ -330,7 +330,7 @@ macro_rules! record {
         $($(#[$field_meta:meta])* pub $field:ident: $type:ty $(= $default:expr)?,)*
     }) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
         pub struct $name {
             $($(#[$field_meta])* pub $field: $type,)*
         }

@@ -18,7 +18,7 @@ mod term;
 use std::fmt;
 
 use matching::{ActivityId, ElementId, GoalId, QuestionId, RuleId, SituationId};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::fault::{Shape, ThingKind, What};
 use crate::reading::{Fields, Raw, Read, Reading, record};
@@ -40,7 +40,7 @@ pub use source::{Extent, Source, SourceKind};
 pub use term::Term;
 
 /// A text in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// Dutch.
@@ -52,7 +52,7 @@ pub struct Text {
 macro_rules! names {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub struct $name(String);
 
         impl $name {

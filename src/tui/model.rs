@@ -229,8 +229,10 @@ impl Model {
     pub fn new(start: Start) -> Self {
         let matcher = Matcher::new(start.knowledge.model());
         let dossier = Dossier::default();
-        let advice = matcher.advise(&dossier.profile);
-        let inquiry = matcher.inquiry(&dossier.profile, &advice);
+        // The start screen shows no advice, and nobody is to wait for one: what follows from nothing known of anything is nothing.
+        let nothing = Matcher::new(matching::Model::default());
+        let advice = nothing.advise(&dossier.profile);
+        let inquiry = nothing.inquiry(&dossier.profile, &advice);
         let mut model = Self {
             knowledge: start.knowledge,
             matcher,

@@ -57,7 +57,6 @@ command_line! {
     Mend => "cli-mend",
     TryHelp => "cli-try-help",
     CheckGood => "cli-check-good",
-    NoTerminal => "cli-no-terminal",
     CannotWriteTwice => "cli-cannot-write-twice",
     Own => "cli-own",
     Export => "cli-export",
@@ -83,6 +82,7 @@ command_line! {
     Overview => "cli-overview",
     OverviewFolder => "cli-overview-folder",
     OverviewOutput => "cli-overview-output",
+    Ask => "cli-ask",
 }
 
 impl Wording {

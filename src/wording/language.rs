@@ -1,7 +1,9 @@
 //! The languages, and the loader of their texts.
 
+use std::sync::OnceLock;
+
 use i18n_embed::LanguageLoader;
-use i18n_embed::fluent::{FluentLanguageLoader, fluent_language_loader};
+use i18n_embed::fluent::FluentLanguageLoader;
 use i18n_embed::unic_langid::LanguageIdentifier;
 use knowledge::Text;
 use rust_embed::RustEmbed;
@@ -65,14 +67,12 @@ pub struct Wording {
 }
 
 impl Wording {
-    /// Loads a language. Where a text were missing, the Dutch one would stand in; a test sees to it that none is.
+    /// Speaks a language. Its texts are read once in a process; a test sees to it that none is missing.
     pub fn new(language: Language) -> Self {
-        let loader = fluent_language_loader!();
-        // The texts are part of the program: were one broken, its key would be shown, and a test would have failed before.
-        let _ = loader.load_languages(&Languages, &[language.id()]);
-        // Loading puts the marks back, so they go off after every load.
-        loader.set_use_isolating(false);
-        Self { language, loader }
+        static LOADED: [OnceLock<FluentLanguageLoader>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        let loaded = LOADED[language as usize].get_or_init(|| load(language));
+        Self { language, loader: loaded.select_languages(&[language.id()]) }
     }
 
     /// The language that is spoken.
@@ -87,6 +87,16 @@ impl Wording {
             Language::En => &text.en,
         }
     }
+}
+
+/// Reads the texts of one language, and of no other: each is whole.
+fn load(language: Language) -> FluentLanguageLoader {
+    let loader = FluentLanguageLoader::new("wording", language.id());
+    // The texts are part of the program: were one broken, its key would be shown, and a test would have failed before.
+    let _ = loader.load_languages(&Languages, &[language.id()]);
+    // Loading puts the marks back, so they go off after every load.
+    loader.set_use_isolating(false);
+    loader
 }
 
 /// A text by its key: `text!(wording, "key", argument = value)`. Key and arguments are checked when compiling.

@@ -8,6 +8,7 @@
 
 mod activity;
 mod advice;
+mod asking;
 mod cited;
 mod command_line;
 mod compare;
@@ -42,6 +43,7 @@ mod user;
 
 pub use activity::Aspect;
 pub use advice::Case;
+pub use asking::{AskSaid, AskWord};
 pub use command_line::CommandLine;
 pub use compare::Compared;
 pub use document::Document;

@@ -23,6 +23,21 @@ impl Wording {
         }
     }
 
+    /// Why a question is asked, or asked more precisely, in a sentence; nothing where it only comes next.
+    pub(crate) fn why_next(&self, case: &Case<'_>, next: &NextQuestion) -> Option<String> {
+        Some(match (next.so_far, &next.why) {
+            (SoFar::Ticked, _) => text!(self, "next-ticked"),
+            (SoFar::NotTicked, _) => text!(self, "next-not-ticked"),
+            (SoFar::Suggested, _) => text!(self, "next-suggested"),
+            (SoFar::Open, Why::Safety) => text!(self, "next-safety"),
+            (SoFar::Open, Why::FindOut(id)) => {
+                text!(self, "next-find-out", activity = self.activity_name(case.knowledge, id))
+            }
+            (SoFar::Open, Why::Moves) => text!(self, "next-moves"),
+            (SoFar::Open, Why::Order) => return None,
+        })
+    }
+
     /// The next questions, each with why it is asked.
     pub(crate) fn next_questions(&self, case: &Case<'_>, document: &mut Document) {
         if case.inquiry.enough {
@@ -33,18 +48,7 @@ impl Wording {
         }
         let ask = |next: &NextQuestion| -> Option<Line> {
             let mut said = line(self.say(&case.knowledge.questions.get(&next.question)?.text));
-            let why = match (next.so_far, &next.why) {
-                (SoFar::Ticked, _) => text!(self, "next-ticked"),
-                (SoFar::NotTicked, _) => text!(self, "next-not-ticked"),
-                (SoFar::Suggested, _) => text!(self, "next-suggested"),
-                (SoFar::Open, Why::Safety) => text!(self, "next-safety"),
-                (SoFar::Open, Why::FindOut(id)) => {
-                    text!(self, "next-find-out", activity = self.activity_name(case.knowledge, id))
-                }
-                (SoFar::Open, Why::Moves) => text!(self, "next-moves"),
-                (SoFar::Open, Why::Order) => return Some(said),
-            };
-            said.push(Span::new(Tone::Quiet, format!(" {why}")));
+            said.extend(self.why_next(case, next).map(|why| Span::new(Tone::Quiet, format!(" {why}"))));
             Some(said)
         };
         document.list(case.inquiry.questions.iter().take(NEXT).filter_map(ask).collect());

@@ -9,6 +9,14 @@ use crate::language::text;
 impl Wording {
     /// What was found in a text, why it is not kept, and how to say it without.
     pub fn personal_data(&self, said: &str, found: &[Found]) -> Document {
+        let mut document = self.personal_found(said, found);
+        document.line(Vec::new());
+        document.paragraph(Span::new(Tone::Quiet, text!(self, "personal-held")));
+        document
+    }
+
+    /// What was found in a text, and how to say it without.
+    pub(crate) fn personal_found(&self, said: &str, found: &[Found]) -> Document {
         let mut document = Document::default();
         document.paragraph(text!(self, "personal-intro"));
         document.line(marked(said, found));
@@ -23,8 +31,6 @@ impl Wording {
             }
         }
         document.list(remedies.into_iter().map(line).collect());
-        document.line(Vec::new());
-        document.paragraph(Span::new(Tone::Quiet, text!(self, "personal-held")));
         document
     }
 

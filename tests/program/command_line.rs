@@ -616,16 +616,6 @@ fn a_mistake_on_the_line_is_said_in_the_users_language_and_gives_no_result() {
     }
 }
 
-#[test]
-fn without_a_terminal_the_screens_are_refused_with_a_way_out() {
-    let home = westwijk();
-    for line in ["", "westwijk.ron", "new.ron"] {
-        let said = home.run(line).refused(2);
-        assert!(said.err.contains("wijkverbinder match DOSSIER"), "{line}: {}", said.err);
-    }
-    assert_eq!(home.names(), ["westwijk.ron"], "nothing is made before something is answered");
-}
-
 // ---------------------------------------------------------------- dossiers
 
 #[test]

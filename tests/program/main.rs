@@ -1,7 +1,7 @@
 //! The program as its users meet it, and the rules of the house it is built in.
 //!
 //! `house` reads the manifests and the sources; `command_line` runs the program as other programs do; `terminal` sits
-//! down at it, in a real pseudo-terminal; `keeping` does the same where a dossier could be lost; `plan` makes documents of a
+//! down at it, in a real pseudo-terminal; `keeping` does the same where a dossier could be lost; `ask` talks with it in plain lines; `plan` makes documents of a
 //! choice; `readme` keeps the README's picture and keys those of the program; `cases` tries
 //! the advice on neighbourhoods of which the sources say what helps there, and `judged` on twenty more, with the judgement
 //! on each. What the tests share is in `support`: a home folder of its own for each, with nothing of the environment of
@@ -16,6 +16,7 @@
     reason = "a test may stop at the first surprise, and its name says what it proves"
 )]
 
+mod ask;
 mod cases;
 mod command_line;
 mod coverage;
@@ -33,3 +34,4 @@ mod support;
 mod terminal;
 #[cfg(unix)]
 mod whole_case;
+pub mod terminal;

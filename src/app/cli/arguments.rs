@@ -30,12 +30,19 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Action {
+    Ask(AskAction),
     Match(MatchAction),
     Explain(ExplainAction),
     Plan(PlanAction),
     Overview(OverviewAction),
     #[command(subcommand, arg_required_else_help = true)]
     Knowledge(KnowledgeAction),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AskAction {
+    #[arg(value_name = "DOSSIER.ron")]
+    pub(crate) dossier: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -187,6 +194,7 @@ pub(crate) fn command(wording: &Wording) -> Command {
                 .help_heading(say(CommandLine::Options)),
         )
         .subcommand_help_heading(say(CommandLine::Commands))
+        .mut_subcommand("ask", |command| explained(command, wording, CommandLine::Ask))
         .mut_subcommand("match", |command| explained(command, wording, CommandLine::Match))
         .mut_subcommand("explain", |command| explained(command, wording, CommandLine::Explain))
         .mut_subcommand("plan", |command| explained(command, wording, CommandLine::Plan))
@@ -216,6 +224,7 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
     let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}", say(CommandLine::Usage));
     let takes_commands = command.get_subcommands().next().is_some();
     let usage = match about {
+        CommandLine::Ask => "wijkverbinder ask [DOSSIER.ron] [--knowledge DIR] [--lang nl|en]",
         CommandLine::Match => "wijkverbinder match DOSSIER.ron [--top N] [--format text|json|md|html]",
         CommandLine::Explain => "wijkverbinder explain DOSSIER.ron ACTIVITY [--format text|json|md|html]",
         CommandLine::Plan => {
@@ -242,7 +251,7 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
         .arg(help)
         .mut_args(|argument| {
             let text = match argument.get_id().as_str() {
-                "dossier" if takes_commands => CommandLine::Dossier,
+                "dossier" if takes_commands || about == CommandLine::Ask => CommandLine::Dossier,
                 "dossier" => CommandLine::DossierNeeded,
                 "lang" => CommandLine::Lang,
                 "top" => CommandLine::Top,

@@ -11,6 +11,9 @@ use wording::Wording;
 
 use super::{Failure, case, complain};
 
+/// What the build made of the knowledge base: nothing where it found faults.
+static BUILT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
+
 /// The knowledge base with the user's own folders over it; says what they change. `None` where there are faults, which are said.
 pub(crate) fn open(own: &[PathBuf], wording: &Wording) -> Result<Option<Knowledge>, Failure> {
     let Some((knowledge, laid)) = quietly(own, wording)? else { return Ok(None) };
@@ -28,7 +31,7 @@ pub(crate) fn tell(said: &[String]) {
 /// The same, with what is to be said of each folder.
 pub(crate) fn quietly(own: &[PathBuf], wording: &Wording) -> Result<Option<(Knowledge, Vec<String>)>, Failure> {
     if own.is_empty() {
-        return Ok(Some((knowledge::shipped().knowledge, Vec::new())));
+        return Ok(shipped(wording).map(|knowledge| (knowledge, Vec::new())));
     }
     let merged = merged(&knowledge::embedded(), own, wording)?;
     let loaded = merged.load();
@@ -37,6 +40,19 @@ pub(crate) fn quietly(own: &[PathBuf], wording: &Wording) -> Result<Option<(Know
     }
     faults(&loaded.faults, &merged, wording);
     Ok(None)
+}
+
+/// The knowledge base of the program, as its build left it behind; `None` where the build found faults, which are said.
+fn shipped(wording: &Wording) -> Option<Knowledge> {
+    if let Some(knowledge) = knowledge::bytes::read(BUILT) {
+        return Some(knowledge);
+    }
+    let loaded = knowledge::shipped();
+    if loaded.faults.is_empty() {
+        return Some(loaded.knowledge);
+    }
+    case::faults(&loaded.faults, wording);
+    None
 }
 
 /// A knowledge base with folders over it, read from disk and not yet checked.
@@ -104,4 +120,17 @@ pub(crate) fn names(folder: &Path) -> Result<Vec<(String, PathBuf)>, (PathBuf, i
     }
     found.sort_unstable();
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_build_left_behind_is_what_the_files_say() {
+        let (built, loaded) = (knowledge::bytes::read(BUILT), knowledge::shipped());
+        assert_eq!(loaded.faults, [], "each with its place");
+        assert!(!loaded.knowledge.digest.is_empty() && !loaded.knowledge.activities.is_empty());
+        assert_eq!(built, Some(loaded.knowledge));
+    }
 }

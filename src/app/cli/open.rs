@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::env;
-use std::io::{self, IsTerminal};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{self, ExitCode};
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use std::time::Instant;
 use tui::{Effect, Look, Message, Model, Setup, Start, Theme};
 use wording::{CommandLine, Language, Wording};
 
-use super::{Failure, base, say};
+use super::{Failure, ask, base, say};
 use crate::keeping::{Folders, Keeper, Settings, Shown};
 use crate::shell::{Event, Events, Screen, restore};
 
@@ -20,14 +20,14 @@ const HUNG_UP: i32 = 129;
 const TERMINATED: i32 = 143;
 
 pub(crate) fn run(path: Option<&Path>, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
-    let Some((knowledge, mut notices)) = base::quietly(own, wording)? else { return Ok(ExitCode::FAILURE) };
     // A word that is no file and does not look like one is a mistyped command, not a dossier to be made.
     if let Some(path) = path.filter(|path| !path.exists() && path.extension().is_none()) {
         return Err(Failure::of(wording, wording.unknown_argument(&path.display().to_string())));
     }
-    if !io::stdout().is_terminal() || !io::stdin().is_terminal() {
-        return Err(Failure::of(wording, wording.command_line(CommandLine::NoTerminal)));
+    if ask::is_wanted() {
+        return ask::run(path, own, wording);
     }
+    let Some((knowledge, mut notices)) = base::quietly(own, wording)? else { return Ok(ExitCode::FAILURE) };
     let folders = Folders::find();
     let (settings, damaged) = Settings::read(&folders);
     notices.extend(damaged.map(|file| wording.settings_damaged(&file.display().to_string())));

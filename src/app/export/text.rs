@@ -13,6 +13,13 @@ const FEW_COLUMNS: usize = 4;
 
 /// A document as plain text.
 pub(crate) fn write(document: &Document, colophon: &str) -> String {
+    let mut text = body(document);
+    text.push_str(&format!("\n{colophon}\n"));
+    text
+}
+
+/// The same, without with what it was made.
+pub(crate) fn body(document: &Document) -> String {
     let mut text = String::new();
     for block in &document.blocks {
         match block {
@@ -45,7 +52,6 @@ pub(crate) fn write(document: &Document, colophon: &str) -> String {
             Block::Bar { .. } | Block::Timeline(_) => {}
         }
     }
-    text.push_str(&format!("\n{colophon}\n"));
     text
 }
 

@@ -2,7 +2,7 @@
 
 use matching::model::{Aim, Grade, Kind, PhaseFit};
 use matching::{ActivityId, ElementId, GoalId, QuestionId, SituationId};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{ConditionId, RiskId, SourceId, Text};
 use crate::reading::{record, words};
@@ -22,7 +22,7 @@ record! {
 }
 
 /// Who can start an activity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is named after who it is")]
 pub enum Starter {
     Resident,
@@ -31,7 +31,7 @@ pub enum Starter {
 }
 
 /// How far an activity reaches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is named after how far it reaches")]
 pub enum Scale {
     Stairwell,
@@ -41,7 +41,7 @@ pub enum Scale {
 }
 
 /// Whether an activity takes place online.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Online {
     /// It cannot.
     No,

@@ -1,7 +1,7 @@
 //! Evaluations: a few questions to put to people, to look back with.
 
 use matching::GoalId;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Point, SourceId, Text, Trouble};
 use crate::reading::{record, words};
@@ -55,7 +55,7 @@ record! {
 }
 
 /// How an item is answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Form {
     /// With one of the steps.
     Steps,
@@ -66,7 +66,7 @@ pub enum Form {
 }
 
 /// When a set is filled in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Moment {
     /// Before the activity begins.
     Before,

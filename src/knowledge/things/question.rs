@@ -2,13 +2,13 @@
 
 use matching::QuestionId;
 use matching::model::End;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::Text;
 use crate::reading::{Raw, Read, Reading, record, words};
 
 /// The groups under which questions are asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "each is named after what it asks about")]
 pub enum Group {
@@ -22,7 +22,7 @@ pub enum Group {
 }
 
 /// Whether a question has five steps or named options.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum QuestionKind {
     /// Five steps.
     Scale,
@@ -75,7 +75,7 @@ impl Question {
 }
 
 /// The troubled end of a scale, if either.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Trouble {
     /// Step 1.
     Low,

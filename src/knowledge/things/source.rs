@@ -1,12 +1,12 @@
 //! Sources: where something is found.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::SourceId;
 use crate::reading::{record, words};
 
 /// The kind of source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is named after what it is")]
 pub enum SourceKind {
     Study,
@@ -19,7 +19,7 @@ pub enum SourceKind {
 }
 
 /// How much of a source was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each is named after what was read")]
 pub enum Extent {
     Whole,

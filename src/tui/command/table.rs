@@ -32,6 +32,8 @@ const LISTS_AND_PALETTE: &[Context] = &[
     Reasons,
     Versions,
     Page,
+    Plan,
+    LookBack,
     Reader,
     Popup,
     Trouble,

@@ -10,6 +10,9 @@ use crate::fuzzy::Fuzzy;
 /// From how many characters words are looked for in texts too, and not in names alone.
 const IN_TEXTS: usize = 4;
 
+/// A thing by its kind, its name in files, and its names in the language that is spoken and in the other.
+type Thing = (ThingKind, String, [String; 2]);
+
 /// What is being looked for.
 #[derive(Clone, Debug)]
 pub struct Find {
@@ -17,8 +20,8 @@ pub struct Find {
     pub line: TypedLine,
     /// The selected row.
     pub at: usize,
-    /// Everything that has a name, by its kind, its name in files, and its names in the language that is spoken and the other.
-    all: Vec<(ThingKind, String, [String; 2])>,
+    /// Everything that has a name.
+    all: Vec<Thing>,
     /// What answers to what was typed, the best first.
     pub(crate) found: Vec<(ThingKind, String, String)>,
 }
@@ -32,7 +35,7 @@ impl PartialEq for Find {
 impl Find {
     pub(crate) fn new(knowledge: &Knowledge, wording: &Wording) -> Self {
         let catalogue = knowledge.catalogue();
-        let mut all: Vec<(ThingKind, String, [String; 2])> = catalogue
+        let mut all: Vec<Thing> = catalogue
             .iter()
             .filter(|entry| !matches!(entry.kind, ThingKind::Option | ThingKind::Case))
             .map(|entry| (entry.kind, entry.id.to_owned(), wording.both_names(entry.name)))
@@ -48,7 +51,7 @@ impl Find {
     pub(crate) fn look(&mut self, knowledge: &Knowledge, wording: &Wording) {
         let typed = self.line.value().trim();
         let mut fuzzy = Fuzzy::new(typed);
-        let mut scored: Vec<(u32, &(ThingKind, String, [String; 2]))> = Vec::new();
+        let mut scored: Vec<(u32, &Thing)> = Vec::new();
         for entry in &self.all {
             let (kind, id, [own, other]) = entry;
             if let Some(score) = fuzzy.score([own.as_str(), other.as_str(), id.as_str()]) {

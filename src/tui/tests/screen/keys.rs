@@ -231,7 +231,8 @@ fn an_answer_in_between_begins_the_work_anew() {
 #[test]
 fn what_is_read_stays_in_place_when_what_stands_above_it_is_worked_out() {
     let mut program = Program::new((80, 24), Language::En);
-    program.press("Space Enter Enter PgDn PgDn");
+    // So far down that the line of what is still worked out stands above what is read.
+    program.press("Space Enter Enter PgDn PgDn Down");
     let body = |text: String| {
         text.lines().skip(2).take(18).map(|line| line.chars().skip(40).collect()).collect::<Vec<String>>()
     };

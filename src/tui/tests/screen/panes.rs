@@ -277,13 +277,13 @@ fn the_example_is_played_with_and_kept_only_where_one_says_so() {
 fn the_strip_of_a_first_start_takes_no_key_and_goes_with_the_dossier() {
     let mut program = Program::home(Vec::new(), None, (120, 32), Language::En);
     program.press("Enter Down Enter");
-    assert!(program.text().contains("Arrows choose, Tab goes to the next pane."), "{}", program.text());
+    assert!(program.text().contains("Arrows choose, Tab goes on."), "{}", program.text());
     program.press("Home Down");
     assert!(program.text().contains("2/73"), "{}", program.text());
     program.press("d");
     program.tell(Message::Home(Vec::new()));
     program.press("Down Enter");
-    assert!(!program.text().contains("Arrows choose, Tab goes to the next pane."), "{}", program.text());
+    assert!(!program.text().contains("Arrows choose, Tab goes on."), "{}", program.text());
 }
 
 const WEST: &str = r#"Dossier(version: 2, place: "Westwijk", profile: (answers: {
