@@ -2,6 +2,7 @@
 
 pub(crate) mod csv;
 pub(crate) mod docx;
+pub(crate) mod handed;
 pub(crate) mod html;
 pub(crate) mod ics;
 pub(crate) mod json;

@@ -11,6 +11,7 @@ mod copying;
 mod folders;
 mod following;
 mod gathering;
+mod handing;
 mod home;
 mod looking;
 mod moving;
@@ -120,6 +121,7 @@ impl Keeper {
             Effect::TakeBack(id) => return self.take_back(&id, shown),
             Effect::LookAway => return self.look_away(shown),
             Effect::Remember(user) => return self.remember(Some(user), None, shown.wording),
+            Effect::HandOver(handing) => return self.hand_over(&handing, shown),
             Effect::ReadAll => return self.read_all(),
             // The terminal's, or both its and ours: see `cli::open`.
             Effect::Quit | Effect::Repaint | Effect::Draw | Effect::Copy(_) | Effect::Mouse(_) | Effect::Suspend => {}

@@ -104,10 +104,26 @@ pub struct Asks {
     pub hours: Option<u32>,
     /// Euros, in all.
     pub money: Option<u32>,
+    /// For how many years the money is asked.
+    pub years: Option<u32>,
+    /// Who at the municipality is the one to turn to: a role, no name.
+    pub contact: Option<String>,
     /// Permissions.
     pub permissions: Vec<String>,
     /// Places, keys.
     pub places: Vec<String>,
+}
+
+impl Asks {
+    /// Every text of the user's.
+    pub fn texts(&self) -> impl Iterator<Item = &String> {
+        self.contact.iter().chain(&self.permissions).chain(&self.places)
+    }
+
+    /// Every text of the user's, to be changed.
+    pub(crate) fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        self.contact.iter_mut().chain(&mut self.permissions).chain(&mut self.places)
+    }
 }
 
 /// One line of a plan, to be ticked off.

@@ -14,7 +14,7 @@ impl Dossier {
             self.origins.iter().filter_map(move |(id, origin)| one(TextPlace::Note(id.clone()), origin.note.as_ref()));
         let choices = self.choices.iter().flat_map(move |choice| {
             let id = &choice.activity;
-            let asks = choice.asks.permissions.iter().chain(&choice.asks.places);
+            let asks = choice.asks.texts();
             let plan = choice.plan.iter().enumerate();
             one(TextPlace::Because(id.clone()), choice.because.as_ref())
                 .into_iter()
@@ -149,6 +149,7 @@ impl Dossier {
         for choice in &mut kept.choices {
             let id = &choice.activity;
             put(&TextPlace::Because(id.clone()), &mut choice.because);
+            put(&TextPlace::Asks(id.clone()), &mut choice.asks.contact);
             put_all(&TextPlace::Asks(id.clone()), &mut choice.asks.permissions);
             put_all(&TextPlace::Asks(id.clone()), &mut choice.asks.places);
             put_each(&mut choice.plan, |at, line| {

@@ -33,7 +33,7 @@ impl Dossier {
             TextPlace::Asks(id) => {
                 // Of all that is asked for, what looks as if it names a person is meant.
                 let asks = self.choices.iter_mut().find(|choice| choice.activity == *id).map(|choice| &mut choice.asks);
-                let texts = asks.into_iter().flat_map(|asks| asks.permissions.iter_mut().chain(&mut asks.places));
+                let texts = asks.into_iter().flat_map(crate::Asks::texts_mut);
                 texts.filter(|text| !privacy::find(text).is_empty()).for_each(|text| put(Some(text)));
             }
             TextPlace::Group(at) => {

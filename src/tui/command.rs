@@ -29,6 +29,10 @@ pub enum Context {
     Versions,
     /// On a page to read.
     Page,
+    /// In the plan of what was chosen.
+    Plan,
+    /// Where one looks back on what was chosen.
+    LookBack,
     /// Where something is looked for by typing.
     Find,
     /// On a page with links, over the screen.
@@ -69,6 +73,8 @@ pub enum Need {
     File,
     /// A version is selected, and the dossier can be changed or a version of it is looked at.
     Version,
+    /// Something was chosen.
+    Chosen,
     /// The system can put a program aside.
     Suspends,
     /// A text looks as if it names a person. Where none does, the hint bar leaves the command out.
@@ -97,8 +103,14 @@ pub struct Command {
 }
 
 /// The headings under which the commands are listed, in order.
-pub const GROUPS: [Label; 5] =
-    [Label::GroupAnswer, Label::GroupDecide, Label::GroupFiles, Label::GroupMove, Label::GroupProgram];
+pub const GROUPS: [Label; 6] = [
+    Label::GroupAnswer,
+    Label::GroupDecide,
+    Label::GroupPlan,
+    Label::GroupFiles,
+    Label::GroupMove,
+    Label::GroupProgram,
+];
 
 impl Command {
     /// The row of a command.

@@ -3,6 +3,7 @@
 use wording::User;
 use wording::document::Document;
 
+use crate::handing::Handing;
 use crate::home::{FileId, VersionId};
 
 /// Something to be done outside.
@@ -53,6 +54,8 @@ pub enum Effect {
     LookAway,
     /// Keep who the user is, for next time.
     Remember(User),
+    /// Make something to hand over, in a file beside the dossier; no file is overwritten. Answered by `HandedOver` or `Refused`.
+    HandOver(Handing),
     /// Read all dossiers of the folder of this one. Answered by `Overview`.
     ReadAll,
 }

@@ -3,8 +3,10 @@
 mod derived;
 mod find;
 mod history;
+mod looked;
 mod pages;
 mod palette;
+mod planning;
 mod popup;
 mod sieve;
 
@@ -26,8 +28,10 @@ use crate::setup::Setup;
 
 pub use find::Find;
 pub(crate) use history::History;
+pub(crate) use looked::{LookRow, Looked};
 pub(crate) use pages::{Pages, Subject};
 pub use palette::Palette;
+pub(crate) use planning::{PlanRow, Planning};
 pub use popup::{Ask, Choosing, Entry, EntryFor, Menu, Picked, Popup};
 pub(crate) use sieve::Sieve;
 pub use sieve::SievePart;
@@ -115,6 +119,10 @@ pub struct Model {
     /// Why the dossier could not be kept, while it is not.
     pub(crate) trouble: String,
     pub(crate) saved: Saved,
+    /// The plan on screen.
+    pub(crate) planning: Planning,
+    /// Looking back on screen.
+    pub(crate) looked: Looked,
     /// What the program did not understand in the dossier.
     pub(crate) faults: Vec<Fault>,
 }
@@ -190,6 +198,10 @@ pub enum Screen {
     Versions,
     /// All dossiers of a folder side by side.
     Overview,
+    /// The plan of what was chosen.
+    Plan,
+    /// Looking back on what was chosen.
+    LookBack,
 }
 
 /// The panes of the main screen.
@@ -274,6 +286,8 @@ impl Model {
             status: String::new(),
             trouble: String::new(),
             saved: Saved::Untouched,
+            planning: Planning::default(),
+            looked: Looked::default(),
             faults: Vec::new(),
         };
         match start.opened {

@@ -9,11 +9,13 @@ mod entry;
 mod files;
 mod finding;
 mod folding;
+mod looked;
 mod mouse;
 mod moving;
 mod pages;
 mod palette;
 mod personal;
+mod planning;
 mod popups;
 mod sifting;
 mod versions;
@@ -61,6 +63,8 @@ pub enum Message {
     Moved(FileId, String),
     /// What was asked could not be done: why, in a sentence. Nothing has changed.
     Refused(String),
+    /// What was to be handed over is in this file.
+    HandedOver(String),
     /// There are these versions, the newest first.
     Versions(Vec<Version>),
     /// While looking only: the one who has it open has kept this.
@@ -133,6 +137,10 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Refused(why) => model.refused(why),
+        Message::HandedOver(file) => {
+            self::handed_over(model, &file);
+            Vec::new()
+        }
         Message::Versions(versions) => model.versions_are(versions),
         Message::Followed(dossier) => model.followed(*dossier),
         Message::Unlocked => model.unlocked(),
@@ -148,6 +156,12 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     }
     let is_kept = |effect: &Effect| matches!(effect, Effect::Save | Effect::SaveAnew | Effect::ListVersions);
     effects.into_iter().filter(|effect| !is_kept(effect)).collect()
+}
+
+/// Says in which file it is; where it is asked for again, it is another file.
+fn handed_over(model: &mut Model, file: &str) {
+    let said = model.wording.handed_over_in(file);
+    model.over(Popup::Said(Label::HandedOver, said));
 }
 
 impl Model {
@@ -172,6 +186,8 @@ impl Model {
             (None, Screen::Ticks, _) => Context::Ticks,
             (None, Screen::Versions, _) => Context::Versions,
             (None, Screen::Overview, _) => Context::Page,
+            (None, Screen::Plan, _) => Context::Plan,
+            (None, Screen::LookBack, _) => Context::LookBack,
             (None, Screen::Main, Pane::Profile) => Context::Profile,
             (None, Screen::Main, Pane::Activities) => Context::Activities,
             (None, Screen::Main, Pane::Reasons) => Context::Reasons,
@@ -199,6 +215,7 @@ impl Model {
             Need::File => without(self.home.selected().is_some(), Label::NoFile),
             Need::Version if takes_back => without(self.version > 0, Label::NoVersion),
             Need::Change | Need::Version => fixed(),
+            Need::Chosen => without(!self.dossier.choices.is_empty(), Label::PlanNothingChosen),
             Need::Held => without(!self.dossier.held.is_empty(), Label::NothingHeld),
         }
     }
@@ -247,6 +264,27 @@ impl Model {
             CommandId::Personal => self.ask_about_held(),
             CommandId::Undo => return self.undo(),
             CommandId::Redo => return self.redo(),
+            CommandId::Plan => return self.open_plan(),
+            CommandId::Programme => return self.plan_programme(),
+            CommandId::PlanTick => return self.plan_tick(),
+            CommandId::PlanEdit if self.screen == Screen::LookBack => self.look_edit(),
+            CommandId::PlanEdit => self.plan_edit(),
+            CommandId::PlanAdd if self.screen == Screen::LookBack => self.ask_lesson(),
+            CommandId::PlanAdd => self.plan_add(),
+            CommandId::PlanRemove if self.screen == Screen::LookBack => return self.look_remove(),
+            CommandId::PlanRemove => return self.plan_remove(),
+            CommandId::PlanEarlier => return self.plan_move(false),
+            CommandId::PlanLater => return self.plan_move(true),
+            CommandId::Beside if self.screen == Screen::LookBack => self.looked.beside = !self.looked.beside,
+            CommandId::Beside => self.planning.beside = !self.planning.beside,
+            CommandId::NextPlan => self.next_plan(true),
+            CommandId::LastPlan => self.next_plan(false),
+            CommandId::NextMoment => self.turn_moment(1),
+            CommandId::LastMoment => self.turn_moment(2),
+            CommandId::Group => self.ask_group(),
+            CommandId::LookBack => self.open_look_back(),
+            CommandId::HandOver => self.ask_paper(),
+            CommandId::Guide => self.ask_guide(),
             CommandId::ShortList => self.toggle_page(Subject::Together),
             CommandId::State => self.toggle_page(Subject::State),
             CommandId::FindOut => self.toggle_page(Subject::FindOut),

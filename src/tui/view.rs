@@ -1,16 +1,20 @@
 //! Draws the model. Only draws.
 
 pub(crate) mod activities;
+mod chart;
 mod header;
 mod hints;
 mod home;
 pub(crate) mod lay;
+pub(crate) mod looked;
 pub(crate) mod overview;
+pub(crate) mod plan;
 pub(crate) mod popup;
 pub(crate) mod press;
 pub(crate) mod profile;
 pub(crate) mod reasons;
 pub(crate) mod roles;
+mod rows;
 pub(crate) mod sieve;
 mod strip;
 mod table;
@@ -59,6 +63,8 @@ fn draw(model: &Model, buffer: &mut Buffer) {
         Screen::Home => home::render(model, places.body, buffer),
         Screen::Versions => versions::render(model, places.body, buffer),
         Screen::Overview => overview::render(model, places.body, buffer),
+        Screen::Plan => plan::render(model, places.body, buffer),
+        Screen::LookBack => looked::render(model, places.body, buffer),
         Screen::Ticks => ticks::render(model, places.body, buffer),
         Screen::Main => {
             if let Some(area) = places.strip {
@@ -94,6 +100,17 @@ fn page(title: &str, right: &str) -> Block<'static> {
         .border_style(style(Role::BorderFocus))
         .title_style(text_on_a_line())
         .title_top(Span::styled(format!(" {title} "), style(Role::Title)));
+    if right.is_empty() { block } else { block.title_top(Line::from(format!(" {right} ")).right_aligned()) }
+}
+
+/// The frame of one of two panes of a screen: the one that one works in stands out.
+fn page_where(title: &str, right: &str, here: bool) -> Block<'static> {
+    if here {
+        return page(title, right);
+    }
+    let block = Block::bordered()
+        .border_style(style(Role::Border))
+        .title_top(Span::styled(format!(" {title} "), style(Role::Strong)));
     if right.is_empty() { block } else { block.title_top(Line::from(format!(" {right} ")).right_aligned()) }
 }
 

@@ -40,6 +40,32 @@ pub enum Block {
         /// Points that are there at best.
         reach: u8,
     },
+    /// How many gave each answer.
+    Chart(Chart),
+    /// What happens when, as a picture: days before and after, and what. **All of it stands in words beside it**, so a format
+    /// without pictures leaves it out.
+    Timeline(Vec<(i64, String)>),
+}
+
+/// How many gave each answer: at each moment, or in each group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chart {
+    /// The answers that could be given, in order.
+    pub answers: Vec<String>,
+    /// Who or when, and how many gave each answer.
+    pub rows: Vec<(String, Vec<u32>)>,
+}
+
+impl Chart {
+    /// The chart as a table: the names of its columns, and its rows; for formats without pictures.
+    pub fn table(&self) -> (Vec<Line>, Vec<Vec<Line>>) {
+        let head = std::iter::once(String::new()).chain(self.answers.iter().cloned()).map(line).collect();
+        let row = |(name, counts): &(String, Vec<u32>)| {
+            let counts = (0..self.answers.len()).map(|at| counts.get(at).copied().unwrap_or(0).to_string());
+            std::iter::once(name.clone()).chain(counts).map(line).collect()
+        };
+        (head, self.rows.iter().map(row).collect())
+    }
 }
 
 /// A line: stretches of text with a tone.
@@ -183,7 +209,12 @@ impl Document {
                     let joined = |cells: &Vec<Line>| cells.iter().map(join).collect::<Vec<_>>().join(" ");
                     lines.extend(std::iter::once(head).chain(rows).map(joined));
                 }
-                Block::Bar { .. } => {}
+                Block::Chart(chart) => {
+                    let (head, rows) = chart.table();
+                    let joined = |cells: &Vec<Line>| cells.iter().map(join).collect::<Vec<_>>().join(" ");
+                    lines.extend(std::iter::once(&head).chain(&rows).map(joined));
+                }
+                Block::Bar { .. } | Block::Timeline(_) => {}
             }
         }
         lines.join("\n")

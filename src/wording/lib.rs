@@ -23,6 +23,7 @@ mod keeping;
 mod labels;
 mod language;
 mod listing;
+pub mod look_back;
 mod looks;
 mod next;
 pub mod overview;

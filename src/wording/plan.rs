@@ -12,7 +12,10 @@ mod check;
 mod closing;
 mod council;
 mod document;
+mod fields;
+mod filling;
 mod find_out;
+mod guides;
 mod means;
 mod moments;
 mod people;
@@ -30,6 +33,8 @@ use crate::language::text;
 use crate::{Case, Wording};
 
 pub use check::{Check, ElementCheck};
+pub use fields::{Field, read_day};
+pub use filling::{MeasureTexts, adapted};
 pub use schedule::{Schedule, Task};
 
 /// What is planned: a case, and what was chosen in it.

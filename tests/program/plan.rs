@@ -21,7 +21,7 @@ fn westwijk() -> Home {
 fn every_document_says_with_which_program_knowledge_and_answers_it_was_made() {
     let home = westwijk();
     for language in ["nl", "en"] {
-        for what in ["plan", "advice", "support", "council", "find-out"] {
+        for what in ["plan", "advice", "support", "council", "find-out", "look-back"] {
             for format in ["text", "md", "html"] {
                 let line = format!("--lang {language} plan westwijk.ron {MEAL} --what {what} --format {format}");
                 let said = home.run(&line).good().flat();

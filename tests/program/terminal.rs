@@ -450,7 +450,7 @@ fn advice_after_ticks(home: &Home, dossier: &Path) -> Value {
 }
 
 /// The only dossier that the program made by itself, as soon as it is there.
-fn the_new_dossier(home: &Home) -> PathBuf {
+pub fn the_new_dossier(home: &Home) -> PathBuf {
     let dossier = until("a dossier", || home.new_dossiers().into_iter().find(|path| is_dossier(path)));
     assert_eq!(mode(&dossier), 0o600);
     dossier

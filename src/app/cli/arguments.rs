@@ -9,6 +9,7 @@ use knowledge::fault::ThingKind;
 use tui::Theme;
 use wording::{CommandLine, Wording};
 
+use crate::export::handed::{PlanFormat, What};
 use crate::export::{Format, ListFormat, OverviewFormat};
 
 /// What was asked.
@@ -87,40 +88,6 @@ pub(crate) struct PlanAction {
     pub(crate) written: Option<PathBuf>,
     #[arg(long)]
     pub(crate) force: bool,
-}
-
-/// What can be made of a choice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum What {
-    Plan,
-    Advice,
-    Support,
-    Council,
-    FindOut,
-}
-
-impl What {
-    /// As it is written on the command line.
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Plan => "plan",
-            Self::Advice => "advice",
-            Self::Support => "support",
-            Self::Council => "council",
-            Self::FindOut => "find-out",
-        }
-    }
-}
-
-/// The formats of what is made of a choice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum PlanFormat {
-    Text,
-    Md,
-    Html,
-    Docx,
-    Ics,
-    Json,
 }
 
 #[derive(Debug, Args)]

@@ -1,19 +1,19 @@
 //! `plan`: a choice as a plan, or as a page to hand over, on screen or in a file.
 
 use std::ffi::OsStr;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use ::matching::ActivityId;
 use dossier::{Choice, Date};
+use wording::Wording;
 use wording::plan::Planned;
-use wording::{Document, Wording};
 
-use super::arguments::{PlanAction, PlanFormat, What};
+use super::arguments::PlanAction;
 use super::export::{is_there, make};
 use super::{Failure, case, say};
 use crate::export;
+use crate::export::handed::{PlanFormat, What};
 
 /// Writes what was asked. A file that is there stays as it is, unless it was said to go.
 pub(crate) fn run(action: &PlanAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
@@ -32,7 +32,7 @@ pub(crate) fn run(action: &PlanAction, own: &[PathBuf], wording: &Wording) -> Re
     let case = opened.case();
     let today = crate::shell::clock::now().date();
     let choices = choices(action, &opened.dossier.choices, &case, today, wording)?;
-    let needs_choice = matches!(action.what, What::Plan | What::Support | What::Council);
+    let needs_choice = matches!(action.what, What::Plan | What::Support | What::Council | What::LookBack);
     if choices.is_empty() && needs_choice {
         return refuse(wording.plan_nothing_chosen());
     }
@@ -42,7 +42,8 @@ pub(crate) fn run(action: &PlanAction, own: &[PathBuf], wording: &Wording) -> Re
     }
     let shown = action.written.as_deref().map_or_else(String::new, |file| file.display().to_string());
     let cannot = |error| Failure::of(wording, wording.cannot_write(&shown, &error));
-    let bytes = laid_out(action.what, format, &planned, wording).map_err(cannot)?;
+    let evaluations = &opened.dossier.evaluations;
+    let bytes = export::handed::write(action.what, format, &planned, evaluations, wording).map_err(cannot)?;
     let Some(file) = action.written.as_deref() else {
         say(&String::from_utf8_lossy(&bytes));
         return Ok(ExitCode::SUCCESS);
@@ -96,31 +97,4 @@ fn choices(
         }
     }
     Ok(choices)
-}
-
-fn laid_out(what: What, format: PlanFormat, planned: &Planned<'_>, wording: &Wording) -> io::Result<Vec<u8>> {
-    let document: Document = match what {
-        What::Plan => wording.plan(planned),
-        What::Advice => wording.advice_to_hand_over(planned),
-        What::Support => wording.support(planned),
-        What::Council => wording.council(planned),
-        What::FindOut => wording.to_find_out(planned),
-    };
-    let colophon = wording.made_with(env!("CARGO_PKG_VERSION"), &planned.case.knowledge.digest);
-    Ok(match format {
-        PlanFormat::Text => export::text::write(&document, &colophon).into_bytes(),
-        PlanFormat::Md => export::markdown::write(&document, &colophon).into_bytes(),
-        PlanFormat::Html => export::html::write(&document, &colophon, wording.language()).into_bytes(),
-        PlanFormat::Json => export::json::plan(wording, planned, what.as_str(), &document).into_bytes(),
-        PlanFormat::Docx => export::docx::write(&document, &colophon, &wording.plan_page())?,
-        PlanFormat::Ics => {
-            let entries = planned.choices.iter().map(|choice| export::ics::Entries {
-                name: wording.activity_name(planned.case.knowledge, &choice.activity).to_owned(),
-                id: choice.activity.to_string(),
-                tasks: wording.schedule(planned.case, choice).tasks,
-            });
-            let entries: Vec<_> = entries.collect();
-            export::ics::write(&entries, planned.place, planned.today, &colophon).into_bytes()
-        }
-    })
 }

@@ -57,8 +57,12 @@ fn built(document: &Document, colophon: &str, page: &str) -> Docx {
                 points.iter().fold(docx, |docx, (done, point)| docx.add_paragraph(tick(*done, point)))
             }
             Block::Table { head, rows } => docx.add_table(table(head, rows)).add_paragraph(Paragraph::new()),
-            // A picture of the points, which stand in words right below.
-            Block::Bar { .. } => docx,
+            Block::Chart(chart) => {
+                let (head, rows) = chart.table();
+                docx.add_table(table(&head, &rows)).add_paragraph(Paragraph::new())
+            }
+            // Pictures of what stands in words right below.
+            Block::Bar { .. } | Block::Timeline(_) => docx,
         };
     }
     docx

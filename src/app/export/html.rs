@@ -6,6 +6,8 @@
 //! **Invariant: what was typed stays text.** The template escapes every text; an address becomes a link only where it leads to the
 //! web.
 
+mod figure;
+
 use std::collections::BTreeMap;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -109,7 +111,9 @@ impl Page<'_> {
                 }
             },
             Block::Table { head, rows } => self.table(head, rows),
-            Block::Bar { solid, reach } => bar(*solid, *reach),
+            Block::Bar { solid, reach } => figure::bar(*solid, *reach),
+            Block::Chart(chart) => figure::chart(chart),
+            Block::Timeline(moments) => figure::timeline(moments),
         }
     }
 
@@ -182,19 +186,6 @@ fn heading(level: u8, text: &Markup) -> Markup {
         4 => html! { h4 { (text) } },
         5 => html! { h5 { (text) } },
         _ => html! { h6 { (text) } },
-    }
-}
-
-/// A bar of 100 points. A picture: what it shows is said in words beside it.
-fn bar(solid: u8, reach: u8) -> Markup {
-    let reach = reach.min(100);
-    let solid = solid.min(reach);
-    html! {
-        svg.bar viewBox="0 0 101 5" preserveAspectRatio="none" aria-hidden="true" {
-            rect.reach x="0.5" y="0.5" width=(reach) height="4" {}
-            rect.solid x="0.5" y="0.5" width=(solid) height="4" {}
-            rect x="0.5" y="0.5" width="100" height="4" {}
-        }
     }
 }
 

@@ -379,7 +379,12 @@ fn block(block: &Block) -> Option<Value> {
             let rows: Vec<Vec<String>> = rows.iter().map(|row| lines(row)).collect();
             json!({ "block": "table", "head": lines(head), "rows": rows })
         }
-        Block::Bar { .. } => return None,
+        Block::Chart(chart) => {
+            let (head, rows) = chart.table();
+            let rows: Vec<Vec<String>> = rows.iter().map(|row| lines(row)).collect();
+            json!({ "block": "chart", "head": lines(&head), "rows": rows })
+        }
+        Block::Bar { .. } | Block::Timeline(_) => return None,
     })
 }
 

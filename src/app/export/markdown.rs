@@ -32,19 +32,12 @@ pub(crate) fn write(document: &Document, colophon: &str) -> String {
                 }
                 text.push('\n');
             }
-            Block::Table { head, rows } => {
-                let row = |cells: &[Line]| {
-                    let cells: Vec<String> = cells.iter().map(marked).collect();
-                    format!("| {} |\n", cells.join(" | "))
-                };
-                text.push_str(&row(head));
-                text.push_str(&format!("|{}\n", " --- |".repeat(head.len())));
-                for cells in rows {
-                    text.push_str(&row(cells));
-                }
-                text.push('\n');
+            Block::Table { head, rows } => table(&mut text, head, rows),
+            Block::Chart(chart) => {
+                let (head, rows) = chart.table();
+                table(&mut text, &head, &rows);
             }
-            Block::Bar { .. } => {}
+            Block::Bar { .. } | Block::Timeline(_) => {}
         }
     }
     text.push_str(&format!("---\n\n{}\n", escaped(colophon)));
@@ -69,6 +62,19 @@ pub(crate) fn found(found: &[Found]) -> String {
         format!("| `{}/{}` | {} | {} |\n", one.kind.as_str(), one.id, escaped(&one.name), escaped(&one.excerpt))
     };
     format!("| id | | |\n| --- | --- | --- |\n{}", found.iter().map(row).collect::<String>())
+}
+
+fn table(text: &mut String, head: &[Line], rows: &[Vec<Line>]) {
+    let row = |cells: &[Line]| {
+        let cells: Vec<String> = cells.iter().map(marked).collect();
+        format!("| {} |\n", cells.join(" | "))
+    };
+    text.push_str(&row(head));
+    text.push_str(&format!("|{}\n", " --- |".repeat(head.len())));
+    for cells in rows {
+        text.push_str(&row(cells));
+    }
+    text.push('\n');
 }
 
 /// A line with its emphasis; the spaces around a stretch stay outside of it.

@@ -2,7 +2,7 @@
 
 use textwrap::core::display_width;
 use textwrap::{Options, WordSeparator, WordSplitter, fill, wrap};
-use wording::document::{Block, Document, Line};
+use wording::document::{Block, Chart, Document, Line};
 use wording::{Found, Listed};
 
 const WIDTH: usize = 80;
@@ -48,10 +48,27 @@ pub(crate) fn body(document: &Document) -> String {
                 }
             }
             Block::Table { head, rows } => table(&mut text, head, rows),
-            Block::Bar { .. } => {}
+            Block::Chart(chart) => self::chart(&mut text, chart),
+            Block::Bar { .. } | Block::Timeline(_) => {}
         }
     }
     text
+}
+
+/// How many gave each answer, with a bar for each.
+fn chart(text: &mut String, chart: &Chart) {
+    let wide = chart.answers.iter().map(|answer| display_width(&super::clean(answer))).max().unwrap_or(0);
+    for (name, counts) in &chart.rows {
+        text.push_str(&format!("   {}\n", super::clean(name)));
+        let most = counts.iter().copied().max().unwrap_or(0).max(1);
+        for (at, answer) in chart.answers.iter().enumerate() {
+            let (answer, count) = (super::clean(answer), counts.get(at).copied().unwrap_or(0));
+            let pad = " ".repeat(wide - display_width(&answer));
+            let bar = "#".repeat((u64::from(count) * 30).div_ceil(u64::from(most)) as usize);
+            text.push_str(format!("     {answer}{pad}  {count:>4}  {bar}").trim_end());
+            text.push('\n');
+        }
+    }
 }
 
 /// A list of things: id and name, with the steps of questions and the meaning of words.

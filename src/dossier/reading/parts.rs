@@ -76,11 +76,13 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn asks(&mut self, raw: Raw<'a>) -> Asks {
-        let known = ["hours", "money", "permissions", "places"];
+        let known = ["hours", "money", "years", "contact", "permissions", "places"];
         let Some(fields) = Fields::open(raw, "Asks", &known, &mut self.reading) else { return Asks::default() };
         Asks {
             hours: self.optional(&fields, "hours"),
             money: self.optional(&fields, "money"),
+            years: self.optional(&fields, "years"),
+            contact: self.optional_text(&fields, "contact"),
             permissions: self.texts(&fields, "permissions"),
             places: self.texts(&fields, "places"),
         }

@@ -103,6 +103,8 @@ fn asks(asks: &Asks) -> Value {
     record([
         plain("hours", asks.hours),
         plain("money", asks.money),
+        plain("years", asks.years),
+        text("contact", asks.contact.as_deref()),
         part("permissions", texts(&asks.permissions)),
         part("places", texts(&asks.places)),
     ])

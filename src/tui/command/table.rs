@@ -10,18 +10,20 @@ use crate::input::{Code, Key};
 
 use Code::{BackTab, Backspace, Delete, Down, End, Enter, Esc, F, Left, PageDown, PageUp, Right, Tab, Up};
 use Context::{
-    Activities, Ask, Entry, Home, Menu, Page, Palette, Personal, Popup, Profile, Reader, Reasons, Ticks, Trouble,
-    Versions,
+    Activities, Ask, Entry, Home, LookBack, Menu, Page, Palette, Personal, Plan, Popup, Profile, Reader, Reasons,
+    Ticks, Trouble, Versions,
 };
 
 /// All places; those where one types stand last.
 pub(super) const ALL: &[Context] = &[
-    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Reader, Popup, Trouble, Menu, Ask, Personal, Entry,
-    Palette,
+    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Reader, Popup, Trouble, Menu, Ask,
+    Personal, Entry, Palette,
 ];
 /// All places where nothing is typed.
-const LISTS: &[Context] =
-    &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Reader, Popup, Trouble, Menu, Ask, Personal];
+const LISTS: &[Context] = &[
+    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Reader, Popup, Trouble, Menu, Ask,
+    Personal,
+];
 const LISTS_AND_PALETTE: &[Context] = &[
     Home,
     Ticks,
@@ -30,6 +32,8 @@ const LISTS_AND_PALETTE: &[Context] = &[
     Reasons,
     Versions,
     Page,
+    Plan,
+    LookBack,
     Reader,
     Popup,
     Trouble,
@@ -40,13 +44,18 @@ const LISTS_AND_PALETTE: &[Context] = &[
     Context::Find,
 ];
 /// Where there is something to go back to.
-const INNER: &[Context] = &[Ticks, Profile, Activities, Reasons, Versions, Page, Reader, Popup, Trouble, Menu, Ask];
+const INNER: &[Context] =
+    &[Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Reader, Popup, Trouble, Menu, Ask];
 const PANES: &[Context] = &[Profile, Activities, Reasons];
 const PANES_AND_HOME: &[Context] = &[Profile, Activities, Reasons, Home];
 const PANES_AND_POPUP: &[Context] = &[Profile, Activities, Reasons, Popup];
 const PANES_AND_PAGES: &[Context] = &[Profile, Activities, Reasons, Reader, Popup];
 const PANES_AND_READER: &[Context] = &[Profile, Activities, Reasons, Reader];
 const PANES_AND_TROUBLE: &[Context] = &[Profile, Activities, Reasons, Trouble];
+/// Where one works on what was chosen.
+const WORK: &[Context] = &[Plan, LookBack];
+const PANES_AND_PLAN: &[Context] = &[Profile, Activities, Reasons, Plan];
+const PANES_AND_WORK: &[Context] = &[Profile, Activities, Reasons, Plan, LookBack];
 const ACTIVITY: &[Context] = &[Activities, Reasons];
 const LINKS: &[Context] = &[Reasons, Reader];
 
@@ -105,6 +114,23 @@ commands! {
     Choose       "choose",        Choose,          GroupDecide,  &[key('c')],                        ACTIVITY,          7, Activity;
     NextPane     "next-pane",     NextPane,        GroupMove,    &[on(Tab), on(Right), key('l')],    PANES,             6, Nothing;
     PreviousPane "previous-pane", PreviousPane,    GroupMove,    &[on(BackTab), on(Left), key('h')], PANES,             0, Nothing;
+    Plan         "plan",          PlanCommand,     GroupPlan,    &[key('p')],                        PANES,             6, Nothing;
+    Programme    "programme",     Programme,       GroupPlan,    &[key('p')],                        &[Reader],         7, Change;
+    PlanTick     "plan-tick",     PlanTick,        GroupPlan,    &[key(' ')],                        &[Plan],           9, Change;
+    PlanEdit     "plan-edit",     PlanEdit,        GroupPlan,    &[ENTER, key('e')],                 WORK,              9, Change;
+    PlanAdd      "plan-add",      PlanAdd,         GroupPlan,    &[key('a')],                        WORK,              8, Change;
+    PlanRemove   "plan-remove",   PlanRemove,      GroupPlan,    &[on(Delete), key('x')],            WORK,              5, Change;
+    PlanEarlier  "plan-earlier",  PlanEarlier,     GroupPlan,    &[key('K')],                        &[Plan],           2, Change;
+    PlanLater    "plan-later",    PlanLater,       GroupPlan,    &[key('J')],                        &[Plan],           2, Change;
+    Group        "group",         CountGroup,      GroupPlan,    &[key('o')],                        &[LookBack],       5, Change;
+    NextMoment   "next-moment",   NextMoment,      GroupMove,    &[on(Right), key('l')],             &[LookBack],       8, Nothing;
+    LastMoment   "last-moment",   PreviousMoment,  GroupMove,    &[on(Left), key('h')],              &[LookBack],       0, Nothing;
+    Beside       "beside",        Beside,          GroupMove,    &[on(Tab), on(BackTab)],            WORK,              6, Nothing;
+    NextPlan     "next-plan",     NextPlan,        GroupMove,    &[on(Right), key('l')],             &[Plan],           4, Nothing;
+    LastPlan     "last-plan",     PreviousPlan,    GroupMove,    &[on(Left), key('h')],              &[Plan],           0, Nothing;
+    HandOver     "hand-over",     HandOver,        GroupPlan,    &[key('E')],                        WORK,              7, Nothing;
+    LookBack     "look-back",     LookBackCommand, GroupPlan,    &[key('R')],                        PANES_AND_PLAN,    4, Chosen;
+    Guide        "guide",         GuideCommand,    GroupPlan,    &[key('i')],                        &[Plan],           3, Nothing;
     Runs         "runs",          Runs,            GroupDecide,  &[key('r')],                        ACTIVITY,          2, Activity;
     OwnPhase     "own-phase",     OwnPhase,        GroupDecide,  &[key('f')],                        PANES,             0, Change;
     Follow       "follow",        Follow,          GroupMove,    &[ENTER],                           LINKS,             9, Nothing;
@@ -154,8 +180,8 @@ commands! {
     Clear        "clear",         Clear,           GroupAnswer,  &[on(Backspace), on(Delete)],       &[Profile],        0, Change;
     Ticks        "ticks",         Ticks,           GroupAnswer,  &[key('t')],                        PANES,             3, Nothing;
     Log          "log",           Log,             GroupDecide,  &[key('b')],                        PANES_AND_POPUP,   0, Nothing;
-    Undo         "undo",          Undo,            GroupDecide,  &[key('u')],                        PANES,             2, Change;
-    Redo         "redo",          Redo,            GroupDecide,  &[key('U'), ctrl('r')],             PANES,             0, Change;
+    Undo         "undo",          Undo,            GroupDecide,  &[key('u')],                        PANES_AND_WORK,    2, Change;
+    Redo         "redo",          Redo,            GroupDecide,  &[key('U'), ctrl('r')],             PANES_AND_WORK,    0, Change;
     Place        "place",         Place,           GroupFiles,   &[key('N')],                        PANES,             0, Change;
     Dossiers     "dossiers",      DossiersCommand, GroupFiles,   &[key('d')],                        PANES,             1, Nothing;
     Versions     "versions",      Versions,        GroupFiles,   &[key('v')],                        PANES,             0, Nothing;

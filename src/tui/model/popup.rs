@@ -1,12 +1,15 @@
 //! What lies over a screen.
 
-use dossier::{OriginKind, TextPlace};
+use dossier::{OriginKind, PlanPart, TextPlace};
+use knowledge::things::{EvaluationId, GuideId};
 use matching::model::Phase;
 use matching::{ActivityId, GoalId, QuestionId};
 use tui_input::Input as TypedLine;
+use wording::plan::Field as PlanField;
 use wording::{Label, User};
 
 use crate::effect::Effect;
+use crate::handing::{Paper, PaperForm};
 use crate::home::FileId;
 use crate::model::{Find, Palette, SievePart};
 
@@ -37,6 +40,8 @@ pub enum Popup {
     Ask(Ask),
     /// Texts that look as if they name a person: where they stand. The first is shown.
     Personal(Vec<TextPlace>),
+    /// A page that helps.
+    Guide(GuideId),
     /// A line to type.
     Entry(Entry),
     /// Something that is looked for by typing.
@@ -66,6 +71,14 @@ pub enum Choosing {
     Phase,
     /// Where the answer to a question comes from.
     Origin(QuestionId),
+    /// What to hand over.
+    Paper,
+    /// In which form; and whether of all that was chosen.
+    Form(Paper, bool),
+    /// Which page is to help.
+    Guide,
+    /// Whether something worked.
+    Worked,
     /// Which activities are listed. It stays open, so that one sees what comes of it.
     Sieve,
     /// What the people of the neighbourhood wish for. It stays open too.
@@ -81,6 +94,14 @@ pub enum Picked {
     Phase(Option<Phase>),
     /// Where an answer comes from; none where that is not said. The year of statistics is asked next.
     Origin(Option<OriginKind>),
+    /// What to hand over; and whether of all that was chosen.
+    Paper(Paper, bool),
+    /// In which form.
+    Form(PaperForm),
+    /// A page that helps, and what it is called.
+    Guide(GuideId, String),
+    /// Whether it worked.
+    Worked(Option<bool>),
     /// A part of the sieve: goes on to the next thing that it can ask.
     Sieve(SievePart),
     /// A goal: wished for, or no longer.
@@ -132,6 +153,31 @@ pub enum EntryFor {
     Drop(ActivityId),
     /// Another text where one looked as if it names a person.
     Change(Vec<TextPlace>),
+    /// Another text for a line of a plan, counted from 0; empty where it is to go.
+    PlanLine(ActivityId, usize),
+    /// A line of one's own: in which part, and below which line.
+    PlanNew(ActivityId, PlanPart, Option<usize>),
+    /// Something to fill in of a choice.
+    PlanField(ActivityId, PlanField),
+    /// Of which group is counted.
+    Group,
+    /// How many gave each answer to an item of a set.
+    Counts {
+        /// The set.
+        set: EvaluationId,
+        /// The item, counted from 0.
+        item: usize,
+        /// How many answers there are.
+        steps: usize,
+    },
+    /// What was said in answer to this question.
+    Said(String),
+    /// Another text for a remark: the evaluation and the remark, counted from 0.
+    Remark(usize, usize),
+    /// What was learnt, and whether it worked.
+    NewLesson(Option<bool>),
+    /// Another text for a lesson, counted from 0.
+    Lesson(usize),
     /// Where else to keep the dossier.
     Elsewhere,
 }

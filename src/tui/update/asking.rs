@@ -5,7 +5,8 @@ use matching::model::Phase;
 use wording::User;
 
 use crate::effect::Effect;
-use crate::model::{Ask, Awaited, Choosing, Menu, Model, Picked, Popup, SievePart};
+use crate::handing::{Paper, PaperForm};
+use crate::model::{Ask, Awaited, Choosing, EntryFor, Menu, Model, Picked, Popup, Screen, SievePart};
 
 impl Menu {
     /// What can be picked, in order.
@@ -30,8 +31,33 @@ impl Menu {
                 ];
                 kinds.into_iter().map(|kind| Picked::Origin(Some(kind))).chain([Picked::Origin(None)]).collect()
             }
+            Choosing::Paper => papers(model),
+            Choosing::Form(paper, _) => PaperForm::of(*paper).into_iter().map(Picked::Form).collect(),
+            Choosing::Guide => {
+                let guides = model.planning.of.iter().flat_map(|id| model.wording.guides_for(&model.case(), id));
+                guides.map(|(id, name)| Picked::Guide(id, name)).collect()
+            }
+            Choosing::Worked => [Some(true), Some(false), None].map(Picked::Worked).to_vec(),
         }
     }
+}
+
+/// What can be handed over: what is on screen first; a programme as a whole where there is more than one choice.
+fn papers(model: &Model) -> Vec<Picked> {
+    let chosen = !model.dossier.choices.is_empty();
+    let looks_back = model.screen == Screen::LookBack;
+    let mut papers: Vec<Picked> = Paper::ALL
+        .into_iter()
+        .filter(|paper| chosen || matches!(paper, Paper::Advice | Paper::FindOut))
+        .map(|paper| Picked::Paper(paper, false))
+        .collect();
+    if looks_back {
+        papers.rotate_right(1);
+    }
+    if model.is_programme() && model.screen == Screen::Plan {
+        papers.insert(1, Picked::Paper(Paper::Plan, true));
+    }
+    papers
 }
 
 impl Model {
@@ -57,6 +83,19 @@ impl Model {
             }
             (_, Some(Picked::Phase(phase))) => {
                 self.ask_why_phase(phase);
+                Vec::new()
+            }
+            (_, Some(Picked::Paper(paper, all))) => {
+                self.ask_form(paper, all);
+                Vec::new()
+            }
+            (Choosing::Form(paper, all), Some(Picked::Form(form))) => self.hand_over(paper, all, form),
+            (_, Some(Picked::Guide(id, _))) => {
+                self.over(Popup::Guide(id));
+                Vec::new()
+            }
+            (_, Some(Picked::Worked(worked))) => {
+                self.ask_for(EntryFor::NewLesson(worked), "");
                 Vec::new()
             }
             (Choosing::Origin(id), Some(Picked::Origin(from))) => self.comes_from(&id, from),

@@ -4,7 +4,7 @@ use dossier::{Date, Dossier, TextPlace};
 use wording::Label;
 
 use crate::effect::Effect;
-use crate::model::{History, Model, Popup};
+use crate::model::{History, Model, Popup, Screen};
 
 impl Model {
     /// Changes the dossier. What was there can be taken back, what was taken back is gone; a change that changes nothing is none.
@@ -35,7 +35,22 @@ impl Model {
 
     /// Brings what is derived up to date. An advice follows from the profile alone, and takes long.
     fn follow_from(&mut self, before: &Dossier) {
-        if self.dossier.profile == before.profile { self.explain() } else { self.refresh() }
+        if self.dossier.profile == before.profile {
+            self.explain()
+        } else {
+            self.refresh()
+        }
+        self.screen_anew();
+    }
+
+    /// Brings what stands on the screens of plan and looking back up to date. A plan that was taken back is left.
+    pub(super) fn screen_anew(&mut self) {
+        match self.screen {
+            Screen::Plan if self.planned_choice().is_none() => self.screen = Screen::Main,
+            Screen::Plan => self.plan_anew(),
+            Screen::LookBack => self.look_anew(),
+            _ => {}
+        }
     }
 
     pub(super) fn undo(&mut self) -> Vec<Effect> {

@@ -3,6 +3,7 @@
 use dossier::OriginKind;
 use tui_input::InputRequest;
 use wording::Label;
+use wording::plan::Field as PlanField;
 
 use crate::effect::Effect;
 use crate::input::{Code, Input, Key};
@@ -68,6 +69,17 @@ impl EntryFor {
             Self::New | Self::Duplicate(_) | Self::Rename(_) => text.is_empty().then_some(Label::NameNeeded),
             Self::Elsewhere if !dossier::privacy::find(file_name(text)).is_empty() => Some(Label::NameOfPerson),
             Self::Elsewhere => text.is_empty().then_some(Label::PathNeeded),
+            Self::PlanField(_, PlanField::Held | PlanField::LookBack) if !text.is_empty() => {
+                let days = || text.split(';').all(|day| wording::plan::read_day(day).is_some());
+                (!days()).then_some(Label::DayNeeded)
+            }
+            Self::PlanField(_, PlanField::Hours | PlanField::Money | PlanField::Years) if !text.is_empty() => {
+                (!text.replace(['.', ' '], "").parse::<u32>().is_ok()).then_some(Label::NumberNeeded)
+            }
+            Self::Counts { steps, .. } if !text.is_empty() => {
+                let right = super::looked::numbers(text).is_some_and(|numbers| numbers.len() == *steps);
+                (!right).then_some(Label::CountsNeeded)
+            }
             Self::Phase(_) => text.is_empty().then_some(Label::ReasonNeeded),
             Self::Year(_) => {
                 (!text.parse::<i16>().is_ok_and(|year| (1900..=2200).contains(&year))).then_some(Label::YearNeeded)
@@ -135,6 +147,15 @@ impl Model {
             EntryFor::Choose(id) => self.choose(&id, because),
             EntryFor::Drop(id) => self.drop_choice(&id, because),
             EntryFor::Change(places) => self.change_texts(&places, &text),
+            EntryFor::PlanLine(_, at) => self.set_plan_line(at, &text),
+            EntryFor::PlanNew(_, part, below) => self.add_plan_line(part, below, &text),
+            EntryFor::PlanField(_, field) => self.fill_in(field, &text),
+            EntryFor::Group => self.count_group(&text),
+            EntryFor::Counts { set, item, .. } => self.set_counts(&set, item, &text),
+            EntryFor::Said(question) => self.add_said(&question, &text),
+            EntryFor::Remark(at, nth) => self.set_remark(at, nth, &text),
+            EntryFor::NewLesson(worked) => self.add_lesson(worked, &text),
+            EntryFor::Lesson(at) => self.set_lesson(at, &text),
             EntryFor::Elsewhere => vec![Effect::SaveElsewhere(text)],
         }
     }

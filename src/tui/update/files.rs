@@ -123,6 +123,7 @@ impl Model {
             self.dossier = dossier;
             self.ticked = self.ticked_answers();
             self.refresh();
+            self.screen_anew();
         }
         Vec::new()
     }

@@ -21,7 +21,13 @@ impl Model {
         match (self.screen, self.focus) {
             (Screen::Home, _) => {}
             (Screen::Overview, _) if self.file.is_none() => self.screen = Screen::Home,
-            (Screen::Ticks | Screen::Versions | Screen::Overview, _) => self.screen = Screen::Main,
+            (Screen::LookBack, _) if self.planned_choice().is_some() => {
+                self.screen = Screen::Plan;
+                self.plan_anew();
+            }
+            (Screen::Ticks | Screen::Versions | Screen::Overview | Screen::Plan | Screen::LookBack, _) => {
+                self.screen = Screen::Main
+            }
             (Screen::Main, Pane::Reasons) => self.focus_on(Pane::Activities),
             (Screen::Main, Pane::Activities) => self.focus_on(Pane::Profile),
             (Screen::Main, Pane::Profile) => {
@@ -77,6 +83,14 @@ impl Model {
             Context::Home => self.home.at = moved(self.home.at, self.home.shown().count() + 2),
             Context::Versions => self.version = moved(self.version, self.versions.len() + 1),
             Context::Page => self.page_scroll = self.page_scroll.saturating_add_signed(by),
+            Context::Plan if self.planning.beside => {
+                self.planning.beside_scroll = self.planning.beside_scroll.saturating_add_signed(by);
+            }
+            Context::Plan => self.planning.row = moved(self.planning.row, self.plan_rows().len()),
+            Context::LookBack if self.looked.beside => {
+                self.looked.beside_scroll = self.looked.beside_scroll.saturating_add_signed(by);
+            }
+            Context::LookBack => self.looked.row = moved(self.looked.row, self.look_rows().len()),
             Context::Ticks => self.tick = moved(self.tick, self.knowledge.ticks().count()),
             Context::Profile => self.step_question(by),
             Context::Activities => {
@@ -121,6 +135,22 @@ impl Model {
             let inside = inside(pane);
             let lines = view::lay::lay(&self.reasons, inside.width).len();
             self.reasons_scroll = self.reasons_scroll.min(lines.saturating_sub(usize::from(inside.height)));
+        }
+        if self.screen == Screen::Plan {
+            if let Some((lines, (first, last), height)) = view::plan::extent(self, places.body) {
+                self.planning.scroll = in_sight(self.planning.scroll, first, last, lines, height);
+            }
+            if let Some((lines, height)) = view::plan::beside(self, places.body) {
+                self.planning.beside_scroll = self.planning.beside_scroll.min(lines.saturating_sub(height));
+            }
+        }
+        if self.screen == Screen::LookBack {
+            if let Some((lines, (first, last), height)) = view::looked::extent(self, places.body) {
+                self.looked.scroll = in_sight(self.looked.scroll, first, last, lines, height);
+            }
+            if let Some((lines, height)) = view::looked::beside(self, places.body) {
+                self.looked.beside_scroll = self.looked.beside_scroll.min(lines.saturating_sub(height));
+            }
         }
         if self.screen == Screen::Overview {
             let (lines, height) = view::overview::extent(self, places.body);

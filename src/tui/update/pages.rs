@@ -165,7 +165,7 @@ fn for_the_screen(mut document: Document) -> Document {
             }
             Block::List(points) | Block::Steps(points) => points.iter_mut().for_each(without_ids),
             Block::Ticks(points) => points.iter_mut().for_each(|(_, point)| without_ids(point)),
-            Block::Table { .. } | Block::Bar { .. } => {}
+            Block::Table { .. } | Block::Bar { .. } | Block::Chart(_) | Block::Timeline(_) => {}
         }
     }
     document

@@ -60,6 +60,7 @@ impl Model {
     pub(super) fn switch_language(&mut self) {
         self.wording = Wording::new(self.wording.language().other());
         self.reselect();
+        self.screen_anew();
         self.write_page();
         self.lay_side_by_side();
     }

@@ -130,6 +130,12 @@ impl Model {
     fn applies(&self, command: &Command) -> bool {
         match (command.id, self.context()) {
             (CommandId::Back, Context::Profile) => matches!(self.looking, Some(Looking::Version { .. })),
+            (CommandId::Programme, _) => self.shows_programme(),
+            (CommandId::NextPlan, _) => self.is_programme(),
+            (CommandId::Plan | CommandId::HandOver | CommandId::LookBack, Context::Profile) => false,
+            (CommandId::LookBack | CommandId::HandOver, Context::Activities | Context::Reasons) => {
+                !self.dossier.choices.is_empty()
+            }
             (CommandId::ShortList, Context::Popup) => false,
             (CommandId::PageForward, _) => self.pages.has_ahead(),
             (CommandId::Personal, _) => !self.dossier.held.is_empty(),

@@ -77,6 +77,8 @@ pub(crate) fn lay_linked(document: &Document, width: u16, selected: Option<usize
             }
             Block::Table { head, rows } => super::table::lay(lines, head, rows, width),
             Block::Bar { solid, reach } => lines.lines.push(Line::from(bar(*solid, *reach, width.min(40)))),
+            Block::Chart(chart) => super::chart::lay(&mut lines.lines, chart, width),
+            Block::Timeline(_) => {}
         }
     }
     laid

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use knowledge::things::{Measure, Need, SourceId};
-use matching::advice::{Readiness, Reason, Standing};
-use matching::{ActivityId, Answer, ElementId, Presence};
+use matching::advice::{Readiness, Reason, Standing, Stop, StopCause};
+use matching::{ActivityId, Answer, ElementId, Presence, QuestionId};
 
 use super::{Planned, capital};
 use crate::document::{Block, Document, Line, Span, Tone, line};
@@ -133,6 +133,8 @@ impl Wording {
                 chosen = round(check.as_chosen),
                 best = round(check.at_best)
             ));
+            let cells = |points: f64| round(points).clamp(0, 100) as u8;
+            document.blocks.push(Block::Bar { solid: cells(check.as_chosen), reach: cells(check.at_best) });
         }
         let head = [text!(self, "check-element"), text!(self, "check-state"), text!(self, "check-costs")];
         let rows = check.elements.iter().map(|one| self.check_row(case, one)).collect();
@@ -163,22 +165,28 @@ impl Wording {
     /// What stops it now or asks care, and what must be found out first.
     fn check_stops(&self, case: &Case<'_>, id: &ActivityId, document: &mut Document, cited: &mut BTreeSet<SourceId>) {
         let Some(candidate) = case.advice.candidate(id) else { return };
+        // What runs has been begun already: the means to begin with are no question any more.
+        let runs = case.profile.runs.contains_key(id);
+        let is_mean = |cause: &StopCause| matches!(cause, StopCause::Mean(_));
+        let stops: Vec<&Stop> = candidate.stops.iter().filter(|stop| !(runs && is_mean(&stop.cause))).collect();
         if let Readiness::SafetyOpen(open) = &case.advice.readiness {
             document.paragraph(Span::new(Tone::Caution, text!(self, "check-safety-open")));
             let names = open.iter().map(|id| line(capital(self.question_name(case.knowledge, id))));
             document.list(names.collect());
         }
-        if let Standing::Stopped(time) = candidate.standing {
+        if let Standing::Stopped(time) = candidate.standing
+            && !stops.is_empty()
+        {
             let time = self.time(time);
             document.paragraph(Span::new(Tone::Caution, text!(self, "check-stopped", time = time.to_lowercase())));
         } else if candidate.standing == Standing::DoesNotApply {
             document.paragraph(Span::new(Tone::Caution, text!(self, "check-does-not-apply")));
-        } else if candidate.stops.is_empty() {
+        } else if stops.is_empty() {
             document.paragraph(text!(self, "check-no-stop"));
         } else {
             document.paragraph(Span::new(Tone::Caution, text!(self, "check-perhaps-stopped")));
         }
-        for stop in &candidate.stops {
+        for stop in stops {
             self.stop(case, stop, document, cited);
         }
         for sum in case.advice.lines(case.matcher, id) {
@@ -195,7 +203,10 @@ impl Wording {
                 document.note(line(Span::new(Tone::Good, text!(self, "stop-first", first = self.say(&rule.first)))));
             }
         }
-        let find_out = candidate.find_out_first.iter().filter_map(|id| case.knowledge.questions.get(id));
+        let is_asked =
+            |id: &&QuestionId| !(runs && case.matcher.model().means.iter().any(|mean| mean.question == **id));
+        let find_out =
+            candidate.find_out_first.iter().filter(is_asked).filter_map(|id| case.knowledge.questions.get(id));
         let find_out: Vec<(bool, Line)> = find_out.map(|one| (false, line(self.say(&one.text)))).collect();
         if !find_out.is_empty() {
             document.paragraph(text!(self, "check-find-out"));

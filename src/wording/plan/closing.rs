@@ -12,7 +12,7 @@ use crate::language::text;
 
 impl Wording {
     /// The title of a document, with place and month. **The phase stands on no cover.**
-    pub(super) fn handed_over(&self, planned: &Planned<'_>, title: String) -> Document {
+    pub(crate) fn handed_over(&self, planned: &Planned<'_>, title: String) -> Document {
         let mut document = Document::default();
         document.heading(1, title);
         document.paragraph(Span::new(Tone::Quiet, self.where_and_when(planned)));
@@ -29,7 +29,7 @@ impl Wording {
     }
 
     /// The sources, and how the document was made: day, answers, what is rule of thumb, and what it does not prove.
-    pub(super) fn closing(
+    pub(crate) fn closing(
         &self,
         planned: &Planned<'_>,
         does_not_prove: String,

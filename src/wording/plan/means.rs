@@ -52,7 +52,14 @@ fn budget(draft: &mut Draft<'_>) {
         }
     }
     if let Some(money) = draft.choice.asks.money {
-        draft.add(part, text!(wording, "plan-money-asked", money = wording.thousands(money)));
+        let money = wording.thousands(money);
+        draft.add(
+            part,
+            match draft.choice.asks.years {
+                Some(years) => text!(wording, "plan-money-years-asked", money = money, years = years),
+                None => text!(wording, "plan-money-asked", money = money),
+            },
+        );
     }
     draft.conditions(part);
     draft.fill_in(part, &text!(wording, "fill-budget"));

@@ -34,6 +34,23 @@ impl Wording {
         text!(self, "plan-written", file = file)
     }
 
+    /// What a paper is called in the name of its file.
+    pub fn paper_name(&self, what: &str) -> String {
+        match what {
+            "support" => text!(self, "paper-support"),
+            "council" => text!(self, "paper-council"),
+            "advice" => text!(self, "paper-advice"),
+            "find-out" => text!(self, "paper-find-out"),
+            "look-back" => text!(self, "paper-look-back"),
+            _ => text!(self, "paper-plan"),
+        }
+    }
+
+    /// In which file it is that was made.
+    pub fn handed_over_in(&self, file: &str) -> String {
+        text!(self, "handed-over-in", file = file)
+    }
+
     /// The word for a page, before its number.
     pub fn plan_page(&self) -> String {
         text!(self, "plan-page")

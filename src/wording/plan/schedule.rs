@@ -6,7 +6,7 @@ use knowledge::Knowledge;
 use knowledge::things::Activity;
 
 use super::Planned;
-use crate::document::{Document, Span, Tone, line};
+use crate::document::{Block, Document, Span, Tone, line};
 use crate::language::text;
 use crate::{Case, Wording};
 
@@ -113,6 +113,18 @@ impl Wording {
         }
     }
 
+    /// When a task is to be done, as short as it can be said: "14 maart", "-8".
+    fn when_short(&self, task: &Task) -> String {
+        match task.day {
+            Some(day) => {
+                let month = self.month(day);
+                let month = month.split_whitespace().next().unwrap_or_default();
+                format!("{} {month}", day.day())
+            }
+            None => text!(self, "when-week", week = format!("{:+}", task.days / WEEK)),
+        }
+    }
+
     /// The schedule as a table below a heading of this level.
     pub(super) fn schedule_table(&self, planned: &Planned<'_>, choice: &Choice, level: u8, document: &mut Document) {
         let schedule = self.schedule(planned.case, choice);
@@ -124,6 +136,8 @@ impl Wording {
         if schedule.tasks.iter().any(|task| task.days < 0 && task.day.is_some_and(|day| day < planned.today)) {
             document.paragraph(Span::new(Tone::Caution, text!(self, "schedule-late")));
         }
+        let moments = schedule.tasks.iter().map(|task| (task.days, self.when_short(task)));
+        document.blocks.push(Block::Timeline(moments.collect()));
         let rows = schedule.tasks.iter().map(|task| vec![line(self.when(task)), line(task.text.as_str())]);
         let head = vec![line(text!(self, "schedule-when")), line(text!(self, "schedule-what"))];
         document.table(head, rows.collect());

@@ -59,18 +59,27 @@ impl Wording {
             None => self.fill_in(&text!(self, "fill-permission")),
         };
         let money = match (asks.money, activity.needs.money) {
-            (Some(money), _) => text!(self, "support-money-asked", money = self.thousands(money)),
+            (Some(money), _) => match asks.years {
+                Some(years) => text!(self, "support-money-years-asked", money = self.thousands(money), years = years),
+                None => text!(self, "support-money-asked", money = self.thousands(money)),
+            },
             (None, 0 | 1) => self.thumb(&text!(self, "plan-money-none")),
             (None, step) => {
                 means::step(self, knowledge, "money", step).map_or_else(String::new, |said| self.thumb(said))
             }
         };
+        let money = if asks.years.is_some() {
+            format!("{money}.")
+        } else {
+            format!("{money}. {}", text!(self, "support-money-years"))
+        };
+        let contact = asks.contact.clone().unwrap_or_else(|| self.thumb(&text!(self, "support-contact-how")));
         let hours = asks.hours.map(|hours| text!(self, "support-hours-asked", hours = hours));
         let places = if asks.places.is_empty() { self.say(&activity.place).to_owned() } else { asks.places.join("; ") };
         let rows = [
-            (text!(self, "support-contact"), self.thumb(&text!(self, "support-contact-how"))),
+            (text!(self, "support-contact"), contact),
             (text!(self, "support-permission"), permission),
-            (text!(self, "support-money"), format!("{money}. {}", text!(self, "support-money-years"))),
+            (text!(self, "support-money"), money),
             (text!(self, "support-hours"), hours.unwrap_or_else(|| self.fill_in(&text!(self, "fill-hours")))),
             (text!(self, "support-key"), places),
         ];

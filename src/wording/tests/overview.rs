@@ -31,6 +31,7 @@ fn meal(hours: Option<u32>, money: Option<u32>) -> Choice {
             money,
             permissions: vec!["evenementenvergunning".into()],
             places: vec!["sleutel van het buurthuis".into()],
+            ..Asks::default()
         },
         look_back: vec![day("2027-09-01"), day("2027-04-01")],
         plan: Vec::new(),

@@ -47,6 +47,7 @@ fn meal() -> (Profile, Choice) {
         money: Some(12_500),
         permissions: vec!["de keuken gebruiken".to_owned()],
         places: vec!["de sleutel van het buurthuis".to_owned()],
+        ..Asks::default()
     };
     (profile, choice)
 }
@@ -120,7 +121,7 @@ fn drawn(document: &Document) -> String {
                     text += &format!("| {} |\n", row.iter().map(said).collect::<Vec<_>>().join(" | "));
                 }
             }
-            Block::Bar { .. } => {}
+            Block::Chart(_) | Block::Bar { .. } | Block::Timeline(_) => {}
         }
     }
     text

@@ -27,7 +27,7 @@ fn choice(activity: &str, on: &str, held: Option<&str>, asks: Asks, look_back: &
 
 fn asks(hours: Option<u32>, money: Option<u32>, permissions: &[&str], places: &[&str]) -> Asks {
     let owned = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect();
-    Asks { hours, money, permissions: owned(permissions), places: owned(places) }
+    Asks { hours, money, permissions: owned(permissions), places: owned(places), ..Asks::default() }
 }
 
 fn answered(place: &str, answers: &[(&str, Answer)]) -> Dossier {

@@ -215,3 +215,29 @@ proptest! {
         });
     }
 }
+
+proptest! {
+    #[test]
+    fn a_figure_is_well_formed_and_only_a_figure_whatever_was_typed(
+        answers in vec(any::<String>(), 0..4), rows in vec((any::<String>(), vec(any::<u32>(), 0..5)), 0..3),
+        moments in vec((-400..400_i64, any::<String>()), 0..6), hostile in 0..HOSTILE.len(),
+    ) {
+        let with = |text: String| format!("{text}{}", HOSTILE[hostile]);
+        let chart = wording::document::Chart {
+            answers: answers.into_iter().map(with).collect(),
+            rows: rows.into_iter().map(|(name, counts)| (with(name), counts)).collect(),
+        };
+        let moments = moments.into_iter().map(|(days, label)| (days, with(label))).collect();
+        let document = Document { blocks: vec![Block::Chart(chart.clone()), Block::Timeline(moments)] };
+        parsed(&written(&document), |read| {
+            let main = read.descendants().find(|one| one.has_tag_name("main")).unwrap();
+            let figures = ["main", "svg", "text", "rect", "line", "circle"];
+            for node in main.descendants().filter(Node::is_element) {
+                assert!(figures.contains(&node.tag_name().name()), "{:?}", node.tag_name());
+                assert!(node.attributes().all(|one| !one.name().starts_with("on")), "{node:?}");
+            }
+            let bars = main.descendants().filter(|one| one.has_tag_name("rect")).count();
+            assert_eq!(bars, chart.rows.len() * chart.answers.len());
+        });
+    }
+}

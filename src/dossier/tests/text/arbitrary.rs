@@ -93,8 +93,17 @@ fn plan() -> impl Strategy<Value = Vec<PlanLine>> {
 }
 
 fn choices() -> impl Strategy<Value = Vec<Choice>> {
-    let asks = (option::of(any::<u32>()), option::of(0..2000_u32), vec(text(), 0..3), vec(text(), 0..3))
-        .prop_map(|(hours, money, permissions, places)| Asks { hours, money, permissions, places });
+    let numbers = (option::of(any::<u32>()), option::of(0..2000_u32), option::of(1..9_u32));
+    let asks = (numbers, option::of(text()), vec(text(), 0..3), vec(text(), 0..3)).prop_map(
+        |((hours, money, years), contact, permissions, places)| Asks {
+            hours,
+            money,
+            years,
+            contact,
+            permissions,
+            places,
+        },
+    );
     let choice = (day(), option::of(text()), option::of(day()), asks, vec(day(), 0..3), plan());
     // Each activity once, in any order.
     (btree_map(activity(), choice, 0..5), any::<prop::sample::Index>()).prop_map(|(choices, turn)| {

@@ -6,6 +6,7 @@ use tui_input::Input as TypedLine;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use wording::Label;
 use wording::document::Span as Said;
+use wording::plan::Field as PlanField;
 
 use crate::model::{Entry, EntryFor, Model};
 use crate::update::file_name;
@@ -27,12 +28,35 @@ pub(super) fn title(model: &Model, entry: &Entry) -> String {
         EntryFor::Choose(id) | EntryFor::Drop(id) => wording.activity_name(knowledge, id).to_owned(),
         EntryFor::Change(_) => wording.label(Label::ChangeTitle),
         EntryFor::Elsewhere => wording.label(Label::ElsewhereTitle),
+        EntryFor::PlanLine(id, _) => wording.activity_name(knowledge, id).to_owned(),
+        EntryFor::PlanNew(_, part, _) => wording.plan_part(*part),
+        EntryFor::PlanField(_, field) => wording.plan_field_name(*field),
+        EntryFor::Group => wording.label(Label::CountGroup),
+        EntryFor::Counts { set, item, .. } => {
+            model.looked_item(set, *item).map_or_else(String::new, |(_, item, _)| wording.say(&item.text).to_owned())
+        }
+        EntryFor::Said(question) => question.clone(),
+        EntryFor::Remark(..) => wording.label(Label::LookRemarks),
+        EntryFor::NewLesson(worked) => wording.worked(*worked),
+        EntryFor::Lesson(_) => wording.label(Label::LookLessons),
     }
 }
 
 /// What is asked for.
 fn asked(what: &EntryFor) -> Label {
     match what {
+        EntryFor::PlanLine(..) => Label::PlanLineAsk,
+        EntryFor::PlanNew(..) => Label::PlanNewAsk,
+        EntryFor::PlanField(_, PlanField::Held) => Label::DayAsk,
+        EntryFor::PlanField(_, PlanField::LookBack) => Label::LookBackDayAsk,
+        EntryFor::PlanField(_, PlanField::Contact) => Label::ContactAsk,
+        EntryFor::PlanField(_, PlanField::Permissions | PlanField::Places) => Label::TextsAsk,
+        EntryFor::PlanField(..) => Label::NumberAsk,
+        EntryFor::Group => Label::GroupAsk,
+        EntryFor::Counts { .. } => Label::NumberAsk,
+        EntryFor::Said(_) => Label::SaidAsk,
+        EntryFor::Remark(..) | EntryFor::Lesson(_) => Label::PlanLineAsk,
+        EntryFor::NewLesson(_) => Label::LessonAsk,
         EntryFor::New | EntryFor::Place => Label::PlaceAsk,
         EntryFor::Duplicate(_) => Label::DuplicateAsk,
         EntryFor::Rename(_) => Label::RenameAsk,
@@ -50,7 +74,14 @@ fn asked(what: &EntryFor) -> Label {
 pub(super) fn lines(model: &Model, entry: &Entry, width: usize) -> Vec<Line<'static>> {
     let wording = &model.wording;
     let mut lines = Vec::new();
-    wrap(&mut lines, &[Said::from(wording.label(asked(&entry.what)))], ("", ""), width, None);
+    let how = match &entry.what {
+        EntryFor::Counts { set, item, .. } => {
+            model.looked_item(set, *item).map(|(set, item, _)| wording.how_to_count(set, item))
+        }
+        _ => None,
+    };
+    let asked = how.unwrap_or_else(|| wording.label(asked(&entry.what)));
+    wrap(&mut lines, &[Said::from(asked)], ("", ""), width, None);
     lines.push(Line::default());
     lines.push(field(&entry.line, width));
     // One line is kept for this, so that the pop-up does not grow while one types.

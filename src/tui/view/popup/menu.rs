@@ -4,6 +4,7 @@ use ratatui_core::text::Line;
 use wording::Label;
 use wording::document::Span as Said;
 
+use crate::handing::{Paper, PaperForm};
 use crate::model::{Choosing, Menu, Model, Picked};
 use crate::view::lay::{fit, wrap};
 use crate::view::press::{Target, press};
@@ -17,6 +18,9 @@ pub(super) fn title(model: &Model, menu: &Menu) -> String {
         Choosing::Sieve => model.wording.label(Label::SieveTitle),
         Choosing::Wishes => model.wording.label(Label::WishesTitle),
         Choosing::Origin(id) => model.wording.question_name(&model.knowledge, id).to_owned(),
+        Choosing::Paper | Choosing::Form(..) => model.wording.label(Label::HandOver),
+        Choosing::Guide => model.wording.label(Label::GuideCommand),
+        Choosing::Worked => model.wording.label(Label::LookLessons),
     }
 }
 
@@ -35,6 +39,10 @@ pub(super) fn lines(model: &Model, menu: &Menu, width: usize) -> Vec<Line<'stati
         Choosing::Who { first: false } => Label::WhoAsk,
         Choosing::Phase => Label::PhaseAsk,
         Choosing::Origin(_) => Label::OriginAsk,
+        Choosing::Paper => Label::PaperAsk,
+        Choosing::Form(..) => Label::FormAsk,
+        Choosing::Guide => Label::GuideAsk,
+        Choosing::Worked => Label::WorkedAsk,
         Choosing::Sieve => Label::SieveAsk,
         Choosing::Wishes => Label::WishesAsk,
     };
@@ -66,5 +74,32 @@ fn row(model: &Model, picked: &Picked) -> String {
         Picked::Origin(Some(dossier::OriginKind::Statistics(_))) => wording.label(Label::OriginStatistics),
         Picked::Origin(Some(kind)) => wording.origin_kind(*kind),
         Picked::Origin(None) => wording.label(Label::OriginNone),
+        Picked::Paper(paper, all) => wording.label(paper_name(*paper, *all)),
+        Picked::Form(form) => wording.label(form_name(*form)),
+        Picked::Guide(_, name) => name.clone(),
+        Picked::Worked(worked) => wording.worked(*worked),
+    }
+}
+
+fn paper_name(paper: Paper, all: bool) -> Label {
+    match paper {
+        Paper::Plan if all => Label::PaperProgramme,
+        Paper::Plan => Label::PaperPlan,
+        Paper::Support => Label::PaperSupport,
+        Paper::Council => Label::PaperCouncil,
+        Paper::Advice => Label::PaperAdvice,
+        Paper::FindOut => Label::PaperFindOut,
+        Paper::LookBack => Label::PaperLookBack,
+    }
+}
+
+fn form_name(form: PaperForm) -> Label {
+    match form {
+        PaperForm::Word => Label::FormWord,
+        PaperForm::Page => Label::FormPage,
+        PaperForm::Markdown => Label::FormMarkdown,
+        PaperForm::Text => Label::FormText,
+        PaperForm::Calendar => Label::FormCalendar,
+        PaperForm::Data => Label::FormData,
     }
 }
