@@ -36,6 +36,13 @@ const STATES: &[&str] = &[
     "t Down",
     "I",
     "/ m",
+    "c Enter p",
+    "c Enter p Down Down",
+    "s p",
+    "s p Right",
+    "s p Down Down Down",
+    "c Enter R",
+    "c Enter R Right",
 ];
 
 /// On the start screen: the same.
