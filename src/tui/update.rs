@@ -266,37 +266,7 @@ impl Model {
             CommandId::Redo => return self.redo(),
             CommandId::Plan => return self.open_plan(),
             CommandId::Programme => return self.plan_programme(),
-            CommandId::PlanTick => return self.plan_tick(),
-            CommandId::PlanEdit if self.screen == Screen::LookBack => self.look_edit(),
-            CommandId::PlanEdit => self.plan_edit(),
-            CommandId::PlanAdd if self.screen == Screen::LookBack => self.ask_lesson(),
-            CommandId::PlanAdd => self.plan_add(),
-            CommandId::PlanRemove if self.screen == Screen::LookBack => return self.look_remove(),
-            CommandId::PlanRemove => return self.plan_remove(),
-            CommandId::PlanEarlier => return self.plan_move(false),
-            CommandId::PlanLater => return self.plan_move(true),
-            CommandId::Beside if self.screen == Screen::LookBack => self.looked.beside = !self.looked.beside,
-            CommandId::Beside => self.planning.beside = !self.planning.beside,
-            CommandId::NextPlan => self.next_plan(true),
-            CommandId::LastPlan => self.next_plan(false),
-            CommandId::NextMoment => self.turn_moment(1),
-            CommandId::LastMoment => self.turn_moment(2),
-            CommandId::Group => self.ask_group(),
             CommandId::LookBack => self.open_look_back(),
-            CommandId::HandOver => self.ask_paper(),
-            CommandId::Guide => self.ask_guide(),
-            CommandId::ShortList => self.toggle_page(Subject::Together),
-            CommandId::State => self.toggle_page(Subject::State),
-            CommandId::FindOut => self.toggle_page(Subject::FindOut),
-            CommandId::Why => self.show_aspect(Aspect::Why),
-            CommandId::How => self.show_aspect(Aspect::How),
-            CommandId::Evidence => self.show_aspect(Aspect::Evidence),
-            CommandId::WhatIf => self.show_aspect(Aspect::WhatIf),
-            CommandId::NextLink => self.step_link(1),
-            CommandId::PreviousLink => self.step_link(-1),
-            CommandId::Follow => self.follow(),
-            CommandId::PageBack => self.page_back(),
-            CommandId::PageForward => self.page_forward(),
             CommandId::Dossiers => return self.leave(Effect::Close),
             CommandId::Open => return self.open_selected(),
             CommandId::New => self.ask_new(),
@@ -327,6 +297,53 @@ impl Model {
             CommandId::Help => self.toggle_popup(Popup::Help),
             CommandId::Repaint => return vec![Effect::Repaint],
             CommandId::Quit => return self.quit(),
+            _ => return self.work_on_choice(id),
+        }
+        Vec::new()
+    }
+
+    /// What is done to read on: pages, their links, and the sides of an activity.
+    fn read_on(&mut self, id: CommandId) {
+        match id {
+            CommandId::NextLink => self.step_link(1),
+            CommandId::PreviousLink => self.step_link(-1),
+            CommandId::Follow => self.follow(),
+            CommandId::PageBack => self.page_back(),
+            CommandId::PageForward => self.page_forward(),
+            CommandId::ShortList => self.toggle_page(Subject::Together),
+            CommandId::State => self.toggle_page(Subject::State),
+            CommandId::FindOut => self.toggle_page(Subject::FindOut),
+            CommandId::Why => self.show_aspect(Aspect::Why),
+            CommandId::How => self.show_aspect(Aspect::How),
+            CommandId::Evidence => self.show_aspect(Aspect::Evidence),
+            CommandId::WhatIf => self.show_aspect(Aspect::WhatIf),
+            _ => {}
+        }
+    }
+
+    /// What is done with a plan, or while looking back.
+    fn work_on_choice(&mut self, id: CommandId) -> Vec<Effect> {
+        let looks_back = self.screen == Screen::LookBack;
+        match id {
+            CommandId::PlanTick => return self.plan_tick(),
+            CommandId::PlanEdit if looks_back => self.look_edit(),
+            CommandId::PlanEdit => self.plan_edit(),
+            CommandId::PlanAdd if looks_back => self.ask_lesson(),
+            CommandId::PlanAdd => self.plan_add(),
+            CommandId::PlanRemove if looks_back => return self.look_remove(),
+            CommandId::PlanRemove => return self.plan_remove(),
+            CommandId::PlanEarlier => return self.plan_move(false),
+            CommandId::PlanLater => return self.plan_move(true),
+            CommandId::Beside if looks_back => self.looked.beside = !self.looked.beside,
+            CommandId::Beside => self.planning.beside = !self.planning.beside,
+            CommandId::NextPlan => self.next_plan(true),
+            CommandId::LastPlan => self.next_plan(false),
+            CommandId::NextMoment => self.turn_moment(1),
+            CommandId::LastMoment => self.turn_moment(2),
+            CommandId::Group => self.ask_group(),
+            CommandId::HandOver => self.ask_paper(),
+            CommandId::Guide => self.ask_guide(),
+            _ => self.read_on(id),
         }
         Vec::new()
     }

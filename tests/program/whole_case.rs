@@ -20,7 +20,7 @@ fn from_the_first_tick_to_what_was_learnt() {
     terminal.type_in("c");
     sees(&terminal, "Waarom kiezen jullie dit?");
     terminal.type_in("het past hier\r");
-    sees(&terminal, "document maken");
+    sees(&terminal, "Gekozen op");
     // Its plan: the first line is done, and there is a day.
     terminal.type_in("p");
     sees(&terminal, "Wat willen we bereiken?");

@@ -20,7 +20,7 @@ impl Keeper {
         let wording = shown.wording;
         let folder = match &self.open {
             Some(file) => store::folder_of(&file.path).to_owned(),
-            None => self.folders.data().to_owned(),
+            None => self.folders.data().clone(),
         };
         let choices = chosen(shown.dossier, handing, &self.knowledge);
         if handing.form == PaperForm::Calendar && choices.iter().all(|choice| choice.held.is_none()) {

@@ -36,9 +36,9 @@ impl Model {
     /// Brings what is derived up to date. An advice follows from the profile alone, and takes long.
     fn follow_from(&mut self, before: &Dossier) {
         if self.dossier.profile == before.profile {
-            self.explain()
+            self.explain();
         } else {
-            self.refresh()
+            self.refresh();
         }
         self.screen_anew();
     }

@@ -74,7 +74,7 @@ impl EntryFor {
                 (!days()).then_some(Label::DayNeeded)
             }
             Self::PlanField(_, PlanField::Hours | PlanField::Money | PlanField::Years) if !text.is_empty() => {
-                (!text.replace(['.', ' '], "").parse::<u32>().is_ok()).then_some(Label::NumberNeeded)
+                text.replace(['.', ' '], "").parse::<u32>().is_err().then_some(Label::NumberNeeded)
             }
             Self::Counts { steps, .. } if !text.is_empty() => {
                 let right = super::looked::numbers(text).is_some_and(|numbers| numbers.len() == *steps);

@@ -26,7 +26,7 @@ impl Model {
                 self.plan_anew();
             }
             (Screen::Ticks | Screen::Versions | Screen::Overview | Screen::Plan | Screen::LookBack, _) => {
-                self.screen = Screen::Main
+                self.screen = Screen::Main;
             }
             (Screen::Main, Pane::Reasons) => self.focus_on(Pane::Activities),
             (Screen::Main, Pane::Activities) => self.focus_on(Pane::Profile),

@@ -203,7 +203,7 @@ impl Model {
                 PlanField::Held => {
                     choice.held = wording::plan::read_day(&text);
                     // A day to look back on goes with the day, unless it was chosen.
-                    let later = choice.held.and_then(|held| later(held));
+                    let later = choice.held.and_then(later);
                     if choice.look_back.is_empty() {
                         choice.look_back.extend(later);
                     }

@@ -132,11 +132,8 @@ impl Model {
             (CommandId::Back, Context::Profile) => matches!(self.looking, Some(Looking::Version { .. })),
             (CommandId::Programme, _) => self.shows_programme(),
             (CommandId::NextPlan, _) => self.is_programme(),
-            (CommandId::Plan | CommandId::HandOver | CommandId::LookBack, Context::Profile) => false,
-            (CommandId::LookBack | CommandId::HandOver, Context::Activities | Context::Reasons) => {
-                !self.dossier.choices.is_empty()
-            }
-            (CommandId::ShortList, Context::Popup) => false,
+            (CommandId::Plan | CommandId::LookBack, Context::Profile) | (CommandId::ShortList, Context::Popup) => false,
+            (CommandId::LookBack, Context::Activities | Context::Reasons) => !self.dossier.choices.is_empty(),
             (CommandId::PageForward, _) => self.pages.has_ahead(),
             (CommandId::Personal, _) => !self.dossier.held.is_empty(),
             (CommandId::Elsewhere, Context::Profile | Context::Activities | Context::Reasons) => {

@@ -25,10 +25,11 @@ pub(super) fn title(model: &Model, entry: &Entry) -> String {
             format!("{}: {}", wording.label(Label::PhaseTitle), wording.phase(knowledge, *phase))
         }
         EntryFor::PhaseOfSignals => wording.label(Label::PhaseOfSignals),
-        EntryFor::Choose(id) | EntryFor::Drop(id) => wording.activity_name(knowledge, id).to_owned(),
+        EntryFor::Choose(id) | EntryFor::Drop(id) | EntryFor::PlanLine(id, _) => {
+            wording.activity_name(knowledge, id).to_owned()
+        }
         EntryFor::Change(_) => wording.label(Label::ChangeTitle),
         EntryFor::Elsewhere => wording.label(Label::ElsewhereTitle),
-        EntryFor::PlanLine(id, _) => wording.activity_name(knowledge, id).to_owned(),
         EntryFor::PlanNew(_, part, _) => wording.plan_part(*part),
         EntryFor::PlanField(_, field) => wording.plan_field_name(*field),
         EntryFor::Group => wording.label(Label::CountGroup),
@@ -45,17 +46,15 @@ pub(super) fn title(model: &Model, entry: &Entry) -> String {
 /// What is asked for.
 fn asked(what: &EntryFor) -> Label {
     match what {
-        EntryFor::PlanLine(..) => Label::PlanLineAsk,
         EntryFor::PlanNew(..) => Label::PlanNewAsk,
         EntryFor::PlanField(_, PlanField::Held) => Label::DayAsk,
         EntryFor::PlanField(_, PlanField::LookBack) => Label::LookBackDayAsk,
         EntryFor::PlanField(_, PlanField::Contact) => Label::ContactAsk,
         EntryFor::PlanField(_, PlanField::Permissions | PlanField::Places) => Label::TextsAsk,
-        EntryFor::PlanField(..) => Label::NumberAsk,
         EntryFor::Group => Label::GroupAsk,
-        EntryFor::Counts { .. } => Label::NumberAsk,
+        EntryFor::PlanField(..) | EntryFor::Counts { .. } => Label::NumberAsk,
         EntryFor::Said(_) => Label::SaidAsk,
-        EntryFor::Remark(..) | EntryFor::Lesson(_) => Label::PlanLineAsk,
+        EntryFor::PlanLine(..) | EntryFor::Remark(..) | EntryFor::Lesson(_) => Label::PlanLineAsk,
         EntryFor::NewLesson(_) => Label::LessonAsk,
         EntryFor::New | EntryFor::Place => Label::PlaceAsk,
         EntryFor::Duplicate(_) => Label::DuplicateAsk,
