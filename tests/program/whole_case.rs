@@ -1,5 +1,7 @@
 //! A whole case in a real pseudo-terminal: from the first tick to what was learnt, and what comes of it next time.
 
+use std::path::Path;
+
 use crate::support::{Home, names};
 use crate::terminal::{Terminal, the_new_dossier};
 
@@ -50,7 +52,8 @@ fn from_the_first_tick_to_what_was_learnt() {
         terminal.quiet();
     }
     let folder = dossier.parent().unwrap();
-    let documents: Vec<String> = names(folder).into_iter().filter(|name| name.ends_with(".docx")).collect();
+    let documents: Vec<String> =
+        names(folder).into_iter().filter(|name| Path::new(name).extension().is_some_and(|end| end == "docx")).collect();
     assert_eq!(documents.len(), 2, "{documents:?}");
     assert!(documents.iter().all(|name| name.starts_with("westwijk-plan-")), "{documents:?}");
     // Looked back on.

@@ -7,7 +7,7 @@ use wording::document::Chart;
 use crate::export::clean;
 
 /// How wide a figure is in its own measure; on paper it takes the width that there is.
-const WIDTH: usize = 460;
+const WIDTH: u32 = 460;
 /// Where the bars of a chart begin, how long the longest is, and how high a line is.
 const BARS: usize = 170;
 const LONGEST: usize = 240;
@@ -71,7 +71,7 @@ pub(super) fn timeline(moments: &[(i64, String)]) -> Markup {
     let (first, last) = marks.iter().fold((0, 1), |(first, last), (days, _)| (first.min(*days), last.max(*days)));
     let span = (last - first).max(1);
     // A margin at either end, so that the first and last label stay within the figure.
-    let at = |days: i64| 30 + (days - first) * (WIDTH as i64 - 60) / span;
+    let at = |days: i64| 30 + (days - first) * (i64::from(WIDTH) - 60) / span;
     html! {
         svg.figure viewBox=(format!("0 0 {WIDTH} 96")) aria-hidden="true" {
             line.axis x1="10" y1="48" x2=(WIDTH - 10) y2="48" {}
