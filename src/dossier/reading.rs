@@ -6,6 +6,7 @@
 mod parts;
 mod profile;
 mod reader;
+mod workshop;
 
 use knowledge::Knowledge;
 use knowledge::fault::{Fault, Place, ThingKind, What};
@@ -106,7 +107,7 @@ pub(crate) fn read_closely(file: &str, text: &str, knowledge: &Knowledge) -> (Op
 
 /// The record that is the whole text.
 fn whole<'a>(raw: Raw<'a>, reader: &mut Reader<'a, '_>) -> (Dossier, State) {
-    let known = ["version", "knowledge", "place", "profile", "origins", "choices", "evaluations", "lessons", "log"];
+    let known = ["version", "knowledge", "place", "profile", "origins", "choices", "evaluations", "lessons", "log", "workshops"];
     let mut dossier = Dossier::default();
     let Some(fields) = Fields::open(raw, "Dossier", &known, &mut reader.reading) else {
         return (dossier, State::Damaged);
@@ -140,6 +141,9 @@ fn whole<'a>(raw: Raw<'a>, reader: &mut Reader<'a, '_>) -> (Dossier, State) {
     }
     if let Some(raw) = fields.raw("log") {
         dossier.log = reader.log(raw);
+    }
+    if let Some(raw) = fields.raw("workshops") {
+        dossier.workshops = reader.workshops(raw);
     }
     dossier.follow_lessons();
     (dossier, state)
