@@ -5,6 +5,7 @@
 mod how;
 mod stops;
 mod sum;
+mod three;
 
 use std::collections::BTreeSet;
 

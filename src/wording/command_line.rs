@@ -32,6 +32,14 @@ macro_rules! command_line {
 
 command_line! {
     About => "cli-about",
+    Workshop => "cli-workshop",
+    WorkshopRoom => "cli-workshop-room",
+    WorkshopImport => "cli-workshop-import",
+    WorkshopForm => "cli-workshop-form",
+    WorkshopReport => "cli-workshop-report",
+    WorkshopAnswers => "cli-workshop-answers",
+    WorkshopWith => "cli-workshop-with",
+    WorkshopBorda => "cli-workshop-borda",
     Dossier => "cli-dossier",
     DossierNeeded => "cli-dossier-needed",
     Lang => "cli-lang",

@@ -33,6 +33,7 @@ mod template;
 mod terms;
 mod together;
 mod user;
+pub mod workshop;
 
 pub use advice::Case;
 pub use command_line::CommandLine;
