@@ -149,6 +149,17 @@ pub enum What {
         /// The names of its options, if it has any.
         options: Vec<String>,
     },
+    /// A key that does the same for everybody, and is given to no other command.
+    KeyFixed(String),
+    /// A key that is a character, for a command that works only where one types.
+    KeyIsText(String),
+    /// A key that another command got already.
+    KeyTaken {
+        /// The key.
+        key: String,
+        /// The command.
+        other: String,
+    },
     /// More of something than may hold at once.
     TooMany {
         /// How many there are.

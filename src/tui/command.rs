@@ -1,72 +1,16 @@
-//! The one table of commands. Key map, hint bar, help and the README's table are made from it.
+//! The one table of commands. Key map, hint bar, help, palette, what the mouse presses, the names in `config.ron` and the README's
+//! table are made from it.
 
+mod keymap;
+mod names;
 mod table;
 
 use wording::Label;
 
 use crate::input::{Code, Key};
 
-pub use table::COMMANDS;
-
-/// A command of the user.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each is explained by its label in the table")]
-pub enum CommandId {
-    Up,
-    Down,
-    PageUp,
-    PageDown,
-    First,
-    Last,
-    NextPane,
-    PreviousPane,
-    Answer,
-    NotKnown,
-    Clear,
-    NextQuestion,
-    Note,
-    Origin,
-    Ticks,
-    Tick,
-    TicksDone,
-    Reasons,
-    Runs,
-    Choose,
-    OwnPhase,
-    Place,
-    Log,
-    Personal,
-    Undo,
-    Redo,
-    ShortList,
-    Dossiers,
-    Open,
-    New,
-    Duplicate,
-    Rename,
-    Archive,
-    Archived,
-    Delete,
-    Versions,
-    LookAt,
-    TakeBack,
-    Elsewhere,
-    Overview,
-    Who,
-    Pick,
-    Confirm,
-    Change,
-    KeepAnyway,
-    Later,
-    Done,
-    Cancel,
-    Close,
-    Back,
-    Language,
-    Help,
-    Repaint,
-    Quit,
-}
+pub use keymap::{Keymap, NotGiven};
+pub use table::{COMMANDS, CommandId};
 
 /// Where the user is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,8 +39,17 @@ pub enum Context {
     Ask,
     /// In the pop-up about a text that looks as if it names a person.
     Personal,
-    /// In a pop-up with a line to type. **Every plain character there is text**, and no command.
+    /// In a pop-up with a line to type.
     Entry,
+    /// In the list of all commands, in which one searches by typing.
+    Palette,
+}
+
+impl Context {
+    /// Whether one types here. **Every plain character is text then**, and no command.
+    pub fn types(self) -> bool {
+        matches!(self, Self::Entry | Self::Palette)
+    }
 }
 
 /// What must be so for a command to do anything. One that cannot stays visible, and says why not.
@@ -112,6 +65,8 @@ pub enum Need {
     File,
     /// A version is selected, and the dossier can be changed or a version of it is looked at.
     Version,
+    /// The system can put a program aside.
+    Suspends,
     /// A text looks as if it names a person. Where none does, the hint bar leaves the command out.
     Held,
 }
@@ -121,11 +76,13 @@ pub enum Need {
 pub struct Command {
     /// Which command.
     pub id: CommandId,
+    /// Its name in `config.ron`.
+    pub name: &'static str,
     /// What it is called.
     pub label: Label,
     /// Under which heading the help lists it.
     pub group: Label,
-    /// Its keys; the first that works is shown in the hint bar.
+    /// Its keys, unless the user gave it others; the first that works is shown in the hint bar.
     pub keys: &'static [Key],
     /// Where it works.
     pub contexts: &'static [Context],
@@ -139,21 +96,10 @@ pub struct Command {
 pub const GROUPS: [Label; 5] =
     [Label::GroupAnswer, Label::GroupDecide, Label::GroupFiles, Label::GroupMove, Label::GroupProgram];
 
-/// The command that a key gives here.
-pub(crate) fn command_for(key: Key, context: Context) -> Option<&'static Command> {
-    let is_text = context == Context::Entry && key.text().is_some();
-    COMMANDS.iter().find(|command| !is_text && command.contexts.contains(&context) && command.keys.contains(&key))
-}
-
 impl Command {
     /// The row of a command.
     pub(crate) fn of(id: CommandId) -> Option<&'static Self> {
         COMMANDS.iter().find(|command| command.id == id)
-    }
-
-    /// The first of its keys that works here.
-    pub(crate) fn key(&self, context: Context) -> Option<Key> {
-        self.keys.iter().copied().find(|key| context != Context::Entry || key.text().is_none())
     }
 }
 
@@ -190,6 +136,7 @@ mod tests {
     fn no_command_stands_in_two_rows() {
         for (at, command) in COMMANDS.iter().enumerate() {
             assert!(!COMMANDS[..at].iter().any(|other| other.id == command.id), "{:?}", command.id);
+            assert!(!COMMANDS[..at].iter().any(|other| other.name == command.name), "{}", command.name);
             assert!(GROUPS.contains(&command.group), "{:?} is in no help", command.id);
         }
     }
@@ -205,18 +152,22 @@ mod tests {
 
     #[test]
     fn one_can_get_out_of_every_place() {
+        let keys = Keymap::default();
         for context in ALL {
-            let out = |key: Key| command_for(key, *context).is_some();
+            let out = |key: Key| keys.command(key, *context).is_some();
             assert!(out(Key::ctrl('c')), "{context:?}");
-            assert!(out(Key::plain(Code::Char('q'))) || *context == Context::Entry, "{context:?}");
+            assert!(out(Key::plain(Code::Char('q'))) || context.types(), "{context:?}");
         }
     }
 
     #[test]
     fn every_plain_character_is_text_where_one_types() {
-        for c in ('!'..='~').chain([' ', 'é', '€']) {
-            assert!(command_for(Key::plain(Code::Char(c)), Context::Entry).is_none(), "{c}");
+        let keys = Keymap::default();
+        for context in ALL.iter().filter(|context| context.types()) {
+            for c in ('!'..='~').chain([' ', 'é', '€']) {
+                assert!(keys.command(Key::plain(Code::Char(c)), *context).is_none(), "{c}");
+            }
+            assert!(keys.command(Key { code: Code::Char('@'), ctrl: true, alt: true }, *context).is_none());
         }
-        assert!(command_for(Key { code: Code::Char('@'), ctrl: true, alt: true }, Context::Entry).is_none());
     }
 }

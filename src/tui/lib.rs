@@ -21,19 +21,25 @@
 //! **Invariant: it touches neither terminal, file nor clock.**
 
 mod command;
+mod config;
 mod effect;
 mod home;
 mod input;
 mod layout;
+mod look;
 mod model;
+mod setup;
 mod update;
 mod view;
 mod work;
 
-pub use command::{COMMANDS, Command, CommandId, Context, GROUPS, Need};
+pub use command::{COMMANDS, Command, CommandId, Context, GROUPS, Keymap, Need, NotGiven};
+pub use config::Config;
 pub use effect::Effect;
 pub use home::{DossierFile, FileId, Looking, OpenedFile, Version, VersionId, VersionWhy};
 pub use input::{Code, Input, Key};
+pub use look::{Look, Theme};
 pub use model::{Ask, Choosing, Entry, EntryFor, Menu, Model, Pane, Picked, Popup, Saved, Screen, Start};
+pub use setup::Setup;
 pub use update::{Message, message, update};
 pub use view::{key_names, view};

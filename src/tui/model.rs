@@ -17,6 +17,7 @@ use wording::document::Document;
 use wording::{Language, User, Wording};
 
 use crate::home::{DossierFile, FileId, Looking, OpenedFile, Version};
+use crate::setup::Setup;
 
 pub(crate) use history::History;
 pub use popup::{Ask, Choosing, Entry, EntryFor, Menu, Picked, Popup};
@@ -29,6 +30,8 @@ pub struct Model {
     pub(crate) wording: Wording,
     pub(crate) today: Date,
     pub(crate) user: Option<User>,
+    /// How the screens look, and which keys there are.
+    pub(crate) setup: Setup,
     /// The dossiers that are there.
     pub(crate) home: Home,
     /// The file of the open dossier; none on the start screen.
@@ -142,6 +145,8 @@ pub struct Start {
     pub today: Date,
     /// The language to begin in.
     pub language: Language,
+    /// How the screens look, and which keys there are.
+    pub setup: Setup,
     /// Columns and rows of the screen.
     pub size: (u16, u16),
 }
@@ -196,6 +201,7 @@ impl Model {
             wording: Wording::new(start.language),
             today: start.today,
             user: start.user,
+            setup: start.setup,
             home: Home { files: start.files, ..Home::default() },
             file: None,
             dossier,

@@ -14,7 +14,7 @@ mod versions;
 use dossier::{Date, Dossier};
 use wording::Label;
 
-use crate::command::{Command, CommandId, Context, Need, command_for};
+use crate::command::{Command, CommandId, Context, Need};
 use crate::effect::Effect;
 use crate::home::{DossierFile, FileId, Looking, OpenedFile, Version};
 use crate::input::{Code, Input};
@@ -57,9 +57,9 @@ pub enum Message {
 
 /// The message that an input gives in this model, if any.
 pub fn message(model: &Model, input: &Input) -> Option<Message> {
-    let typing = model.context() == Context::Entry;
+    let typing = model.context().types();
     match input {
-        Input::Key(key) => match command_for(*key, model.context()) {
+        Input::Key(key) => match model.setup.keys.command(*key, model.context()) {
             Some(command) => {
                 let digit = match key.code {
                     Code::Char(c) => c.to_digit(10).map(|digit| digit as u8),
@@ -151,6 +151,7 @@ impl Model {
         };
         match command.needs {
             Need::Nothing => None,
+            Need::Suspends => without(self.setup.suspends, Label::NotSuspended),
             Need::Activity => fixed().or_else(|| without(self.activity.is_some(), Label::NoActivity)),
             Need::File => without(self.home.selected().is_some(), Label::NoFile),
             Need::Version if takes_back => without(self.version > 0, Label::NoVersion),
@@ -214,6 +215,7 @@ impl Model {
             CommandId::Cancel => self.entry_cancelled(),
             CommandId::Later | CommandId::Close | CommandId::Back => return self.back(),
             CommandId::Language => self.switch_language(),
+            CommandId::Theme => self.switch_theme(),
             CommandId::Help => self.toggle_popup(Popup::Help),
             CommandId::Repaint => return vec![Effect::Repaint],
             CommandId::Quit => return self.quit(),

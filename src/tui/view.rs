@@ -9,13 +9,12 @@ pub(crate) mod overview;
 pub(crate) mod popup;
 pub(crate) mod profile;
 mod reasons;
-mod roles;
+pub(crate) mod roles;
 mod table;
 mod ticks;
 mod versions;
 
 use ratatui_core::layout::{Alignment, Constraint, Layout};
-use ratatui_core::style::Modifier;
 use ratatui_core::terminal::Frame;
 use ratatui_core::text::{Line, Span, Text};
 use ratatui_core::widgets::Widget;
@@ -27,10 +26,16 @@ pub use hints::key_names;
 
 use crate::layout::{SMALLEST, places};
 use crate::model::{Model, Pane, Screen};
-use roles::{Role, style};
+use roles::{Role, style, text_on_a_line};
 
 /// Draws the whole screen.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
+    draw(model, frame);
+    model.setup.look.paint(frame.buffer_mut());
+}
+
+/// Draws it in roles.
+fn draw(model: &Model, frame: &mut Frame<'_>) {
     let area = frame.area();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let sentence = Paragraph::new(Text::raw(model.wording.label(Label::TooSmall)))
@@ -72,6 +77,7 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
 fn page(title: &str, right: &str) -> Block<'static> {
     let block = Block::bordered()
         .border_style(style(Role::BorderFocus))
+        .title_style(text_on_a_line())
         .title_top(Span::styled(format!(" {title} "), style(Role::Title)));
     if right.is_empty() { block } else { block.title_top(Line::from(format!(" {right} ")).right_aligned()) }
 }
@@ -82,5 +88,6 @@ fn pane(model: &Model, pane: Pane, title: String) -> Block<'static> {
     let (border, title_role) = if focus { (Role::BorderFocus, Role::Title) } else { (Role::Border, Role::Strong) };
     Block::bordered()
         .border_style(style(border))
-        .title_top(Span::styled(title, style(title_role).remove_modifier(Modifier::DIM)))
+        .title_style(text_on_a_line())
+        .title_top(Span::styled(title, style(title_role)))
 }

@@ -81,6 +81,14 @@ impl Wording {
                 };
                 (text!(self, "fault-answer", question = question.as_str()), remedy)
             }
+            What::KeyFixed(key) => (text!(self, "fault-key-fixed", key = key.as_str()), text!(self, "fault-key-mend")),
+            What::KeyIsText(key) => {
+                (text!(self, "fault-key-text", key = key.as_str()), text!(self, "fault-key-text-mend"))
+            }
+            What::KeyTaken { key, other } => (
+                text!(self, "fault-key-taken", key = key.as_str(), other = other.as_str()),
+                text!(self, "fault-key-mend"),
+            ),
             What::TooMany { found, most } => {
                 (text!(self, "fault-too-many", found = *found), text!(self, "fault-too-many-mend", most = *most))
             }

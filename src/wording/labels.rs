@@ -245,6 +245,12 @@ labels! {
     WorkshopEnd => "command-workshop-end",
     WorkshopDecide => "command-workshop-decide",
     WorkshopNew => "command-workshop-new",
+    ThemeCommand => "command-theme",
+    Palette => "command-palette",
+    Copy => "command-copy",
+    Mouse => "command-mouse",
+    Suspend => "command-suspend",
+    NotSuspended => "label-not-suspended",
 }
 
 impl Wording {

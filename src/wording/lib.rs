@@ -20,6 +20,7 @@ mod keeping;
 mod labels;
 mod language;
 mod listing;
+mod looks;
 mod next;
 pub mod overview;
 mod own;

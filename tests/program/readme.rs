@@ -9,7 +9,7 @@ use std::{env, fs};
 use dossier::Date;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use tui::{COMMANDS, Code, FileId, Input, Key, Message, Model, OpenedFile, Start};
+use tui::{COMMANDS, Code, FileId, Input, Key, Keymap, Message, Model, OpenedFile, Setup, Start};
 use wording::{Language, Wording};
 
 use crate::support::Home;
@@ -104,8 +104,16 @@ fn picture() -> String {
         said: String::new(),
     };
     let today = Date::constant(2026, 11, 22);
-    let start =
-        Start { knowledge, opened: Some(opened), files: Vec::new(), user: None, today, language: Language::Nl, size };
+    let start = Start {
+        knowledge,
+        opened: Some(opened),
+        files: Vec::new(),
+        user: None,
+        today,
+        language: Language::Nl,
+        setup: Setup::default(),
+        size,
+    };
     let mut model = Model::new(start);
     for code in [Code::Home, Code::Tab] {
         let message = tui::message(&model, &Input::Key(Key::plain(code))).unwrap();
@@ -123,11 +131,12 @@ fn picture() -> String {
 
 fn keys() -> String {
     let wording = Wording::new(Language::En);
+    let keymap = Keymap::default();
     let mut table = String::from("| key | what it does |\n| --- | --- |\n");
     for group in tui::GROUPS {
         for command in COMMANDS.iter().filter(|command| command.group == group) {
             let keys: Vec<String> =
-                tui::key_names(&wording, command).split(' ').map(|key| format!("`{key}`")).collect();
+                tui::key_names(&wording, &keymap, command).split(' ').map(|key| format!("`{key}`")).collect();
             let _ = writeln!(table, "| {} | {} |", keys.join(" "), wording.label(command.label));
         }
     }

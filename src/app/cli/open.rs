@@ -1,13 +1,14 @@
 //! Without a command: a dossier on screen, or the start screen.
 
 use std::collections::VecDeque;
+use std::env;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::{self, ExitCode};
 use std::sync::Arc;
 use std::time::Instant;
 
-use tui::{Effect, Message, Model, Start};
+use tui::{Effect, Look, Message, Model, Setup, Start, Theme};
 use wording::{CommandLine, Language, Wording};
 
 use super::{Failure, base, say};
@@ -38,8 +39,12 @@ pub(crate) fn run(path: Option<&Path>, own: &[PathBuf], wording: &Wording) -> Re
     });
     let opened = opened.transpose()?;
     let files = if opened.is_some() { Vec::new() } else { keeper.list() };
+    // <https://no-color.org>: whatever it says, if it says anything.
+    let no_colour = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let theme = if no_colour { Theme::Mono } else { Theme::default() };
+    let setup = Setup { look: Look { theme, ascii: false }, ..Setup::default() };
     let (today, language) = (keeper.today(), wording.language());
-    let start = Start { knowledge, opened, files, user: settings.user, today, language, size: (80, 24) };
+    let start = Start { knowledge, opened, files, user: settings.user, today, language, setup, size: (80, 24) };
     match on_screen(start, &notices.join(" "), &mut keeper) {
         Ok((language, Ok(()))) => {
             if let Some(file) = keeper.kept_elsewhere_than(path) {

@@ -9,34 +9,27 @@ use std::io::{self, Write};
 use crossterm::queue;
 use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
-use ratatui::buffer::{Buffer, Cell};
+use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
-use ratatui::style::Color;
 use ratatui::{Frame, Terminal};
 
 /// Writes frames.
 pub(super) struct Frames<W> {
     terminal: Terminal<Gathered>,
     out: W,
-    colours: bool,
 }
 
 impl<W: Write> Frames<W> {
     /// Writes to `out`, a screen of this many columns and rows that is empty and has no cursor.
-    pub(super) fn new(out: W, size: (u16, u16), colours: bool) -> io::Result<Self> {
+    pub(super) fn new(out: W, size: (u16, u16)) -> io::Result<Self> {
         let terminal = Terminal::new(Gathered::new(size.into()))?;
-        Ok(Self { terminal, out, colours })
+        Ok(Self { terminal, out })
     }
 
     /// Writes what differs from the frame before.
     pub(super) fn draw(&mut self, size: (u16, u16), render: impl FnOnce(&mut Frame)) -> io::Result<()> {
         self.terminal.backend_mut().size = size.into();
-        self.terminal.draw(|frame| {
-            render(frame);
-            if !self.colours {
-                drop_colours(frame.buffer_mut());
-            }
-        })?;
+        self.terminal.draw(render)?;
         let bytes = &mut self.terminal.backend_mut().bytes;
         if bytes.is_empty() {
             return Ok(());
@@ -50,15 +43,6 @@ impl<W: Write> Frames<W> {
     /// Has the next frame start from an empty screen.
     pub(super) fn clear(&mut self) -> io::Result<()> {
         self.terminal.clear()
-    }
-}
-
-/// Here and not by crossterm, which with `NO_COLOR` writes a colour as `CSI ; m`: a reset that takes bold and reverse,
-/// and so the selection, along.
-fn drop_colours(buffer: &mut Buffer) {
-    for cell in &mut buffer.content {
-        cell.fg = Color::Reset;
-        cell.bg = Color::Reset;
     }
 }
 
@@ -154,7 +138,6 @@ impl Backend for Gathered {
 
 #[cfg(test)]
 mod tests {
-    use ratatui::style::Style;
     use ratatui::text::Text;
 
     use super::*;
@@ -180,8 +163,8 @@ mod tests {
         }
     }
 
-    fn frames(colours: bool) -> Frames<Tape> {
-        Frames::new(Tape::default(), SIZE, colours).unwrap()
+    fn frames() -> Frames<Tape> {
+        Frames::new(Tape::default(), SIZE).unwrap()
     }
 
     fn show(frames: &mut Frames<Tape>, text: &str) {
@@ -191,7 +174,7 @@ mod tests {
 
     #[test]
     fn a_changed_frame_is_one_write_and_one_synchronized_update() {
-        let mut frames = frames(true);
+        let mut frames = frames();
         show(&mut frames, "one\ntwo");
         show(&mut frames, "one\nthree");
         let Tape { writes, flushes } = &frames.out;
@@ -206,7 +189,7 @@ mod tests {
 
     #[test]
     fn an_unchanged_frame_writes_no_byte() {
-        let mut frames = frames(true);
+        let mut frames = frames();
         show(&mut frames, "");
         assert_eq!((frames.out.writes.len(), frames.out.flushes), (0, 0), "an empty screen is empty");
         show(&mut frames, "one");
@@ -218,7 +201,7 @@ mod tests {
 
     #[test]
     fn the_cursor_is_told_of_only_when_it_changes() {
-        let mut frames = frames(true);
+        let mut frames = frames();
         let mut at = |x| {
             let cursor = |frame: &mut Frame| {
                 if let Some(x) = x {
@@ -240,7 +223,7 @@ mod tests {
 
     #[test]
     fn the_cursor_is_put_back_after_cells_are_written() {
-        let mut frames = frames(true);
+        let mut frames = frames();
         for text in ["one", "two"] {
             let with_cursor = |frame: &mut Frame| {
                 frame.render_widget(Text::raw(text), frame.area());
@@ -254,7 +237,7 @@ mod tests {
 
     #[test]
     fn after_clear_a_frame_is_written_whole_and_still_once() {
-        let mut frames = frames(true);
+        let mut frames = frames();
         show(&mut frames, "one");
         frames.clear().unwrap();
         assert_eq!(frames.out.writes.len(), 1, "clearing waits for the next frame");
@@ -265,24 +248,12 @@ mod tests {
 
     #[test]
     fn a_new_size_is_one_write_laid_out_anew() {
-        let mut frames = frames(true);
+        let mut frames = frames();
         show(&mut frames, "one");
         let mut area = None;
         frames.draw((10, 2), |frame| area = Some(frame.area())).unwrap();
         assert_eq!(area.unwrap().as_size(), Size::new(10, 2));
         assert_eq!(frames.out.writes.len(), 2);
         assert!(frames.out.writes[1].contains("\x1b[2J"));
-    }
-
-    #[test]
-    fn without_colours_the_selection_is_still_seen() {
-        let mut frames = frames(false);
-        let style = Style::new().red().on_blue().reversed();
-        frames
-            .draw(SIZE, |frame| {
-                frame.render_widget(Text::styled("one", style), frame.area());
-            })
-            .unwrap();
-        assert!(frames.out.writes[0].contains("\x1b[7mone"), "{:?}", frames.out.writes);
     }
 }

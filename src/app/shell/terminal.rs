@@ -4,9 +4,9 @@
 //! [`Screen`], a panic passes the hook, and whoever ends the process after a signal calls [`restore`].
 
 use std::io::{self, IsTerminal, Stdout};
+use std::panic;
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::{env, panic};
 
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{Attribute, SetAttribute};
@@ -27,8 +27,6 @@ pub struct Screen {
 impl Screen {
     /// Takes the terminal over: raw mode, the alternate screen, pastes marked as such, no cursor.
     ///
-    /// Colours are left out if the environment has a `NO_COLOR` that is not empty (<https://no-color.org>).
-    ///
     /// # Errors
     /// `Unsupported` if standard output is no terminal; else whatever the terminal answers.
     pub fn open() -> io::Result<Self> {
@@ -36,8 +34,9 @@ impl Screen {
             return Err(io::ErrorKind::Unsupported.into());
         }
         restore_before_panics_are_told();
-        let colours = env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        let frames = Frames::new(io::stdout(), Self::size(), colours)?;
+        // The theme leaves colours out where they are not wanted; crossterm would take bold and reverse, and so the selection, along.
+        crossterm::style::force_color_output(true);
+        let frames = Frames::new(io::stdout(), Self::size())?;
         terminal::enable_raw_mode()?;
         TAKEN.store(true, Ordering::SeqCst);
         // From here on, an error drops the screen and so gives back what was taken.

@@ -1,171 +1,130 @@
 //! The rows of the table.
+//!
+//! **A new command is one row here**, its text in `wording` (the label), and an arm in `Model::command` that does it. Key map, hint
+//! bar, help, palette, mouse and the README follow; `UPDATE_README=1 cargo test --test program readme` makes the README's table.
 
 use wording::Label;
 
-use super::{Command, CommandId, Context, Need};
+use super::{Command, Context, Need};
 use crate::input::{Code, Key};
 
-/// All places; where one types stands last.
-pub(super) const ALL: &[Context] = &[
-    Context::Home,
-    Context::Ticks,
-    Context::Profile,
-    Context::Activities,
-    Context::Reasons,
-    Context::Versions,
-    Context::Page,
-    Context::Popup,
-    Context::Trouble,
-    Context::Menu,
-    Context::Ask,
-    Context::Personal,
-    Context::Entry,
-];
-/// All places but the last, where one types.
-const LISTS: &[Context] = match ALL.split_last() {
-    Some((_, lists)) => lists,
-    None => ALL,
+use Code::{BackTab, Backspace, Delete, Down, End, Enter, Esc, F, Left, PageDown, PageUp, Right, Tab, Up};
+use Context::{
+    Activities, Ask, Entry, Home, Menu, Page, Palette, Personal, Popup, Profile, Reasons, Ticks, Trouble, Versions,
 };
-const PANES: &[Context] = &[Context::Profile, Context::Activities, Context::Reasons];
-const PANES_AND_HOME: &[Context] = &[Context::Profile, Context::Activities, Context::Reasons, Context::Home];
-const ACTIVITY: &[Context] = &[Context::Activities, Context::Reasons];
 
-const fn key(c: char) -> Key {
-    Key::plain(Code::Char(c))
-}
+/// All places; those where one types stand last.
+pub(super) const ALL: &[Context] =
+    &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Popup, Trouble, Menu, Ask, Personal, Entry, Palette];
+/// All places where nothing is typed.
+const LISTS: &[Context] =
+    &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Popup, Trouble, Menu, Ask, Personal];
+const LISTS_AND_PALETTE: &[Context] =
+    &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Popup, Trouble, Menu, Ask, Personal, Palette];
+/// Where there is something to go back to.
+const INNER: &[Context] = &[Ticks, Profile, Activities, Reasons, Versions, Page, Popup, Trouble, Menu, Ask];
+const PANES: &[Context] = &[Profile, Activities, Reasons];
+const PANES_AND_HOME: &[Context] = &[Profile, Activities, Reasons, Home];
+const PANES_AND_POPUP: &[Context] = &[Profile, Activities, Reasons, Popup];
+const PANES_AND_TROUBLE: &[Context] = &[Profile, Activities, Reasons, Trouble];
+const ACTIVITY: &[Context] = &[Activities, Reasons];
 
-const ENTER: &[Key] = &[Key::plain(Code::Enter)];
+const ENTER: Key = on(Enter);
+const ESC: Key = on(Esc);
+const HOME: Key = on(Code::Home);
 const DIGITS: &[Key] = &[key('1'), key('2'), key('3'), key('4'), key('5'), key('6'), key('7'), key('8'), key('9')];
 
-const fn row(
-    id: CommandId,
-    (label, group): (Label, Label),
-    keys: &'static [Key],
-    contexts: &'static [Context],
-    hint: u8,
-) -> Command {
-    Command { id, label, group, keys, contexts, needs: Need::Nothing, hint }
+const fn key(c: char) -> Key {
+    on(Code::Char(c))
 }
 
-impl Command {
-    const fn needs(mut self, needs: Need) -> Self {
-        self.needs = needs;
-        self
-    }
+const fn on(code: Code) -> Key {
+    Key::plain(code)
 }
 
-use CommandId as Id;
-use Label::{GroupAnswer, GroupDecide, GroupFiles, GroupMove, GroupProgram};
+const fn ctrl(c: char) -> Key {
+    Key::ctrl(c)
+}
 
-/// All commands, in the order of the hint bar.
-pub const COMMANDS: &[Command] = &[
-    row(Id::Tick, (Label::Tick, GroupAnswer), &[key(' ')], &[Context::Ticks], 8),
-    row(Id::TicksDone, (Label::TicksDone, GroupAnswer), ENTER, &[Context::Ticks], 9).needs(Need::Change),
-    row(Id::Answer, (Label::Answer, GroupAnswer), DIGITS, &[Context::Profile], 9).needs(Need::Change),
-    row(Id::NotKnown, (Label::NotKnown, GroupAnswer), &[key('0')], &[Context::Profile], 4).needs(Need::Change),
-    row(Id::NextQuestion, (Label::GoToNext, GroupAnswer), &[key('n')], PANES, 7),
-    row(Id::Note, (Label::Note, GroupAnswer), &[key('e')], &[Context::Profile], 5).needs(Need::Change),
-    row(Id::Origin, (Label::Origin, GroupAnswer), &[key('o')], &[Context::Profile], 3).needs(Need::Change),
-    row(Id::Personal, (Label::Personal, GroupAnswer), &[key('!')], PANES, 8).needs(Need::Held),
-    row(Id::Reasons, (Label::Reasons, GroupMove), ENTER, &[Context::Activities], 8),
-    row(Id::Choose, (Label::Choose, GroupDecide), &[key('c')], ACTIVITY, 7).needs(Need::Activity),
-    row(
-        Id::NextPane,
-        (Label::NextPane, GroupMove),
-        &[Key::plain(Code::Tab), Key::plain(Code::Right), key('l')],
-        PANES,
-        6,
-    ),
-    row(
-        Id::PreviousPane,
-        (Label::PreviousPane, GroupMove),
-        &[Key::plain(Code::BackTab), Key::plain(Code::Left), key('h')],
-        PANES,
-        0,
-    ),
-    row(Id::Runs, (Label::Runs, GroupDecide), &[key('r')], ACTIVITY, 2).needs(Need::Activity),
-    row(Id::OwnPhase, (Label::OwnPhase, GroupDecide), &[key('f')], PANES, 0).needs(Need::Change),
-    row(
-        Id::ShortList,
-        (Label::ShortList, GroupDecide),
-        &[key('s')],
-        &[Context::Profile, Context::Activities, Context::Reasons, Context::Popup],
-        4,
-    ),
-    row(Id::Open, (Label::Open, GroupFiles), ENTER, &[Context::Home], 9),
-    row(Id::New, (Label::New, GroupFiles), &[key('n')], &[Context::Home], 7),
-    row(Id::Duplicate, (Label::Duplicate, GroupFiles), &[key('c')], &[Context::Home], 4).needs(Need::File),
-    row(Id::Rename, (Label::Rename, GroupFiles), &[key('r')], &[Context::Home], 3).needs(Need::File),
-    row(Id::Archive, (Label::Archive, GroupFiles), &[key('a')], &[Context::Home], 2).needs(Need::File),
-    row(Id::Archived, (Label::Archived, GroupFiles), &[key('A')], &[Context::Home], 0),
-    row(Id::Delete, (Label::Delete, GroupFiles), &[Key::plain(Code::Delete), key('x')], &[Context::Home], 2)
-        .needs(Need::File),
-    row(Id::LookAt, (Label::LookAt, GroupFiles), ENTER, &[Context::Versions], 9),
-    row(Id::TakeBack, (Label::TakeBack, GroupFiles), &[key('t')], &[Context::Versions], 8).needs(Need::Version),
-    row(Id::Pick, (Label::Pick, GroupMove), ENTER, &[Context::Menu], 9),
-    row(Id::Confirm, (Label::Confirm, GroupMove), ENTER, &[Context::Ask], 9),
-    row(Id::Change, (Label::Change, GroupAnswer), &[Key::plain(Code::Enter), key('e')], &[Context::Personal], 9),
-    row(Id::KeepAnyway, (Label::KeepAnyway, GroupAnswer), &[key('b')], &[Context::Personal], 8),
-    row(Id::Later, (Label::Later, GroupAnswer), &[Key::plain(Code::Esc)], &[Context::Personal], 7),
-    row(Id::Done, (Label::TicksDone, GroupAnswer), ENTER, &[Context::Entry], 9),
-    row(Id::Cancel, (Label::Cancel, GroupAnswer), &[Key::plain(Code::Esc), Key::ctrl('c')], &[Context::Entry], 8),
-    row(
-        Id::Elsewhere,
-        (Label::Elsewhere, GroupFiles),
-        &[key('S')],
-        &[Context::Trouble, Context::Profile, Context::Activities, Context::Reasons],
-        8,
-    ),
-    row(Id::Up, (Label::Up, GroupMove), &[Key::plain(Code::Up), key('k')], LISTS, 0),
-    row(Id::Down, (Label::Down, GroupMove), &[Key::plain(Code::Down), key('j')], LISTS, 0),
-    row(Id::PageUp, (Label::PageUp, GroupMove), &[Key::plain(Code::PageUp)], LISTS, 0),
-    row(Id::PageDown, (Label::PageDown, GroupMove), &[Key::plain(Code::PageDown)], LISTS, 0),
-    row(Id::First, (Label::First, GroupMove), &[Key::plain(Code::Home), key('g')], LISTS, 0),
-    row(Id::Last, (Label::Last, GroupMove), &[Key::plain(Code::End), key('G')], LISTS, 0),
-    row(
-        Id::Clear,
-        (Label::Clear, GroupAnswer),
-        &[Key::plain(Code::Backspace), Key::plain(Code::Delete)],
-        &[Context::Profile],
-        0,
-    )
-    .needs(Need::Change),
-    row(Id::Ticks, (Label::Ticks, GroupAnswer), &[key('t')], PANES, 3),
-    row(
-        Id::Log,
-        (Label::Log, GroupDecide),
-        &[key('b')],
-        &[Context::Profile, Context::Activities, Context::Reasons, Context::Popup],
-        0,
-    ),
-    row(Id::Undo, (Label::Undo, GroupDecide), &[key('u')], PANES, 2).needs(Need::Change),
-    row(Id::Redo, (Label::Redo, GroupDecide), &[key('U'), Key::ctrl('r')], PANES, 0).needs(Need::Change),
-    row(Id::Place, (Label::Place, GroupFiles), &[key('N')], PANES, 0).needs(Need::Change),
-    row(Id::Dossiers, (Label::DossiersCommand, GroupFiles), &[key('d')], PANES, 1),
-    row(Id::Versions, (Label::Versions, GroupFiles), &[key('v')], PANES, 0),
-    row(Id::Overview, (Label::Overview, GroupFiles), &[key('O')], PANES_AND_HOME, 1),
-    row(
-        Id::Back,
-        (Label::Back, GroupMove),
-        &[Key::plain(Code::Esc)],
-        &[
-            Context::Ticks,
-            Context::Profile,
-            Context::Activities,
-            Context::Reasons,
-            Context::Versions,
-            Context::Page,
-            Context::Popup,
-            Context::Trouble,
-            Context::Menu,
-            Context::Ask,
-        ],
-        3,
-    ),
-    row(Id::Close, (Label::Close, GroupMove), ENTER, &[Context::Popup, Context::Trouble], 0),
-    row(Id::Who, (Label::Who, GroupProgram), &[key('I')], PANES_AND_HOME, 1),
-    row(Id::Help, (Label::HelpCommand, GroupProgram), &[key('?'), Key::plain(Code::F(1))], ALL, 8),
-    row(Id::Language, (Label::Language, GroupProgram), &[key('L')], LISTS, 0),
-    row(Id::Repaint, (Label::Repaint, GroupProgram), &[Key::ctrl('l')], ALL, 0),
-    row(Id::Quit, (Label::Quit, GroupProgram), &[key('q'), Key::ctrl('c')], LISTS, 5),
-];
+macro_rules! commands {
+    ($($id:ident $name:literal, $label:ident, $group:ident, $keys:expr, $places:expr, $hint:literal, $need:ident;)*) => {
+        /// A command of the user.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[expect(missing_docs, reason = "each is explained by its label in the table")]
+        pub enum CommandId {
+            $($id,)*
+        }
+
+        /// All commands, in the order of the hint bar.
+        pub const COMMANDS: &[Command] = &[$(Command {
+            id: CommandId::$id,
+            name: $name,
+            label: Label::$label,
+            group: Label::$group,
+            keys: $keys,
+            contexts: $places,
+            needs: Need::$need,
+            hint: $hint,
+        },)*];
+    };
+}
+
+// The command and its name in `config.ron`, what it is called, its heading in the help, its keys, where it works, how much the hint
+// bar needs it (0 is not at all), and what must be so for it to do anything.
+commands! {
+    Tick         "tick",          Tick,            GroupAnswer,  &[key(' ')],                        &[Ticks],          8, Nothing;
+    TicksDone    "ticks-done",    TicksDone,       GroupAnswer,  &[ENTER],                           &[Ticks],          9, Change;
+    Answer       "answer",        Answer,          GroupAnswer,  DIGITS,                             &[Profile],        9, Change;
+    NotKnown     "not-known",     NotKnown,        GroupAnswer,  &[key('0')],                        &[Profile],        4, Change;
+    NextQuestion "next-question", GoToNext,        GroupAnswer,  &[key('n')],                        PANES,             7, Nothing;
+    Note         "note",          Note,            GroupAnswer,  &[key('e')],                        &[Profile],        5, Change;
+    Origin       "origin",        Origin,          GroupAnswer,  &[key('o')],                        &[Profile],        3, Change;
+    Personal     "personal",      Personal,        GroupAnswer,  &[key('!')],                        PANES,             8, Held;
+    Reasons      "reasons",       Reasons,         GroupMove,    &[ENTER],                           &[Activities],     8, Nothing;
+    Choose       "choose",        Choose,          GroupDecide,  &[key('c')],                        ACTIVITY,          7, Activity;
+    NextPane     "next-pane",     NextPane,        GroupMove,    &[on(Tab), on(Right), key('l')],    PANES,             6, Nothing;
+    PreviousPane "previous-pane", PreviousPane,    GroupMove,    &[on(BackTab), on(Left), key('h')], PANES,             0, Nothing;
+    Runs         "runs",          Runs,            GroupDecide,  &[key('r')],                        ACTIVITY,          2, Activity;
+    OwnPhase     "own-phase",     OwnPhase,        GroupDecide,  &[key('f')],                        PANES,             0, Change;
+    ShortList    "short-list",    ShortList,       GroupDecide,  &[key('s')],                        PANES_AND_POPUP,   4, Nothing;
+    Open         "open",          Open,            GroupFiles,   &[ENTER],                           &[Home],           9, Nothing;
+    New          "new",           New,             GroupFiles,   &[key('n')],                        &[Home],           7, Nothing;
+    Duplicate    "duplicate",     Duplicate,       GroupFiles,   &[key('c')],                        &[Home],           4, File;
+    Rename       "rename",        Rename,          GroupFiles,   &[key('r')],                        &[Home],           3, File;
+    Archive      "archive",       Archive,         GroupFiles,   &[key('a')],                        &[Home],           2, File;
+    Archived     "archived",      Archived,        GroupFiles,   &[key('A')],                        &[Home],           0, Nothing;
+    Delete       "delete",        Delete,          GroupFiles,   &[on(Delete), key('x')],            &[Home],           2, File;
+    LookAt       "look-at",       LookAt,          GroupFiles,   &[ENTER],                           &[Versions],       9, Nothing;
+    TakeBack     "take-back",     TakeBack,        GroupFiles,   &[key('t')],                        &[Versions],       8, Version;
+    Pick         "pick",          Pick,            GroupMove,    &[ENTER],                           &[Menu, Palette],  9, Nothing;
+    Confirm      "confirm",       Confirm,         GroupMove,    &[ENTER],                           &[Ask],            9, Nothing;
+    Change       "change",        Change,          GroupAnswer,  &[ENTER, key('e')],                 &[Personal],       9, Nothing;
+    KeepAnyway   "keep-anyway",   KeepAnyway,      GroupAnswer,  &[key('b')],                        &[Personal],       8, Nothing;
+    Later        "later",         Later,           GroupAnswer,  &[ESC],                             &[Personal],       7, Nothing;
+    Done         "done",          TicksDone,       GroupAnswer,  &[ENTER],                           &[Entry],          9, Nothing;
+    Cancel       "cancel",        Cancel,          GroupAnswer,  &[ESC, ctrl('c')],                  &[Entry, Palette], 8, Nothing;
+    Elsewhere    "elsewhere",     Elsewhere,       GroupFiles,   &[key('S')],                        PANES_AND_TROUBLE, 8, Nothing;
+    Up           "up",            Up,              GroupMove,    &[on(Up), key('k')],                LISTS_AND_PALETTE, 0, Nothing;
+    Down         "down",          Down,            GroupMove,    &[on(Down), key('j')],              LISTS_AND_PALETTE, 0, Nothing;
+    PageUp       "page-up",       PageUp,          GroupMove,    &[on(PageUp), ctrl('u')],           LISTS_AND_PALETTE, 0, Nothing;
+    PageDown     "page-down",     PageDown,        GroupMove,    &[on(PageDown), ctrl('d')],         LISTS_AND_PALETTE, 0, Nothing;
+    First        "first",         First,           GroupMove,    &[HOME, key('g')],              LISTS,             0, Nothing;
+    Last         "last",          Last,            GroupMove,    &[on(End), key('G')],               LISTS,             0, Nothing;
+    Clear        "clear",         Clear,           GroupAnswer,  &[on(Backspace), on(Delete)],       &[Profile],        0, Change;
+    Ticks        "ticks",         Ticks,           GroupAnswer,  &[key('t')],                        PANES,             3, Nothing;
+    Log          "log",           Log,             GroupDecide,  &[key('b')],                        PANES_AND_POPUP,   0, Nothing;
+    Undo         "undo",          Undo,            GroupDecide,  &[key('u')],                        PANES,             2, Change;
+    Redo         "redo",          Redo,            GroupDecide,  &[key('U'), ctrl('r')],             PANES,             0, Change;
+    Place        "place",         Place,           GroupFiles,   &[key('N')],                        PANES,             0, Change;
+    Dossiers     "dossiers",      DossiersCommand, GroupFiles,   &[key('d')],                        PANES,             1, Nothing;
+    Versions     "versions",      Versions,        GroupFiles,   &[key('v')],                        PANES,             0, Nothing;
+    Overview     "overview",      Overview,        GroupFiles,   &[key('O')],                        PANES_AND_HOME,    1, Nothing;
+    Back         "back",          Back,            GroupMove,    &[ESC],                             INNER,             3, Nothing;
+    Close        "close",         Close,           GroupMove,    &[ENTER],                           &[Popup, Trouble], 0, Nothing;
+    Who          "who",           Who,             GroupProgram, &[key('I')],                        PANES_AND_HOME,    1, Nothing;
+    Help         "help",          HelpCommand,     GroupProgram, &[key('?'), on(F(1))],              ALL,               8, Nothing;
+    Language     "language",      Language,        GroupProgram, &[key('L')],                        LISTS,             0, Nothing;
+    Theme        "theme",         ThemeCommand,    GroupProgram, &[key('T')],                        LISTS,             0, Nothing;
+    Repaint      "repaint",       Repaint,         GroupProgram, &[ctrl('l')],                       ALL,               0, Nothing;
+    Quit         "quit",          Quit,            GroupProgram, &[key('q'), ctrl('c')],             LISTS,             5, Nothing;
+}

@@ -54,7 +54,7 @@ impl Model {
                     menu.at = at;
                 }
             }
-            Context::Entry => {}
+            Context::Entry | Context::Palette => {}
             Context::Home => self.home.at = moved(self.home.at, self.home.shown().count() + 1),
             Context::Versions => self.version = moved(self.version, self.versions.len() + 1),
             Context::Page => self.page_scroll = self.page_scroll.saturating_add_signed(by),

@@ -47,6 +47,12 @@ impl Model {
         self.together = self.wording.together(&self.case());
     }
 
+    pub(super) fn switch_theme(&mut self) {
+        let theme = self.setup.look.theme.next();
+        self.setup.look.theme = theme;
+        self.status = self.wording.theme_is(theme.name());
+    }
+
     pub(super) fn switch_language(&mut self) {
         self.wording = Wording::new(self.wording.language().other());
         self.reselect();

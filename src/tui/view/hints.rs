@@ -9,7 +9,7 @@ use wording::{Label, Wording};
 
 use super::lay::fit;
 use super::roles::{Role, style};
-use crate::command::{COMMANDS, Command, CommandId, Context};
+use crate::command::{COMMANDS, Command, CommandId, Context, Keymap};
 use crate::home::Looking;
 use crate::input::{Code, Key};
 use crate::model::{Model, Popup, Saved};
@@ -46,7 +46,7 @@ pub(crate) fn spans(model: &Model, room: usize, everywhere: bool) -> Vec<Span<'s
         }
         let key = match command.id {
             CommandId::Answer => format!("1-{}", model.steps_here()),
-            _ => command.key(context).map_or_else(String::new, |key| key_name(&model.wording, key)),
+            _ => model.setup.keys.key(command, context).map_or_else(String::new, |key| key_name(&model.wording, key)),
         };
         let works = model.why_not(command).is_none();
         // In an old version the way back is what one needs most.
@@ -77,10 +77,10 @@ struct Hint {
 }
 
 /// What the keys of a command are called, as the help lists them.
-pub fn key_names(wording: &Wording, command: &Command) -> String {
+pub fn key_names(wording: &Wording, keys: &Keymap, command: &Command) -> String {
     match command.id {
         CommandId::Answer => "1-9".to_owned(),
-        _ => command.keys.iter().map(|key| key_name(wording, *key)).collect::<Vec<_>>().join(" "),
+        _ => keys.keys(command).iter().map(|key| key_name(wording, *key)).collect::<Vec<_>>().join(" "),
     }
 }
 

@@ -19,7 +19,7 @@ use wording::Label;
 
 use super::hints;
 use super::lay::fit;
-use super::roles::{Role, style};
+use super::roles::{Role, style, text_on_a_line};
 use crate::layout::inside;
 use crate::model::{Model, Popup};
 
@@ -49,6 +49,7 @@ pub(crate) fn render(model: &Model, popup: &Popup, body: Rect, buffer: &mut Buff
     let title = fit(&large(&content.title), usize::from(inside.width));
     let mut block = Block::bordered()
         .border_style(style(Role::BorderFocus))
+        .title_style(text_on_a_line())
         .title_top(Span::styled(format!(" {title} "), style(Role::Title)));
     let (all, height) = (content.lines.len(), usize::from(inside.height));
     let count =

@@ -1,6 +1,10 @@
-//! Colour roles. Panes name a role, never a colour; nothing is said by colour alone.
+//! Roles: what a stretch of the screen is for. Panes name a role and never a colour; what a role looks like the theme says.
+//!
+//! **Invariant: a pane marks cells with roles, and only [`Look::paint`](crate::Look) turns them into colours and modifiers**, at
+//! the very end, for the whole screen. So a theme is one table, and the last role that a cell got is the one that it has. The mark
+//! is the number of the role in the place of the colour. Nothing is said by colour alone.
 
-use ratatui_core::style::{Color, Modifier, Style};
+use ratatui_core::style::{Color, Style};
 use wording::document::Tone;
 
 /// What a stretch of the screen is for.
@@ -25,25 +29,48 @@ pub(crate) enum Role {
     BarReach,
 }
 
-/// The style of a role, in the terminal's own sixteen colours and on its own background.
-pub(crate) fn style(role: Role) -> Style {
-    let plain = Style::new();
-    match role {
-        Role::Plain => plain,
-        Role::Title | Role::Key => plain.fg(Color::Cyan).add_modifier(Modifier::BOLD),
-        Role::Border | Role::Quiet => plain.add_modifier(Modifier::DIM),
-        Role::BorderFocus | Role::BarSolid | Role::Source => plain.fg(Color::Cyan),
-        Role::Strong => plain.add_modifier(Modifier::BOLD),
-        Role::Good => plain.fg(Color::Green),
-        Role::Caution => plain.fg(Color::Magenta).add_modifier(Modifier::BOLD),
-        Role::Selected => plain.add_modifier(Modifier::REVERSED),
-        Role::Beneath => Style::reset().add_modifier(Modifier::DIM),
-        Role::Field => plain.add_modifier(Modifier::UNDERLINED),
-        Role::BarReach => plain.fg(Color::Cyan).add_modifier(Modifier::DIM),
+impl Role {
+    pub(crate) const ALL: [Self; 15] = [
+        Self::Plain,
+        Self::Title,
+        Self::Border,
+        Self::BorderFocus,
+        Self::Strong,
+        Self::Quiet,
+        Self::Good,
+        Self::Caution,
+        Self::Source,
+        Self::Selected,
+        Self::Beneath,
+        Self::Field,
+        Self::Key,
+        Self::BarSolid,
+        Self::BarReach,
+    ];
+
+    /// The role that a cell was marked with.
+    pub(crate) fn of(mark: Color) -> Self {
+        match mark {
+            Color::Indexed(number) => Self::ALL.get(usize::from(number)).copied().unwrap_or(Self::Plain),
+            _ => Self::Plain,
+        }
     }
 }
 
-/// The style of a tone.
+/// The mark of a role. What is plain has the role of what it lies on.
+pub(crate) fn style(role: Role) -> Style {
+    match role {
+        Role::Plain => Style::new(),
+        role => Style::new().fg(Color::Indexed(role as u8)),
+    }
+}
+
+/// The mark of text that is plain whatever it lies on: on the line of a frame it is no part of the line.
+pub(crate) fn text_on_a_line() -> Style {
+    Style::new().fg(Color::Reset)
+}
+
+/// The mark of a tone.
 pub(crate) fn tone(tone: Tone) -> Style {
     style(match tone {
         Tone::Plain | Tone::Address => Role::Plain,
@@ -53,4 +80,16 @@ pub(crate) fn tone(tone: Tone) -> Style {
         Tone::Caution => Role::Caution,
         Tone::Source => Role::Source,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_mark_is_read_back_as_its_role() {
+        for role in Role::ALL {
+            assert_eq!(Role::of(style(role).fg.unwrap_or_default()), role);
+        }
+    }
 }

@@ -9,7 +9,7 @@ use wording::Label;
 use wording::document::Span as Said;
 
 use super::lay::{fit, wrap};
-use super::roles::{Role, style};
+use super::roles::{Role, style, text_on_a_line};
 use crate::layout::inside;
 use crate::model::Model;
 
@@ -18,6 +18,7 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let title = format!(" {} ", wording.label(Label::TicksTitle));
     Block::bordered()
         .border_style(style(Role::BorderFocus))
+        .title_style(text_on_a_line())
         .title_top(Span::styled(title, style(Role::Title)))
         .title_top(Line::from(format!(" {}/{} ", model.tick + 1, model.knowledge.ticks().count())).right_aligned())
         .render(area, buffer);

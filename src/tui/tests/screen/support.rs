@@ -9,7 +9,7 @@ use ratatui_core::backend::TestBackend;
 use ratatui_core::buffer::{Buffer, Cell};
 use ratatui_core::style::{Color, Modifier};
 use ratatui_core::terminal::Terminal;
-use tui::{Code, DossierFile, Effect, FileId, Input, Key, Message, Model, OpenedFile, Start};
+use tui::{Code, DossierFile, Effect, FileId, Input, Key, Message, Model, OpenedFile, Setup, Start};
 use wording::{Language, User};
 
 pub fn base() -> Arc<Knowledge> {
@@ -61,7 +61,8 @@ impl Program {
         size: (u16, u16),
         language: Language,
     ) -> Self {
-        let start = Start { knowledge: base(), opened, files, user, today: TODAY, language, size };
+        let start =
+            Start { knowledge: base(), opened, files, user, today: TODAY, language, setup: Setup::default(), size };
         Self { model: Model::new(start), effects: Vec::new(), size }
     }
 

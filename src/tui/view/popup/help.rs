@@ -23,7 +23,7 @@ pub(super) fn lines(model: &Model, width: usize) -> Vec<Line<'static>> {
     for group in GROUPS {
         lines.push(Line::styled(wording.label(group), style(Role::Title)));
         for command in COMMANDS.iter().filter(|command| command.group == group) {
-            let keys = key_names(wording, command);
+            let keys = key_names(wording, &model.setup.keys, command);
             let gap = " ".repeat(20_usize.saturating_sub(keys.width()));
             let text = wording.label(command.label);
             lines.push(Line::from(vec![

@@ -300,6 +300,18 @@ command-undo = undo
 command-language = Nederlands
 command-help = help
 command-repaint = refresh screen
+command-theme = other colours
+command-palette = everything
+command-copy = copy
+command-mouse = mouse on or off
+command-suspend = set aside
+label-not-suspended = This system cannot set a program aside.
+status-theme = { $theme ->
+    [dark] Colours: high contrast, white on black. To keep them: theme: "dark" in config.ron.
+    [light] Colours: high contrast, black on white. To keep them: theme: "light" in config.ron.
+    [mono] No colours. To keep it so: theme: "mono" in config.ron.
+   *[terminal] Colours of the terminal itself.
+}
 command-quit = quit
 key-up = ↑
 key-down = ↓
@@ -402,6 +414,11 @@ fault-version-mend = Open it with a newer program.
 fault-answer = This answer does not fit the question "{ $question }".
 fault-answer-mend-steps = For example, write Step(2): a step from 1 to { $steps }.
 fault-answer-mend-options = Write Choice("...") with one of: { $options }.
+fault-key-fixed = The key "{ $key }" does the same for everybody.
+fault-key-taken = The key "{ $key }" was given to "{ $other }" already.
+fault-key-mend = Choose another key, for instance "Ctrl-G" or "F5".
+fault-key-text = The key "{ $key }" is plain text where this works.
+fault-key-text-mend = Choose a key with Ctrl or Alt, or one such as "F5".
 fault-too-many = These are too many: { $found }.
 fault-too-many-mend = Choose at most { $most }.
 meant = Did you mean "{ $meant }"?

@@ -300,6 +300,18 @@ command-undo = ongedaan
 command-language = English
 command-help = hulp
 command-repaint = scherm verversen
+command-theme = andere kleuren
+command-palette = alles
+command-copy = kopiëren
+command-mouse = muis aan of uit
+command-suspend = even opzij zetten
+label-not-suspended = Dit systeem kan een programma niet even opzij zetten.
+status-theme = { $theme ->
+    [dark] Kleuren: hoog contrast, wit op zwart. Blijvend met theme: "dark" in config.ron.
+    [light] Kleuren: hoog contrast, zwart op wit. Blijvend met theme: "light" in config.ron.
+    [mono] Geen kleuren. Blijvend met theme: "mono" in config.ron.
+   *[terminal] Kleuren van de terminal zelf.
+}
 command-quit = afsluiten
 key-up = ↑
 key-down = ↓
@@ -402,6 +414,11 @@ fault-version-mend = Open het met een nieuwer programma.
 fault-answer = Dit antwoord past niet bij de vraag "{ $question }".
 fault-answer-mend-steps = Schrijf bijvoorbeeld Step(2): een stap van 1 tot en met { $steps }.
 fault-answer-mend-options = Schrijf Choice("...") met een van: { $options }.
+fault-key-fixed = De toets "{ $key }" doet bij iedereen hetzelfde.
+fault-key-taken = De toets "{ $key }" is al gegeven aan "{ $other }".
+fault-key-mend = Kies een andere toets, bijvoorbeeld "Ctrl-G" of "F5".
+fault-key-text = De toets "{ $key }" is gewone tekst op de plek waar dit werkt.
+fault-key-text-mend = Kies een toets met Ctrl of Alt, of een als "F5".
 fault-too-many = Dit zijn er te veel: { $found }.
 fault-too-many-mend = Kies er ten hoogste { $most }.
 meant = Bedoelde je "{ $meant }"?
