@@ -17,6 +17,7 @@ mod plan;
 mod search;
 mod show;
 mod watch;
+mod workshop;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -58,11 +59,12 @@ fn act(arguments: Arguments, own: &[PathBuf], wording: &Wording) -> Result<ExitC
         return Err(Failure::of(wording, wording.unknown_argument(&word.display().to_string())));
     }
     match arguments.action {
-        None => open::run(arguments.dossier.as_deref(), own, wording),
+        None => open::run(arguments.dossier.as_deref(), tui::Begin::Dossier, own, wording),
         Some(Action::Match(action)) => matching::run(&action, own, wording),
         Some(Action::Explain(action)) => explain::run(&action, own, wording),
         Some(Action::Plan(action)) => plan::run(&action, own, wording),
         Some(Action::Overview(action)) => overview::run(&action, own, wording),
+        Some(Action::Workshop(action)) => workshop::run(&action, own, wording),
         Some(Action::Knowledge(action)) => on_knowledge(action, own, wording),
     }
 }

@@ -190,6 +190,13 @@ impl Workshop {
     }
 }
 
+impl Workshop {
+    /// Where the room is, or the one who presents.
+    pub fn seen_by(&self, room: bool) -> &Stage {
+        if room { self.seen() } else { &self.stage }
+    }
+}
+
 impl crate::Dossier {
     /// The workshop that is being held, or was held last.
     pub fn workshop(&self) -> Option<&Workshop> {

@@ -29,6 +29,10 @@ pub enum Context {
     Versions,
     /// On a page to read.
     Page,
+    /// In a workshop that one presents.
+    Workshop,
+    /// On the room's screen.
+    Room,
     /// In a pop-up to read.
     Popup,
     /// In the pop-up that says why the dossier could not be kept.
@@ -93,8 +97,7 @@ pub struct Command {
 }
 
 /// The headings under which the commands are listed, in order.
-pub const GROUPS: [Label; 5] =
-    [Label::GroupAnswer, Label::GroupDecide, Label::GroupFiles, Label::GroupMove, Label::GroupProgram];
+pub const GROUPS: [Label; 6] = [Label::GroupAnswer, Label::GroupDecide, Label::GroupWorkshop, Label::GroupFiles, Label::GroupMove, Label::GroupProgram];
 
 impl Command {
     /// The row of a command.

@@ -39,7 +39,7 @@ pub use effect::Effect;
 pub use home::{DossierFile, FileId, Looking, OpenedFile, Version, VersionId, VersionWhy};
 pub use input::{Code, Input, Key};
 pub use look::{Look, Theme};
-pub use model::{Ask, Choosing, Entry, EntryFor, Menu, Model, Pane, Picked, Popup, Saved, Screen, Start};
+pub use model::{Ask, Begin, Choosing, Entry, EntryFor, Menu, Model, Pane, Picked, Popup, Saved, Screen, Start};
 pub use setup::Setup;
 pub use update::{Message, message, update};
 pub use view::{key_names, view};

@@ -3,6 +3,7 @@
 mod derived;
 mod history;
 mod popup;
+mod workshop;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -21,6 +22,7 @@ use crate::setup::Setup;
 
 pub(crate) use history::History;
 pub use popup::{Ask, Choosing, Entry, EntryFor, Menu, Picked, Popup};
+pub(crate) use workshop::{Presenting, Row};
 
 /// Everything that is on screen.
 #[derive(Debug)]
@@ -58,6 +60,8 @@ pub struct Model {
     /// What would change the place of an activity, as far as that was looked for in this dossier.
     pub(crate) what_ifs: BTreeMap<ActivityId, WhatIf>,
     pub(crate) screen: Screen,
+    /// What the one who presents a workshop has on screen.
+    pub(crate) presenting: Presenting,
     pub(crate) popups: Vec<Popup>,
     /// A line that was typed and given up: it stands there again when the same is asked.
     pub(crate) draft: Option<Entry>,
@@ -139,6 +143,8 @@ pub struct Start {
     pub opened: Option<OpenedFile>,
     /// The dossiers that are there, those opened last first.
     pub files: Vec<DossierFile>,
+    /// With what to begin, where a dossier was opened.
+    pub begin: Begin,
     /// Who the user is; where that is not known the start screen asks.
     pub user: Option<User>,
     /// What day it is.
@@ -149,6 +155,18 @@ pub struct Start {
     pub setup: Setup,
     /// Columns and rows of the screen.
     pub size: (u16, u16),
+}
+
+/// With what a program begins that was given a dossier.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Begin {
+    /// The panes, or the list to tick where nothing was answered yet.
+    #[default]
+    Dossier,
+    /// The workshop.
+    Workshop,
+    /// What the room sees of it, and nothing else.
+    Room,
 }
 
 /// The screens.
@@ -164,6 +182,10 @@ pub enum Screen {
     Versions,
     /// All dossiers of a folder side by side.
     Overview,
+    /// A workshop, as the one who presents it sees it.
+    Workshop,
+    /// What the room sees of a workshop.
+    Room,
 }
 
 /// The panes of the main screen.
@@ -216,6 +238,7 @@ impl Model {
             weightings: None,
             what_ifs: BTreeMap::new(),
             screen: Screen::Home,
+            presenting: Presenting::default(),
             popups: Vec::new(),
             draft: None,
             focus: Pane::Profile,
@@ -241,7 +264,17 @@ impl Model {
             faults: Vec::new(),
         };
         match start.opened {
-            Some(file) => model.show(file),
+            Some(file) => {
+                model.show(file);
+                match start.begin {
+                    Begin::Dossier => {}
+                    Begin::Workshop => model.open_workshop(),
+                    Begin::Room => {
+                        model.popups.clear();
+                        model.screen = Screen::Room;
+                    }
+                }
+            }
             None if model.user.is_none() => {
                 model.popups.push(Popup::Menu(Menu { what: Choosing::Who { first: true }, at: 0 }));
             }

@@ -10,6 +10,9 @@ mod moving;
 mod personal;
 mod popups;
 mod versions;
+mod workshop;
+
+pub(crate) use moving::in_sight;
 
 use dossier::{Date, Dossier};
 use wording::Label;
@@ -35,6 +38,8 @@ pub enum Message {
     Idle,
     /// Something is to be known before anything else: it stands in the status line until the first command.
     Notice(String),
+    /// A second has passed; sent while [`Model::clock_runs`].
+    Tick,
     /// What day it is; sent when a day has passed.
     Today(Date),
     /// These dossiers are there, those opened last first.
@@ -108,6 +113,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Overview(dossiers) => model.folder_is(dossiers),
         Message::Kept(kept) => model.kept(kept),
         // Nothing shows in most slices: then there is nothing to lay out anew either.
+        Message::Tick => model.tick(),
         Message::Idle if !model.work() => return Vec::new(),
         Message::Idle => vec![Effect::Draw],
     };
@@ -129,6 +135,8 @@ impl Model {
             (None, Screen::Ticks, _) => Context::Ticks,
             (None, Screen::Versions, _) => Context::Versions,
             (None, Screen::Overview, _) => Context::Page,
+            (None, Screen::Workshop, _) => Context::Workshop,
+            (None, Screen::Room, _) => Context::Room,
             (None, Screen::Main, Pane::Profile) => Context::Profile,
             (None, Screen::Main, Pane::Activities) => Context::Activities,
             (None, Screen::Main, Pane::Reasons) => Context::Reasons,
@@ -166,14 +174,35 @@ impl Model {
             return Vec::new();
         }
         match id {
-            CommandId::Up => self.step(-1),
-            CommandId::Down => self.step(1),
-            CommandId::PageUp => self.step(-self.page()),
-            CommandId::PageDown => self.step(self.page()),
-            CommandId::First => self.step(isize::MIN / 2),
-            CommandId::Last => self.step(isize::MAX / 2),
+            CommandId::Up => return self.step(-1),
+            CommandId::Down => return self.step(1),
+            CommandId::PageUp => return self.step(-self.page()),
+            CommandId::PageDown => return self.step(self.page()),
+            CommandId::First => return self.step(isize::MIN / 2),
+            CommandId::Last => return self.step(isize::MAX / 2),
             CommandId::NextPane => self.turn(1),
             CommandId::PreviousPane => self.turn(2),
+            CommandId::Answer if self.screen == Screen::Workshop => {
+                return digit.map_or_else(Vec::new, |digit| self.one_hand(digit));
+            }
+            CommandId::Clear if self.screen == Screen::Workshop => return self.no_hands(),
+            CommandId::Workshop => self.open_workshop(),
+            CommandId::WorkshopOn => return self.workshop_on(),
+            CommandId::WorkshopBefore => return self.workshop_before(),
+            CommandId::WorkshopCount => self.ask_count(),
+            CommandId::WorkshopBlank => return self.workshop_blank(),
+            CommandId::WorkshopFreeze => return self.workshop_freeze(),
+            CommandId::WorkshopAgain => return self.workshop_again(),
+            CommandId::WorkshopDecide => self.workshop_decide(),
+            CommandId::WorkshopClock => self.workshop_clock(),
+            CommandId::WorkshopHide => self.workshop_clock_hide(),
+            CommandId::WorkshopToggle => return self.workshop_toggle(),
+            CommandId::WorkshopTime => self.ask_workshop_time(),
+            CommandId::WorkshopGroups => self.ask_workshop_groups(),
+            CommandId::WorkshopAloud => return self.workshop_aloud(),
+            CommandId::WorkshopEnd => return self.workshop_end(),
+            CommandId::WorkshopNew => self.ask_workshop_new(),
+            CommandId::WorkshopLeave => self.screen = Screen::Main,
             CommandId::Answer => return digit.map_or_else(Vec::new, |digit| self.answer_step(digit)),
             CommandId::NotKnown => return self.answer_not_known(),
             CommandId::Clear => return self.clear(),

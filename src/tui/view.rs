@@ -13,6 +13,7 @@ pub(crate) mod roles;
 mod table;
 mod ticks;
 mod versions;
+mod workshop;
 
 use ratatui_core::layout::{Alignment, Constraint, Layout};
 use ratatui_core::terminal::Frame;
@@ -48,12 +49,24 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
         return;
     }
     let places = places((area.width, area.height), model.focus);
+    if matches!(model.screen, Screen::Workshop | Screen::Room) {
+        if model.screen == Screen::Room {
+            workshop::room::render(model, area, frame.buffer_mut());
+        } else {
+            workshop::render(model, area, frame.buffer_mut());
+        }
+        if let Some(popup) = model.popups.last() {
+            popup::render(model, popup, places.body, frame.buffer_mut());
+        }
+        return;
+    }
     header::render(model, places.header, frame.buffer_mut());
     match model.screen {
         Screen::Home => home::render(model, places.body, frame.buffer_mut()),
         Screen::Versions => versions::render(model, places.body, frame.buffer_mut()),
         Screen::Overview => overview::render(model, places.body, frame.buffer_mut()),
         Screen::Ticks => ticks::render(model, places.body, frame.buffer_mut()),
+        Screen::Workshop | Screen::Room => {}
         Screen::Main => {
             if let Some(area) = places.profile {
                 profile::render(model, area, frame.buffer_mut());

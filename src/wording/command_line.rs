@@ -40,6 +40,7 @@ command_line! {
     WorkshopAnswers => "cli-workshop-answers",
     WorkshopWith => "cli-workshop-with",
     WorkshopBorda => "cli-workshop-borda",
+    WorkshopFormat => "cli-workshop-format",
     Dossier => "cli-dossier",
     DossierNeeded => "cli-dossier-needed",
     Lang => "cli-lang",

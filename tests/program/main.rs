@@ -2,7 +2,7 @@
 //!
 //! `house` reads the manifests and the sources; `command_line` runs the program as other programs do; `terminal` sits
 //! down at it, in a real pseudo-terminal; `keeping` does the same where a dossier could be lost; `plan` makes documents of a
-//! choice; `readme` keeps the README's picture and keys those of the program; `cases` tries
+//! choice; `workshop` holds one, with a room that looks along; `readme` keeps the README's picture and keys those of the program; `cases` tries
 //! the advice on neighbourhoods of which the sources say what helps there, and `judged` on twenty more, with the judgement
 //! on each. What the tests share is in `support`: a home folder of its own for each, with nothing of the environment of
 //! whoever runs it.
@@ -31,3 +31,5 @@ mod readme;
 mod support;
 #[cfg(unix)]
 mod terminal;
+#[cfg(unix)]
+mod workshop;

@@ -127,7 +127,7 @@ fn laid_out(what: What, format: PlanFormat, planned: &Planned<'_>, wording: &Wor
 }
 
 /// Makes a file and the folders to it; one that is there is replaced only where that was asked for, and then at once.
-fn make(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
+pub(super) fn make(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     if let Some(folder) = folder {
         fs::create_dir_all(folder)?;

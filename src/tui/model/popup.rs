@@ -1,6 +1,6 @@
 //! What lies over a screen.
 
-use dossier::{OriginKind, TextPlace};
+use dossier::{Grouping, OriginKind, TextPlace};
 use matching::model::Phase;
 use matching::{ActivityId, QuestionId};
 use tui_input::Input as TypedLine;
@@ -57,6 +57,8 @@ pub enum Choosing {
     Phase,
     /// Where the answer to a question comes from.
     Origin(QuestionId),
+    /// By what the room of a workshop is divided.
+    Grouping,
 }
 
 /// A row of a menu.
@@ -68,6 +70,8 @@ pub enum Picked {
     Phase(Option<Phase>),
     /// Where an answer comes from; none where that is not said. The year of statistics is asked next.
     Origin(Option<OriginKind>),
+    /// By what a room is divided; of streets the names are asked next.
+    Grouping(Grouping),
 }
 
 /// What is asked before something that cannot be taken back.
@@ -117,6 +121,18 @@ pub enum EntryFor {
     Change(Vec<TextPlace>),
     /// Where else to keep the dossier.
     Elsewhere,
+    /// Minutes and people of a new workshop.
+    WorkshopNew,
+    /// Minutes and people of this workshop.
+    WorkshopTime,
+    /// The streets by which a room is divided.
+    WorkshopStreets,
+    /// Hands at a question: of all, or of this group.
+    Hands(QuestionId, Option<usize>),
+    /// Papers with answers to a sensitive question.
+    Papers(QuestionId),
+    /// Dots for these activities.
+    Dots(Vec<ActivityId>),
 }
 
 impl PartialEq for Entry {

@@ -1,6 +1,6 @@
 //! Menus and questions: who the user is, and what is asked before something that cannot be taken back.
 
-use dossier::{Dossier, OriginKind};
+use dossier::{Dossier, Grouping, OriginKind};
 use matching::model::Phase;
 use wording::User;
 
@@ -15,6 +15,15 @@ impl Menu {
             Choosing::Phase => {
                 Phase::ALL.iter().map(|phase| Picked::Phase(Some(*phase))).chain([Picked::Phase(None)]).collect()
             }
+            Choosing::Grouping => [
+                Grouping::Together,
+                Grouping::Role,
+                Grouping::Age,
+                Grouping::Years,
+                Grouping::Street(Vec::new()),
+            ]
+            .map(Picked::Grouping)
+            .to_vec(),
             Choosing::Origin(id) => {
                 let year = match model.dossier.origins.get(id).and_then(|origin| origin.from) {
                     Some(OriginKind::Statistics(year)) => year,
@@ -53,6 +62,7 @@ impl Model {
                 self.ask_why_phase(phase);
                 Vec::new()
             }
+            (_, Some(Picked::Grouping(groups))) => self.workshop_groups(groups),
             (Choosing::Origin(id), Some(Picked::Origin(from))) => self.comes_from(&id, from),
             _ => Vec::new(),
         }

@@ -4,7 +4,7 @@ use dossier::{Date, Dossier, TextPlace};
 use wording::Label;
 
 use crate::effect::Effect;
-use crate::model::{History, Model, Popup};
+use crate::model::{History, Model, Popup, Screen};
 
 impl Model {
     /// Changes the dossier. What was there can be taken back, what was taken back is gone; a change that changes nothing is none.
@@ -58,6 +58,10 @@ impl Model {
             return Vec::new();
         }
         self.follow_from(&before);
+        if self.screen == Screen::Workshop && self.dossier.workshop().is_none() {
+            self.screen = Screen::Main;
+        }
+        self.presenting.tally.clear();
         self.status = self.wording.label(done);
         vec![Effect::Save]
     }

@@ -1,9 +1,11 @@
 //! A line that is typed: keys become its requests, and Enter does what it was for.
 
-use dossier::OriginKind;
+use dossier::{Grouping, OriginKind};
+use knowledge::Knowledge;
 use tui_input::InputRequest;
 use wording::Label;
 
+use super::workshop;
 use crate::effect::Effect;
 use crate::input::{Code, Input, Key};
 use crate::model::{Entry, EntryFor, Model, Popup};
@@ -49,13 +51,23 @@ impl EntryFor {
             Self::New | Self::Duplicate(_) | Self::Rename(_) | Self::Place => LONGEST_NAME,
             Self::Year(_) => 4,
             Self::Elsewhere => LONGEST_PATH,
+            Self::WorkshopNew | Self::WorkshopTime | Self::Hands(..) | Self::Papers(_) | Self::Dots(_) => LONGEST_NAME,
             _ => LONGEST_TEXT,
         }
     }
 
     /// What is wrong with a text for this, if anything.
-    fn wrong(&self, text: &str) -> Option<Label> {
+    fn wrong(&self, text: &str, knowledge: &Knowledge) -> Option<Label> {
         match self {
+            Self::WorkshopNew | Self::WorkshopTime => {
+                workshop::minutes_and_people(text).is_none().then_some(Label::WorkshopTimeWrong)
+            }
+            Self::WorkshopStreets => workshop::streets(text).is_none().then_some(Label::WorkshopStreetsWrong),
+            Self::Hands(id, _) | Self::Papers(id) => {
+                let steps = knowledge.questions.get(id).map_or(0, |question| question.steps.len());
+                (!workshop::are_counts(text, steps)).then_some(Label::WorkshopCountsWrong)
+            }
+            Self::Dots(list) => (!workshop::are_counts(text, list.len())).then_some(Label::WorkshopCountsWrong),
             // What becomes the name of a file is written at once, and seen by everybody who sees the folder.
             Self::New | Self::Duplicate(_) | Self::Rename(_) if !dossier::privacy::find(text).is_empty() => {
                 Some(Label::NameOfPerson)
@@ -104,7 +116,7 @@ impl Model {
     /// The line is done: does what it was for, or says what is wrong with it.
     pub(super) fn entry_done(&mut self) -> Vec<Effect> {
         let Some(Popup::Entry(entry)) = self.popups.last_mut() else { return Vec::new() };
-        entry.wrong = entry.what.wrong(entry.text());
+        entry.wrong = entry.what.wrong(entry.text(), &self.knowledge);
         if entry.wrong.is_some() {
             return Vec::new();
         }
@@ -127,6 +139,15 @@ impl Model {
             EntryFor::Drop(id) => self.drop_choice(&id, because),
             EntryFor::Change(places) => self.change_texts(&places, &text),
             EntryFor::Elsewhere => vec![Effect::SaveElsewhere(text)],
+            EntryFor::WorkshopNew => self.new_workshop(&text),
+            EntryFor::WorkshopTime => self.workshop_time(&text),
+            EntryFor::WorkshopStreets => {
+                let groups = workshop::streets(&text).map_or(Grouping::Together, Grouping::Street);
+                self.workshop_groups(groups)
+            }
+            EntryFor::Hands(id, group) => self.hands_counted(&id, group, &text),
+            EntryFor::Papers(id) => self.papers_counted(&id, &text),
+            EntryFor::Dots(list) => self.dots_counted(&list, &text),
         }
     }
 }

@@ -15,9 +15,9 @@ impl Model {
             return Vec::new();
         }
         match (self.screen, self.focus) {
-            (Screen::Home, _) => {}
+            (Screen::Home | Screen::Room, _) => {}
             (Screen::Overview, _) if self.file.is_none() => self.screen = Screen::Home,
-            (Screen::Ticks | Screen::Versions | Screen::Overview, _) => self.screen = Screen::Main,
+            (Screen::Ticks | Screen::Versions | Screen::Overview | Screen::Workshop, _) => self.screen = Screen::Main,
             (Screen::Main, Pane::Reasons) => self.focus_on(Pane::Activities),
             (Screen::Main, Pane::Activities) => self.focus_on(Pane::Profile),
             (Screen::Main, Pane::Profile) => {
@@ -41,7 +41,15 @@ impl Model {
     }
 
     /// Moves the selection, or scrolls where nothing is selected.
-    pub(super) fn step(&mut self, by: isize) {
+    pub(super) fn step(&mut self, by: isize) -> Vec<Effect> {
+        if self.context() == Context::Workshop {
+            return self.workshop_step(by);
+        }
+        self.step_in_list(by);
+        Vec::new()
+    }
+
+    fn step_in_list(&mut self, by: isize) {
         let moved = |at: usize, most: usize| at.saturating_add_signed(by).min(most.saturating_sub(1));
         match self.context() {
             Context::Popup | Context::Trouble | Context::Ask | Context::Personal => {
@@ -54,7 +62,7 @@ impl Model {
                     menu.at = at;
                 }
             }
-            Context::Entry | Context::Palette => {}
+            Context::Workshop | Context::Room | Context::Entry | Context::Palette => {}
             Context::Home => self.home.at = moved(self.home.at, self.home.shown().count() + 1),
             Context::Versions => self.version = moved(self.version, self.versions.len() + 1),
             Context::Page => self.page_scroll = self.page_scroll.saturating_add_signed(by),

@@ -69,8 +69,14 @@ impl Picture {
 
 impl Wording {
     /// What the room may see of a workshop: at this moment, or at the one at which its picture was held still.
-    pub fn room(&self, case: &Case<'_>, place: Option<&str>, workshop: &Workshop) -> Picture {
-        if workshop.blank { Picture::default() } else { self.stage(case, place, workshop, workshop.seen(), None) }
+    pub fn room(
+        &self,
+        case: &Case<'_>,
+        place: Option<&str>,
+        workshop: &Workshop,
+        what_if: Option<&WhatIf>,
+    ) -> Picture {
+        if workshop.blank { Picture::default() } else { self.stage(case, place, workshop, workshop.seen(), what_if) }
     }
 
     /// What the one who presents sees of a stage: what the room sees of it, and what would change the activity on the page, once

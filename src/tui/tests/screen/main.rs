@@ -13,3 +13,4 @@ mod keys;
 mod pages;
 mod screens;
 mod support;
+mod workshop;

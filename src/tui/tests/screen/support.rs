@@ -9,7 +9,7 @@ use ratatui_core::backend::TestBackend;
 use ratatui_core::buffer::{Buffer, Cell};
 use ratatui_core::style::{Color, Modifier};
 use ratatui_core::terminal::Terminal;
-use tui::{Code, DossierFile, Effect, FileId, Input, Key, Message, Model, OpenedFile, Setup, Start};
+use tui::{Begin, Code, DossierFile, Effect, FileId, Input, Key, Message, Model, OpenedFile, Setup, Start};
 use wording::{Language, User};
 
 pub fn base() -> Arc<Knowledge> {
@@ -61,8 +61,12 @@ impl Program {
         size: (u16, u16),
         language: Language,
     ) -> Self {
-        let start =
-            Start { knowledge: base(), opened, files, user, today: TODAY, language, setup: Setup::default(), size };
+        let (begin, setup) = (Begin::Dossier, Setup::default());
+        Self::of(Start { knowledge: base(), opened, files, begin, user, today: TODAY, language, setup, size })
+    }
+
+    pub fn of(start: Start) -> Self {
+        let size = start.size;
         Self { model: Model::new(start), effects: Vec::new(), size }
     }
 

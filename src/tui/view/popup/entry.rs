@@ -25,6 +25,15 @@ pub(super) fn title(model: &Model, entry: &Entry) -> String {
         EntryFor::Choose(id) | EntryFor::Drop(id) => wording.activity_name(knowledge, id).to_owned(),
         EntryFor::Change(_) => wording.label(Label::ChangeTitle),
         EntryFor::Elsewhere => wording.label(Label::ElsewhereTitle),
+        EntryFor::WorkshopNew | EntryFor::WorkshopTime => wording.label(Label::WorkshopTimeTitle),
+        EntryFor::WorkshopStreets => wording.label(Label::WorkshopStreetsTitle),
+        EntryFor::Hands(id, group) => {
+            let names = model.dossier.workshop().map(|workshop| wording.workshop_groups(&workshop.groups));
+            let group = names.as_ref().zip(*group).and_then(|(names, at)| names.get(at));
+            wording.workshop_counts_for(wording.question_name(knowledge, id), group.map(String::as_str))
+        }
+        EntryFor::Papers(id) => wording.question_name(knowledge, id).to_owned(),
+        EntryFor::Dots(_) => wording.label(Label::WorkshopDotsTitle),
     }
 }
 
@@ -42,6 +51,11 @@ fn asked(what: &EntryFor) -> Label {
         EntryFor::Drop(_) => Label::DropWhy,
         EntryFor::Change(_) => Label::ChangeAsk,
         EntryFor::Elsewhere => Label::ElsewhereAsk,
+        EntryFor::WorkshopNew | EntryFor::WorkshopTime => Label::WorkshopTimeAsk,
+        EntryFor::WorkshopStreets => Label::WorkshopStreets,
+        EntryFor::Hands(..) => Label::WorkshopCountAsk,
+        EntryFor::Papers(_) => Label::WorkshopPaperAsk,
+        EntryFor::Dots(_) => Label::WorkshopDotsAsk,
     }
 }
 

@@ -14,6 +14,7 @@ pub(super) fn title(model: &Model, menu: &Menu) -> String {
         Choosing::Who { first: false } => model.wording.label(Label::WhoTitle),
         Choosing::Phase => model.wording.label(Label::PhaseTitle),
         Choosing::Origin(id) => model.wording.question_name(&model.knowledge, id).to_owned(),
+        Choosing::Grouping => model.wording.label(Label::WorkshopGrouping),
     }
 }
 
@@ -32,6 +33,7 @@ pub(super) fn lines(model: &Model, menu: &Menu, width: usize) -> Vec<Line<'stati
         Choosing::Who { first: false } => Label::WhoAsk,
         Choosing::Phase => Label::PhaseAsk,
         Choosing::Origin(_) => Label::OriginAsk,
+        Choosing::Grouping => Label::WorkshopGroupingAsk,
     };
     wrap(&mut lines, &[Said::from(label(intro))], ("", ""), width, Some(style(Role::Strong)));
     lines.push(Line::default());
@@ -53,5 +55,6 @@ fn row(model: &Model, picked: &Picked) -> String {
         Picked::Origin(Some(dossier::OriginKind::Statistics(_))) => wording.label(Label::OriginStatistics),
         Picked::Origin(Some(kind)) => wording.origin_kind(*kind),
         Picked::Origin(None) => wording.label(Label::OriginNone),
+        Picked::Grouping(groups) => wording.workshop_grouping(groups),
     }
 }

@@ -1460,3 +1460,4 @@ cli-workshop-report = The report of one page
 cli-workshop-answers = The table of answers, one row per person
 cli-workshop-with = The dossier in which the rest is known
 cli-workshop-borda = Count the order of each one's first three too
+cli-workshop-format = Format: text, md, html or docx; else that of the name of the file

@@ -1460,3 +1460,4 @@ cli-workshop-report = Het verslag van één bladzijde
 cli-workshop-answers = De tabel met antwoorden, één rij per persoon
 cli-workshop-with = Het dossier waarin de rest bekend is
 cli-workshop-borda = Ook de volgorde van ieders eerste drie tellen
+cli-workshop-format = Vorm: text, md, html of docx; anders die van de naam van het bestand
