@@ -18,6 +18,8 @@ pub struct Entry<'a> {
     pub name: Said<'a>,
     /// Everything else that is said in it.
     pub texts: Vec<Said<'a>>,
+    /// Everyday words by which people look for it.
+    pub also: Option<Said<'a>>,
     /// The sources that it names, in the order of its fields; one may stand there more than once.
     pub sources: Vec<&'a SourceId>,
 }
@@ -68,11 +70,16 @@ impl Knowledge {
 
 impl<'a> Entry<'a> {
     fn new(kind: ThingKind, id: &'a str, name: impl Into<Said<'a>>) -> Self {
-        Self { kind, id, name: name.into(), texts: Vec::new(), sources: Vec::new() }
+        Self { kind, id, name: name.into(), texts: Vec::new(), also: None, sources: Vec::new() }
     }
 
     fn says(mut self, texts: impl IntoIterator<Item = &'a Text>) -> Self {
         self.texts.extend(texts.into_iter().map(Said::from));
+        self
+    }
+
+    fn also(mut self, words: Option<&'a Text>) -> Self {
+        self.also = words.map(Said::from);
         self
     }
 
@@ -109,6 +116,7 @@ fn situation<'a>(id: &'a str, one: &'a Situation) -> Entry<'a> {
     let fits = || one.approach.iter().chain(&one.unfit);
     Entry::new(ThingKind::Situation, id, &one.name)
         .says([&one.description])
+        .also(one.also.as_ref())
         .says([&one.find_out, &one.do_first, &one.avoid, &one.involve].into_iter().flatten())
         .says(fits().map(|fit: &Fit| &fit.reason))
         .points(&one.support)
@@ -118,6 +126,7 @@ fn situation<'a>(id: &'a str, one: &'a Situation) -> Entry<'a> {
 
 fn goal<'a>(id: &'a str, one: &'a Goal) -> Entry<'a> {
     Entry::new(ThingKind::Goal, id, &one.name)
+        .also(one.also.as_ref())
         .says([&one.description, &one.noticed_by])
         .says(one.routes.iter().map(|route| &route.why))
         .cites(one.routes.iter().flat_map(|route| &route.sources))
@@ -132,7 +141,9 @@ fn element<'a>(id: &'a str, one: &'a Element) -> Entry<'a> {
 
 fn activity<'a>(id: &'a str, one: &'a Activity) -> Entry<'a> {
     Entry::new(ThingKind::Activity, id, &one.name)
+        .also(one.also.as_ref())
         .says([&one.summary, &one.rhythm, &one.place])
+        .says(one.hands.iter().flat_map(|hands| [&hands.required, &hands.welcome]))
         .says(one.partners.iter().chain(&one.online_how))
         .says(one.claims.iter().filter_map(|claim| claim.note.as_ref()))
         .says(one.measures.iter().map(|measure| &measure.how))
@@ -156,7 +167,10 @@ fn risk<'a>(id: &'a str, one: &'a Risk) -> Entry<'a> {
 }
 
 fn referral<'a>(id: &'a str, one: &'a Referral) -> Entry<'a> {
-    Entry::new(ThingKind::Referral, id, &one.name).says([&one.what, &one.when, &one.find, &one.say]).cites(&one.sources)
+    Entry::new(ThingKind::Referral, id, &one.name)
+        .also(one.also.as_ref())
+        .says([&one.what, &one.when, &one.find, &one.say])
+        .cites(&one.sources)
 }
 
 fn guide<'a>(id: &'a str, one: &'a Guide) -> Entry<'a> {

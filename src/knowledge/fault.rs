@@ -129,6 +129,8 @@ pub enum What {
     },
     /// A claim that no source bears out.
     ClaimWithoutSource,
+    /// A number to call, without the year in which it was read.
+    NumberUndated,
     /// What changes online, said of an activity that does not take place online.
     NotOnline,
     /// A number or a law of the decision model that is not kept; the entry it is about.

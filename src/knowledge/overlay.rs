@@ -1,10 +1,13 @@
 //! A municipality's own files, laid over a knowledge base: new things are added, things of the same name replace.
 //!
 //! Texts are merged, not things. In a list a thing stands where the one of the same name stood, and a new one behind the
-//! last; what has a file of its own and the numbers of the model are replaced whole. What comes out are files like any other, so
-//! that names, laws and digest are those of one base: laid over with what it holds already, a base keeps its digest.
+//! last; what has a file of its own and the numbers of the model are replaced whole. `Change(id: "police", number: "...")` says
+//! anew only the fields that it names, so that nobody restates a whole thing for one local number. What comes out are files like
+//! any other, so that names, laws and digest are those of one base: laid over with what it holds already, a base keeps its digest.
 //!
 //! **Invariant: a fault is found in the file that was edited.** Seams remember where each stretch of a merged text came from.
+
+mod change;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,6 +35,8 @@ pub struct Laid {
     pub added: Vec<(ThingKind, String)>,
     /// The things in whose place it puts others.
     pub replaced: Vec<(ThingKind, String)>,
+    /// The things of which it says some fields anew.
+    pub changed: Vec<(ThingKind, String)>,
 }
 
 /// A knowledge base with layers over it.
@@ -153,15 +158,21 @@ impl Merged {
     fn whole(&mut self, name: &str, files: &[File<'_>]) {
         let model = (name == "model.ron").then_some((ThingKind::Option, "model"));
         let thing = single(name).or(model);
-        let mut below = None;
+        let mut below: Option<Vec<Piece<'_>>> = None;
         for file in files {
+            let whole = vec![Piece { origin: file.origin, at: 0, text: file.text }];
+            let change = Reading::open(file.shown, file.text).1.filter(|raw| change::is_change(*raw));
+            let told = match (change, &below) {
+                (Some(change), Some(below)) => change::changed(below, change, file.origin),
+                _ => whole,
+            };
             if let Some((kind, name)) = thing {
-                self.change(file.layer, kind, name, file.text, below);
+                self.note(file.layer, kind, name, change.is_some(), &told, below.as_deref());
             }
-            below = Some(file.text);
+            below = Some(told);
         }
-        if let Some(top) = files.last() {
-            self.keep(name, &[Piece { origin: top.origin, at: 0, text: top.text }]);
+        if let Some(told) = below {
+            self.keep(name, &told);
         }
     }
 
@@ -181,38 +192,58 @@ impl Merged {
                 }
             }
         }
-        let mut top: BTreeMap<&str, Piece<'_>> = BTreeMap::new();
-        let mut new: Vec<(Option<&str>, Piece<'_>)> = Vec::new();
+        let mut top: BTreeMap<&str, Vec<Piece<'_>>> = BTreeMap::new();
+        let mut new: Vec<(Option<&str>, Vec<Piece<'_>>)> = Vec::new();
         for (height, list) in lists.iter().enumerate() {
             let mut seen = BTreeSet::new();
             for (id, raw) in &list.things {
-                let piece = list.piece(*raw);
                 // A thing without a name, or with one that stands there twice, is left for loading to find.
                 let id = id.as_deref().filter(|id| seen.insert(*id));
-                let below = id.and_then(|id| top.insert(id, piece)).map(|below| below.text);
+                let below = id.and_then(|id| top.get(id)).cloned();
+                let change = height > 0 && change::is_change(*raw);
+                let told = match (&below, id) {
+                    (Some(below), _) if change => change::changed(below, *raw, list.file.origin),
+                    (None, Some(id)) if change => {
+                        let known = top.keys().copied();
+                        let File { shown, text, .. } = list.file;
+                        self.faults.push(Fault::unknown_name(shown, text, raw.find(id), kind, id, known));
+                        continue;
+                    }
+                    _ => vec![list.piece(*raw)],
+                };
                 if let Some(id) = id {
-                    self.change(list.file.layer, kind, id, piece.text, below);
+                    self.note(list.file.layer, kind, id, change, &told, below.as_deref());
+                    top.insert(id, told.clone());
                 }
                 if height > 0 && below.is_none() {
-                    new.push((id, piece));
+                    new.push((id, told));
                 }
             }
         }
         if let Some(lowest) = lists.first() {
             // New things too may be told anew by a higher layer.
-            let told = |(id, piece): (Option<&str>, _)| id.and_then(|id| top.get(id)).copied().unwrap_or(piece);
-            let new: Vec<Piece<'_>> = new.into_iter().map(told).collect();
+            let told = |(id, told): (Option<&str>, _)| id.and_then(|id| top.get(id)).cloned().unwrap_or(told);
+            let new: Vec<Vec<Piece<'_>>> = new.into_iter().map(told).collect();
             self.keep(name, &together(lowest, &top, &new));
         }
     }
 
     /// Notes what a layer does to a thing.
-    fn change(&mut self, layer: usize, kind: ThingKind, name: &str, text: &str, below: Option<&str>) {
+    fn note(
+        &mut self,
+        layer: usize,
+        kind: ThingKind,
+        name: &str,
+        change: bool,
+        told: &[Piece<'_>],
+        below: Option<&[Piece<'_>]>,
+    ) {
         let Some(laid) = layer.checked_sub(1).and_then(|at| self.laid.get_mut(at)) else { return };
         match below {
             None => laid.added.push((kind, name.to_owned())),
-            Some(below) if below != text => laid.replaced.push((kind, name.to_owned())),
-            Some(_) => {}
+            Some(below) if text_of(below) == text_of(told) => {}
+            Some(_) if change => laid.changed.push((kind, name.to_owned())),
+            Some(_) => laid.replaced.push((kind, name.to_owned())),
         }
     }
 
@@ -262,13 +293,18 @@ fn open(file: File<'_>) -> Result<List<'_>, Vec<Fault>> {
     }
 }
 
+/// The text that pieces make up.
+fn text_of(pieces: &[Piece<'_>]) -> String {
+    pieces.iter().map(|piece| piece.text).collect()
+}
+
 /// The lowest list with each thing as the highest layer tells it, and what is new behind its last.
-fn together<'a>(lowest: &List<'a>, top: &BTreeMap<&str, Piece<'a>>, new: &[Piece<'a>]) -> Vec<Piece<'a>> {
+fn together<'a>(lowest: &List<'a>, top: &BTreeMap<&str, Vec<Piece<'a>>>, new: &[Vec<Piece<'a>>]) -> Vec<Piece<'a>> {
     let (mut pieces, mut at, mut seen) = (Vec::new(), 0, BTreeSet::new());
     for (id, raw) in &lowest.things {
-        let told = id.as_deref().filter(|id| seen.insert(*id)).and_then(|id| top.get(id)).copied();
+        let told = id.as_deref().filter(|id| seen.insert(*id)).and_then(|id| top.get(id));
         pieces.push(lowest.between(at, raw.start()));
-        pieces.push(told.unwrap_or_else(|| lowest.piece(*raw)));
+        pieces.extend(told.cloned().unwrap_or_else(|| vec![lowest.piece(*raw)]));
         at = raw.end();
     }
     let mut comma = ",\n";
@@ -277,9 +313,10 @@ fn together<'a>(lowest: &List<'a>, top: &BTreeMap<&str, Piece<'a>>, new: &[Piece
         (at, comma) = (lowest.whole.start() + 1, "\n");
         pieces.push(lowest.between(0, at));
     }
-    for piece in new {
-        pieces.push(Piece { text: comma, ..*piece });
-        pieces.push(*piece);
+    for told in new {
+        let Some(first) = told.first() else { continue };
+        pieces.push(Piece { text: comma, ..*first });
+        pieces.extend(told);
         comma = ",\n";
     }
     pieces.push(lowest.between(at, lowest.file.text.len()));

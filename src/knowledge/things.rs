@@ -24,7 +24,8 @@ use crate::fault::{Shape, ThingKind, What};
 use crate::reading::{Fields, Raw, Read, Reading, record};
 
 pub use activity::{
-    Activity, Claim, KindText, Measure, Need, Needs, Next, Online, PhaseFits, Requirement, RiskMeasure, Scale, Starter,
+    Activity, Claim, Hands, KindText, Measure, Need, Needs, Next, Online, PhaseFits, Requirement, RiskMeasure, Scale,
+    Starter,
 };
 pub use care::{Precondition, Referral, Risk};
 pub use evaluation::{Evaluation, Form, Item, Moment};

@@ -1,6 +1,6 @@
 //! What deserves a second look in a knowledge base that is otherwise sound: activities that never come forward, rules that
-//! never trigger, questions that move nothing, sources that nothing cites, guides that nothing leads to, gaps, and sentences that
-//! stand there twice.
+//! never trigger, questions that move nothing, sources that nothing cites, guides that nothing leads to, gaps, sentences that
+//! stand there twice, texts of the template that nobody filled in, and claims graded above what their sources are.
 //!
 //! **Rules** are settled exactly. Conditions know no "not", and a sound rule asks each question in one direction only, so a
 //! rule that keeps silent at the worst answer to all it asks after keeps silent always.
@@ -18,6 +18,7 @@
 //! So an activity that is not warned of does come forward; one that is warned of most probably does not.
 
 mod gaps;
+mod own;
 mod sentences;
 mod unmoved;
 
@@ -26,7 +27,7 @@ use std::collections::BTreeMap;
 use matching::advice::{Candidate, Reason, Standing, StopCause};
 use matching::check::only;
 use matching::model::{Activity, Condition, Direction, Model, Phase, Question, Rule};
-use matching::{ActivityId, Answer, Matcher, Profile, QuestionId, RuleId, SituationId};
+use matching::{ActivityId, Answer, GoalId, Matcher, Profile, QuestionId, RuleId, SituationId};
 
 use crate::Loaded;
 use crate::fault::{Place, ThingKind};
@@ -52,6 +53,20 @@ pub enum Concern {
     NeverTriggers(RuleId),
     /// Nothing cites this source.
     UnusedSource(SourceId),
+    /// So many texts of this activity are still those of the template that it was made from.
+    StillTemplate {
+        /// The activity.
+        activity: ActivityId,
+        /// How many texts.
+        texts: usize,
+    },
+    /// A claim is graded higher than what its sources are can bear out.
+    GradedAboveSources {
+        /// The activity.
+        activity: ActivityId,
+        /// The goal of the claim.
+        goal: GoalId,
+    },
     /// Too few activities serve this situation, or all are of one kind.
     ServedByFew {
         /// The situation.
@@ -89,6 +104,9 @@ impl Concern {
         Some(match self {
             Self::NeverInFirstTen(id) => (ThingKind::Activity, id.as_str()),
             Self::NeverTriggers(id) => (ThingKind::Rule, id.as_str()),
+            Self::StillTemplate { activity, .. } | Self::GradedAboveSources { activity, .. } => {
+                (ThingKind::Activity, activity.as_str())
+            }
             Self::UnusedSource(id) => (ThingKind::Source, id.as_str()),
             Self::ServedByFew { situation: id, .. } | Self::RefersToNobody(id) => (ThingKind::Situation, id.as_str()),
             Self::PhaseFitByFew { phase, .. } => (ThingKind::Phase, phase.as_str()),
@@ -117,7 +135,9 @@ pub fn warnings<'a>(loaded: &Loaded, files: impl IntoIterator<Item = (&'a str, &
     let questions = unmoved::unmoved(&matcher).into_iter().map(Concern::MovesNothing);
     let sources = loaded.knowledge.sources.keys().filter(|source| !loaded.cited.contains(source.as_str()));
     let sources = sources.map(|source| Concern::UnusedSource(source.clone()));
-    let things = activities.chain(rules).chain(questions).chain(sources).chain(gaps::gaps(&loaded.knowledge));
+    let own = own::concerns(&loaded.knowledge);
+    let things =
+        activities.chain(rules).chain(own).chain(questions).chain(sources).chain(gaps::gaps(&loaded.knowledge));
     let place = |what: &Concern| {
         let (kind, name) = what.thing()?;
         loaded.place_of(kind, name).cloned()

@@ -66,9 +66,7 @@ impl Belief {
 
     /// The step, counted from 1, on which all mass lies, if on one.
     pub fn point(&self) -> Option<u8> {
-        let mut support = self.support();
-        let step = support.next()?;
-        support.next().is_none().then_some(step as u8 + 1)
+        self.shares.certain()
     }
 
     /// The steps, counted from 0, that may be the true one.

@@ -51,27 +51,51 @@ impl Test {
 
     /// How far it holds, 0..1: "all of" is the smallest, "any of" the largest.
     pub(crate) fn degree(&self, sight: &impl Sight, phase: &[Flags; 4], degrees: Degrees<'_>) -> Column {
+        if let Some(degree) = self.in_all(sight, phase, degrees) {
+            return Column::Same(degree);
+        }
         match self {
-            Self::Answer { question, worse, from } => {
-                let holds = |low: u8, high: u8| match worse {
-                    Direction::Higher => high >= *from,
-                    Direction::Lower => low <= *from,
-                };
-                match sight.see(*question) {
-                    Seen::Nothing => Column::NOUGHT,
-                    Seen::Between(low, high) => Flags::of(holds(low, high)).column(1),
-                    Seen::Each(steps) => {
-                        Column::new(steps.iter().map(|step| if holds(*step, *step) { 1.0 } else { 0.0 }).collect())
-                    }
+            Self::Answer { question, worse, from } => match sight.see(*question) {
+                Seen::Each(steps) => {
+                    let degree = |step: &u8| if worse.reaches(*step, *step, *from) { 1.0 } else { 0.0 };
+                    Column::new(steps.iter().map(degree).collect())
                 }
-            }
+                Seen::Nothing | Seen::Between(..) => Column::NOUGHT,
+            },
             Self::Phase(at_least) => phase[*at_least as usize].column(sight.draws()),
-            Self::Situation { situation, from } => {
-                degrees.of(*situation).map(|degree| if degree >= *from { degree } else { 0.0 })
-            }
+            Self::Situation { situation, from } => degrees.of(*situation).map(|degree| at_least(degree, *from)),
             Self::All(tests) => folded(tests, f64::min, sight, phase, degrees),
             Self::Any(tests) => folded(tests, f64::max, sight, phase, degrees),
             Self::Never => Column::NOUGHT,
+        }
+    }
+
+    /// How far it holds where that is plainly the same in every draw: nearly always, and so it is found without any column.
+    fn in_all(&self, sight: &impl Sight, phase: &[Flags; 4], degrees: Degrees<'_>) -> Option<f64> {
+        let fold = |tests: &[Self], f: fn(f64, f64) -> f64| {
+            let mut each = tests.iter().map(|test| test.in_all(sight, phase, degrees));
+            let first = each.next().unwrap_or(Some(0.0))?;
+            each.try_fold(first, |sum, degree| Some(f(sum, degree?)))
+        };
+        let holds = |holds: bool| if holds { 1.0 } else { 0.0 };
+        match self {
+            Self::Answer { question, worse, from } => match sight.see(*question) {
+                Seen::Nothing => Some(0.0),
+                Seen::Between(low, high) => Some(holds(worse.reaches(low, high, *from))),
+                Seen::Each(_) => None,
+            },
+            Self::Phase(at_least) => match phase[*at_least as usize] {
+                Flags::Never => Some(0.0),
+                Flags::Always => Some(1.0),
+                Flags::Some(_) => None,
+            },
+            Self::Situation { situation, from } => match degrees.of(*situation) {
+                Column::Same(degree) => Some(at_least(*degree, *from)),
+                Column::Few(_) | Column::Each(_) => None,
+            },
+            Self::All(tests) => fold(tests, f64::min),
+            Self::Any(tests) => fold(tests, f64::max),
+            Self::Never => Some(0.0),
         }
     }
 
@@ -91,6 +115,21 @@ impl Test {
             Self::Situation { situation, .. } => found.extend(of_situation(*situation)),
             Self::All(tests) | Self::Any(tests) => tests.iter().for_each(|test| test.questions(of_situation, found)),
             Self::Phase(_) | Self::Never => {}
+        }
+    }
+}
+
+/// A degree that reaches so far, else nought.
+fn at_least(degree: f64, from: f64) -> f64 {
+    if degree >= from { degree } else { 0.0 }
+}
+
+impl Direction {
+    /// Whether anything from one step up to another, both included, is as bad as this one.
+    fn reaches(self, low: u8, high: u8, from: u8) -> bool {
+        match self {
+            Self::Higher => high >= from,
+            Self::Lower => low <= from,
         }
     }
 }

@@ -149,8 +149,9 @@ fn each_number(numbers: &mut Numbers, matcher: &Matcher, visit: &mut impl FnMut(
             }
         }
     }
-    for (activity, fits) in model.activities.iter().zip(&mut numbers.fits) {
-        for (situation, fit) in model.situations.iter().zip(fits).filter(|(_, fit)| **fit > 0.0) {
+    // How well activities fit a phase comes behind the situations, and is left as it is.
+    for (situation, fits) in model.situations.iter().zip(&mut numbers.fits) {
+        for (activity, fit) in model.activities.iter().zip(fits).filter(|(_, fit)| **fit > 0.0) {
             visit(fit, &|| format!("fit/{}/{}", situation.id, activity.id));
         }
     }

@@ -10,6 +10,10 @@
 //! What was only ticked, left unticked or taken over from statistics counts as answered, and is as vague as that: where a step
 //! instead would move the first, it is asked once more, by the same measure. How strong a thing is that was ticked is asked among
 //! the open questions; what was left unticked comes after them, since whoever looked and saw nothing was heard.
+//!
+//! A safety question is no exception to that. Once it was gone through, nothing waits for it any longer; left unticked it may still
+//! come up again, late, where a step would move the first: asking is not wishing away, and to know how unsafe it is can only help.
+//! What-if never varies it.
 
 use crate::advice::{Advice, Readiness};
 use crate::answer::{Answer, Belief, Standing};

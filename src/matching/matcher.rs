@@ -1,22 +1,21 @@
 //! A model made ready for use: names looked up, draws laid out, everything that no answer touches worked out once.
 
-use std::cmp::Ordering;
-use std::collections::BTreeMap;
-use std::sync::Arc;
+mod beliefs;
+mod way;
 
-use crate::advice::Way;
-use crate::answer::{Answer, Belief};
+use std::collections::BTreeMap;
+
+use crate::answer::Belief;
 use crate::condition::Test;
 use crate::draws::{self, DRAWS};
 use crate::model::{Effect, Model, Phase, Role};
 use crate::numbers::{self, Numbers};
 use crate::plan::{self, ActivityPlan, Claimed, Has, PhasePlan, RulePlan};
 use crate::presence::Presence;
-use crate::profile::Profile;
 use crate::situation::SituationPlan;
 use crate::supply::DEMANDS;
-use crate::table::{Table, Taken, best_route};
-use crate::{ActivityId, ElementId, GoalId, QuestionId};
+use crate::table::Table;
+use crate::{ActivityId, ElementId, QuestionId};
 
 /// A model made ready for use.
 ///
@@ -172,38 +171,6 @@ impl Matcher {
         &self.model
     }
 
-    /// What is believed about each question, in the order of the model.
-    pub(crate) fn beliefs(&self, profile: &Profile) -> Arc<[Belief]> {
-        let constants = &self.model.constants;
-        let questions = self.model.questions.iter().zip(self.answers(profile));
-        questions
-            .map(|(question, answer)| {
-                let by_sheets = profile.votes(question);
-                Belief::new(by_sheets.as_ref().or(answer), question, constants)
-            })
-            .collect()
-    }
-
-    /// The answer to each question, in the order of the model. Both sides are gone through once, in the order of names.
-    fn answers<'p>(&self, profile: &'p Profile) -> Vec<Option<&'p Answer>> {
-        let mut answers = vec![None; self.model.questions.len()];
-        let mut given = profile.answers.iter();
-        let mut next = given.next();
-        for (id, at) in &self.by_name {
-            while let Some((question, answer)) = next {
-                let order = question.cmp(id);
-                if order == Ordering::Greater {
-                    break;
-                }
-                if order == Ordering::Equal {
-                    answers[*at] = Some(answer);
-                }
-                next = given.next();
-            }
-        }
-        answers
-    }
-
     /// The number of a question.
     pub(crate) fn question(&self, id: &QuestionId) -> Option<usize> {
         let found = self.by_name.binary_search_by(|(name, _)| name.cmp(id)).ok()?;
@@ -223,69 +190,5 @@ impl Matcher {
     /// The number of an activity.
     pub(crate) fn activity(&self, id: &ActivityId) -> Option<usize> {
         self.model.activities.binary_search_by(|one| one.id.cmp(id)).ok()
-    }
-
-    /// How an activity reaches a goal when every measure that the means allow is taken; `None` where it claims no such goal.
-    ///
-    /// Measures that were chosen count as taken, the others as [`Presence::Possible`]; the route is the one that is best with
-    /// all of them.
-    pub fn way(&self, profile: &Profile, activity: &ActivityId, goal: &GoalId) -> Option<Way> {
-        let at = self.activity(activity)?;
-        self.model.activities[at].claims.iter().find(|claim| claim.goal == *goal)?;
-        let goal_at = self.model.goals.iter().position(|one| one.id == *goal)?;
-        let beliefs = self.beliefs(profile);
-        let presence = |element: usize, taken: Taken| self.presence(at, element, taken, profile, &beliefs);
-        let realised = |element: usize| presence(element, Taken::All).realised(&self.model.constants);
-        let (route, _) = best_route(&self.numbers.routes[goal_at], &realised);
-        let elements = self.model.goals[goal_at]
-            .routes
-            .get(route)?
-            .iter()
-            .map(|(element, weight)| (element.clone(), *weight, presence(self.elements[element], Taken::Chosen)))
-            .collect();
-        Some(Way { goal: goal.clone(), elements })
-    }
-
-    /// Whether and how an activity has an element (both by number) when these measures are taken.
-    pub(crate) fn presence(
-        &self,
-        activity: usize,
-        element: usize,
-        taken: Taken,
-        profile: &Profile,
-        beliefs: &[Belief],
-    ) -> Presence {
-        let plan = &self.activities[activity];
-        let measure = match plan.has[element] {
-            Has::Nature => return Presence::Nature,
-            Has::Not => return Presence::Lacking,
-            Has::ByMeasure(measure) => &plan.measures[measure],
-        };
-        let chosen = || {
-            let chosen = profile.measures.get(&self.model.activities[activity].id);
-            chosen.is_some_and(|chosen| chosen.contains(&measure.element))
-        };
-        match taken {
-            _ if measure.is_out_of_reach(beliefs) => Presence::OutOfReach,
-            Taken::All => Presence::Measure,
-            Taken::Chosen if chosen() => Presence::Measure,
-            Taken::Chosen => Presence::Possible,
-        }
-    }
-}
-
-impl Profile {
-    /// How many sheets chose each step of a question, where any did.
-    pub(crate) fn votes(&self, question: &crate::model::Question) -> Option<Answer> {
-        if self.sheets.is_empty() {
-            return None;
-        }
-        let mut votes = vec![0; question.steps()];
-        for step in self.sheets.iter().filter_map(|sheet| sheet.get(&question.id)) {
-            if let Some(count) = usize::from(*step).checked_sub(1).and_then(|step| votes.get_mut(step)) {
-                *count += 1;
-            }
-        }
-        votes.iter().any(|count| *count > 0).then_some(Answer::Votes(votes))
     }
 }

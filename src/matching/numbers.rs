@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::ElementId;
-use crate::model::{Activity, Effect, Model, Phase};
+use crate::model::{Activity, Effect, Model, Phase, PhaseFit, Situation};
 
 /// The judgement in a model: urgencies, route weights, fits, threshold and severities. Lists follow the order of the matcher's
 /// model, whose situations, goals, activities, rules and means stand in the order of their names.
@@ -17,7 +17,7 @@ pub(crate) struct Numbers {
     pub(crate) phase_goals: [Vec<(usize, f64)>; 4],
     /// Per goal its routes: elements with their weight.
     pub(crate) routes: Vec<Vec<Vec<(usize, f64)>>>,
-    /// Per activity the fit with each situation.
+    /// Per source of need (the situations, then the phases from calm) how well each activity fits there.
     pub(crate) fits: Vec<Vec<f64>>,
     /// Per rule the points that it takes at full degree; nought for a stop.
     pub(crate) severities: Vec<f64>,
@@ -59,7 +59,7 @@ impl Numbers {
                     goal.routes.iter().map(route).collect()
                 })
                 .collect(),
-            fits: model.activities.iter().map(|activity| fits(activity, model)).collect(),
+            fits: fits(model),
             severities: model
                 .rules
                 .iter()
@@ -86,21 +86,25 @@ pub(crate) fn elements(model: &Model) -> BTreeMap<ElementId, usize> {
     all.into_iter().cloned().zip(0..).collect()
 }
 
-fn fits(activity: &Activity, model: &Model) -> Vec<f64> {
+fn fits(model: &Model) -> Vec<Vec<f64>> {
     let constants = &model.constants;
-    model
-        .situations
-        .iter()
-        .map(|situation| {
-            if situation.avoid.contains(&activity.id) {
-                0.0
-            } else if situation.approach.contains(&activity.id) {
-                constants.fit_named
-            } else if activity.fits.contains(&situation.id) {
-                constants.fit_fits
-            } else {
-                constants.fit_neither
-            }
-        })
-        .collect()
+    let with_situation = |situation: &Situation, activity: &Activity| {
+        if situation.avoid.contains(&activity.id) {
+            0.0
+        } else if situation.approach.contains(&activity.id) {
+            constants.fit_named
+        } else if activity.fits.contains(&situation.id) {
+            constants.fit_fits
+        } else {
+            constants.fit_neither
+        }
+    };
+    let with_phase = |phase: Phase, activity: &Activity| match activity.phases.get(&phase) {
+        Some(PhaseFit::Fits) => 1.0,
+        Some(PhaseFit::WithCare) => constants.phase_with_care,
+        Some(PhaseFit::NotNow | PhaseFit::NotNeededYet) | None => 0.0,
+    };
+    let each = |fit: &dyn Fn(&Activity) -> f64| model.activities.iter().map(fit).collect();
+    let situations = model.situations.iter().map(|situation| each(&|activity| with_situation(situation, activity)));
+    situations.chain(Phase::ALL.map(|phase| each(&|activity| with_phase(phase, activity)))).collect()
 }

@@ -9,7 +9,7 @@ use crate::numbers::Numbers;
 use crate::supply::Supply;
 use crate::survey::Survey;
 use crate::table::{Table, Tables};
-use crate::weigh::{Means, Weighing, source_fit, wished};
+use crate::weigh::{Means, Weighing, wished};
 
 /// The activities in the draws. Lists over activities follow the order of the matcher's model.
 #[derive(Debug)]
@@ -123,18 +123,23 @@ impl<'a> Outlook<'a> {
         let at_best = self.plus(&self.tables.all);
         let as_chosen = self.tables.is_anything_chosen().then(|| self.plus(&self.tables.chosen));
         let as_chosen = as_chosen.as_ref().unwrap_or(&as_it_is);
-        let points = |at: usize| {
-            let points = if self.survey.draws == 1 {
-                // The one draw has weighed all already; added up once more, the last bit might say another thing of nought.
-                self.scores[at]
-            } else {
-                let plan = &self.matcher.activities[at];
-                let assets = &self.assets[plan.assets_from..][..plan.assets.len()];
-                at_best[at] + (assets.iter().fold(0.0, |sum, points| sum + points) - self.minus(at))
-            };
-            [points - (at_best[at] - as_it_is[at]), points - (at_best[at] - as_chosen[at]), points]
+        let all = |points: f64, ((at_best, as_it_is), as_chosen): ((&f64, &f64), &f64)| {
+            [points - (at_best - as_it_is), points - (at_best - as_chosen), points]
         };
-        (0..self.stopped.len()).map(points).collect()
+        let plus = at_best.iter().zip(&as_it_is).zip(as_chosen);
+        if self.survey.draws == 1 {
+            // The one draw has weighed all already; added up once more, the last bit might say another thing of nought.
+            return self.scores.iter().zip(plus).map(|(points, plus)| all(*points, plus)).collect();
+        }
+        let plans = self.matcher.activities.iter().enumerate();
+        plans
+            .zip(plus)
+            .map(|((at, plan), plus)| {
+                let assets = &self.assets[plan.assets_from..][..plan.assets.len()];
+                let points = plus.0.0 + (assets.iter().fold(0.0, |sum, points| sum + points) - self.minus(at));
+                all(points, plus)
+            })
+            .collect()
     }
 
     /// Mean plus points of each activity, assets left out.
@@ -156,8 +161,8 @@ impl<'a> Outlook<'a> {
 
     /// Mean fit with what is wished.
     pub(crate) fn wish_fit(&self, at: usize) -> f64 {
-        let fit = |source| source_fit(self.matcher, &self.matcher.numbers, at, source);
-        self.means.wish_fits.iter().enumerate().fold(0.0, |sum, (source, share)| sum + share * fit(source))
+        let fits = &self.matcher.numbers.fits;
+        self.means.wish_fits.iter().zip(fits).fold(0.0, |sum, (share, fits)| sum + share * fits[at])
     }
 
     /// The share of the draws in which a phase leads that asks care of an activity.

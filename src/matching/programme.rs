@@ -125,7 +125,7 @@ impl Matcher {
         let worths = outlook.tables.all.worths(at);
         let wish_fit = if outlook.wish_share > 0.0 { outlook.wish_fit(at) } else { 0.0 };
         let answer = |need: &PairNeed| {
-            let fit = need.source.map_or(wish_fit, |source| crate::weigh::source_fit(self, &self.numbers, at, source));
+            let fit = need.source.map_or(wish_fit, |source| self.numbers.fits[source][at]);
             fit * worths.get(need.goal).copied().unwrap_or(0.0)
         };
         Piece {

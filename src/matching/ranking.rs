@@ -1,7 +1,5 @@
 //! From the draws to an advice: order, equals, ranges, chances, and whether anything may be said yet.
 
-use std::cmp::Reverse;
-
 use crate::advice::{Advice, Candidate, PhaseGuess, Readiness, SituationDegree, Standing};
 use crate::answer::{Belief, Standing as Heard};
 use crate::matcher::Matcher;
@@ -147,18 +145,22 @@ fn ordered(
     let mut places: Vec<u128> = (0..standings.len()).map(place).collect();
     places.sort_unstable();
     let at_place = |place: u128| place as u32 as usize;
-    let is_ranked = |place: &&u128| standings[at_place(**place)] == Standing::Ranked;
-    let ranked = places.iter().take_while(is_ranked).count();
-    let falling: Vec<f64> = places[..ranked].iter().map(|place| points(at_place(*place))).collect();
-    let mut order: Vec<(usize, Option<(usize, usize)>)> =
-        places.into_iter().map(|place| (at_place(place), None)).collect();
+    let ranked = standings.iter().filter(|standing| **standing == Standing::Ranked).count();
+    let (ranked, others) = places.split_at(ranked);
+    let tie = |at: usize| {
+        let worse = u8::MAX - grades[at].map_or(0, |grade| grade as u8 + 1);
+        u64::from(worse) << 40 | u64::from(matcher.activities[at].hands) << u32::BITS | at as u64
+    };
+    let falling: Vec<f64> = ranked.iter().map(|place| points(at_place(*place))).collect();
+    let mut order = Vec::with_capacity(places.len());
+    let mut equals: Vec<u64> = Vec::with_capacity(ranked.len());
     for (start, end) in groups(&falling, matcher.model.constants.equal_points) {
-        let group = &mut order[start..end];
-        for (_, rank) in &mut *group {
-            *rank = Some((start + 1, end));
-        }
-        group.sort_unstable_by_key(|(at, _)| (Reverse(grades[*at]), matcher.activities[*at].hands, *at));
+        equals.clear();
+        equals.extend(ranked[start..end].iter().map(|place| tie(at_place(*place))));
+        equals.sort_unstable();
+        order.extend(equals.iter().map(|tie| (*tie as u32 as usize, Some((start + 1, end)))));
     }
+    order.extend(others.iter().map(|place| (at_place(*place), None)));
     order
 }
 
@@ -230,7 +232,10 @@ fn situations(outlook: &Outlook<'_>) -> Vec<SituationDegree> {
                 if belief.standing != Heard::Given {
                     continue;
                 }
-                let value: f64 = belief.shares.iter().zip(values).map(|(share, value)| share * value).sum();
+                let value = match belief.point() {
+                    Some(step) => values.get(usize::from(step) - 1).copied().unwrap_or(0.0),
+                    None => belief.shares.iter().zip(values).map(|(share, value)| share * value).sum(),
+                };
                 if value > 0.0 {
                     // A core signal is named before a supporting one of the same strength.
                     because.push((if leans { value + 1.0 } else { value }, question));

@@ -21,7 +21,7 @@ pub struct Shares(Held);
 
 #[derive(Clone)]
 enum Held {
-    Point(&'static [f64]),
+    Point { step: u8, shares: &'static [f64] },
     Spread(Vec<f64>),
 }
 
@@ -44,8 +44,18 @@ impl Shares {
         let held = step.checked_sub(1).and_then(|at| POINTS.get(at)).and_then(|point| point.get(..steps));
         held.map_or_else(
             || (1..=steps).map(|at| if at == step { 1.0 } else { 0.0 }).collect(),
-            |held| Self(Held::Point(held)),
+            |shares| Self(Held::Point { step: step as u8, shares }),
         )
+    }
+
+    /// The step, counted from 1, on which all lies, if on one.
+    pub fn certain(&self) -> Option<u8> {
+        if let Held::Point { step, .. } = self.0 {
+            return Some(step);
+        }
+        let mut possible = self.iter().zip(1..).filter(|(share, _)| **share > 0.0);
+        let (_, step) = possible.next()?;
+        possible.next().is_none().then_some(step)
     }
 }
 
@@ -54,7 +64,7 @@ impl Deref for Shares {
 
     fn deref(&self) -> &[f64] {
         match &self.0 {
-            Held::Point(shares) => shares,
+            Held::Point { shares, .. } => shares,
             Held::Spread(shares) => shares,
         }
     }

@@ -125,7 +125,7 @@ impl Matcher {
                 let phase = advice.phase.leading();
                 return phase.is_some_and(|phase| self.activities[at].phases[phase as usize] == PhaseFit::Fits);
             }
-            weighs.iter().any(|situation| self.numbers.fits[at][*situation] >= constants.fit_fits)
+            weighs.iter().any(|situation| self.numbers.fits[*situation][at] >= constants.fit_fits)
         };
         let runs = advice.ranked().filter(|one| profile.runs.contains_key(&one.activity));
         let fitting = runs.filter(|one| self.activity(&one.activity).is_some_and(fits));

@@ -29,7 +29,7 @@ pub(crate) fn standing(outlook: &Outlook<'_>, at: usize, stops: &[Stop], points:
 pub(crate) fn stops(outlook: &Outlook<'_>) -> Vec<Stops> {
     let (matcher, survey) = (outlook.matcher, outlook.survey);
     let model = &matcher.model;
-    let mut stops = vec![Stops::default(); matcher.activities.len()];
+    let mut stops: Vec<Stops> = matcher.activities.iter().map(|_| Stops::default()).collect();
     let share = |flags: &Flags| if *flags == Flags::Never { 0.0 } else { survey.share(flags) };
     for (at, (rule, flags)) in matcher.rules.iter().zip(&survey.stops).enumerate() {
         let share = share(flags);

@@ -4,7 +4,7 @@
 //! situation by `fit * SUM_goals urgency * worth`, and to a phase likewise.
 
 use crate::matcher::Matcher;
-use crate::model::{Model, Phase, PhaseFit};
+use crate::model::Model;
 use crate::numbers::Numbers;
 use crate::plan::ActivityPlan;
 use crate::presence::Presence;
@@ -28,7 +28,7 @@ impl Table {
         numbers: &Numbers,
         presence: impl Fn(usize, usize) -> Presence,
     ) -> Self {
-        let (goals, sources) = (model.goals.len(), model.situations.len() + Phase::ALL.len());
+        let (goals, sources) = (model.goals.len(), numbers.fits.len());
         let (worths, answers) = (vec![0.0; plans.len() * goals], vec![0.0; plans.len() * sources]);
         let mut table = Self { goals, activities: plans.len(), worths, answers };
         for (at, plan) in plans.iter().enumerate() {
@@ -49,12 +49,10 @@ impl Table {
         let worths = &mut self.worths[at * self.goals..][..self.goals];
         lay_worths(plan, model, numbers, presence, worths);
         let sum = |goals: &[(usize, f64)]| goals.iter().map(|(goal, share)| share * worths[*goal]).sum::<f64>();
-        let situations = numbers.urgencies.iter().zip(&numbers.fits[at]).map(|(goals, fit)| fit * sum(goals));
-        let phases = Phase::ALL
-            .into_iter()
-            .map(|phase| phase_fit(plan.phases[phase as usize], model) * sum(&numbers.phase_goals[phase as usize]));
         let answers = self.answers.iter_mut().skip(at).step_by(self.activities);
-        answers.zip(situations.chain(phases)).for_each(|(answer, value)| *answer = value);
+        for ((source, fits), answer) in numbers.fits.iter().enumerate().zip(answers) {
+            *answer = fits[at] * sum(numbers.goals_of(source));
+        }
     }
 
     /// Per goal what the claim of an activity is worth, 0..1.
@@ -94,15 +92,6 @@ pub(crate) fn best_route(routes: &[Vec<(usize, f64)>], realised: &impl Fn(usize)
         }
     }
     best
-}
-
-/// How far an activity answers to the need that the phase itself lends.
-pub(crate) fn phase_fit(fit: PhaseFit, model: &Model) -> f64 {
-    match fit {
-        PhaseFit::Fits => 1.0,
-        PhaseFit::WithCare => model.constants.phase_with_care,
-        PhaseFit::NotNow | PhaseFit::NotNeededYet => 0.0,
-    }
 }
 
 /// Which measures count.

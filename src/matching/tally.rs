@@ -8,7 +8,7 @@ use crate::matcher::Matcher;
 use crate::model::{Grade, Phase};
 use crate::outlook::Outlook;
 use crate::table::{Taken, lay_worths};
-use crate::weigh::{Means, source_fit};
+use crate::weigh::Means;
 use crate::{ActivityId, GoalId, Profile};
 
 /// What lines are made of once the draws are gone.
@@ -63,7 +63,7 @@ impl Advice {
         let goal = |id: &GoalId| model.goals.iter().position(|one| one.id == *id);
         let mut lines = Vec::new();
         for (source, share) in &basis.means.shares {
-            let fit = source_fit(matcher, &matcher.numbers, at, *source);
+            let fit = matcher.numbers.fits[*source][at];
             for (goal, urgency) in matcher.numbers.goals_of(*source) {
                 let points = 100.0 * share * urgency * fit * worths[*goal];
                 if points != 0.0 {
@@ -72,13 +72,8 @@ impl Advice {
                 }
             }
         }
-        let wish_fit: f64 = basis
-            .means
-            .wish_fits
-            .iter()
-            .enumerate()
-            .map(|(source, share)| share * source_fit(matcher, &matcher.numbers, at, source))
-            .sum();
+        let wish_fit: f64 =
+            basis.means.wish_fits.iter().zip(&matcher.numbers.fits).map(|(share, fits)| share * fits[at]).sum();
         for wish in &basis.wishes {
             let worth = goal(wish).map_or(0.0, |goal| worths[goal]);
             let points = 100.0 * basis.wish_share / basis.wishes.len() as f64 * wish_fit * worth;
@@ -140,40 +135,40 @@ pub(crate) fn origin(matcher: &Matcher, source: usize) -> Origin {
 /// for, then the first goal by name. Nothing where no claim brings any.
 pub(crate) fn main_grades(outlook: &Outlook<'_>) -> Vec<Option<Grade>> {
     let matcher = outlook.matcher;
-    // What each goal is asked for by, and how much.
-    let mut asked = vec![Vec::new(); matcher.model.goals.len()];
+    let fits = &matcher.numbers.fits;
+    // By what each goal is asked for: how well each activity fits there, and how much is asked. Goal by goal.
+    let mut asked: Vec<(usize, &[f64], f64)> = Vec::with_capacity(4 * outlook.means.shares.len());
     for (source, share) in &outlook.means.shares {
-        for (goal, urgency) in matcher.numbers.goals_of(*source) {
-            asked[*goal].push((*source, share * urgency));
-        }
+        let goals = matcher.numbers.goals_of(*source).iter();
+        asked.extend(goals.map(|(goal, urgency)| (*goal, fits[*source].as_slice(), share * urgency)));
     }
+    let wish_fits: Vec<f64> = match outlook.wishes.as_slice() {
+        [] => Vec::new(),
+        _ => (0..matcher.activities.len()).map(|at| outlook.wish_fit(at)).collect(),
+    };
     let of_a_wish = outlook.wish_share / outlook.wishes.len().max(1) as f64;
-    let mut grades = vec![None; matcher.activities.len()];
-    let mut most = vec![(0.0, 0.0); matcher.activities.len()];
-    for (goal, (asked, claims)) in asked.iter().zip(&matcher.claims_to).enumerate() {
-        let is_wished = outlook.wishes.contains(&goal);
-        for claim in claims.iter().filter(|_| is_wished || !asked.is_empty()) {
-            let fit = |source: usize| source_fit(matcher, &matcher.numbers, claim.activity, source);
+    let wishes = outlook.wishes.iter().filter(|goal| **goal < matcher.claims_to.len());
+    asked.extend(wishes.map(|goal| (*goal, wish_fits.as_slice(), of_a_wish)));
+    asked.sort_by_key(|(goal, ..)| *goal);
+    let mut best = vec![(0.0, 0.0, None); matcher.activities.len()];
+    for asked in asked.chunk_by(|(one, ..), (other, ..)| one == other) {
+        let goal = asked[0].0;
+        for claim in &matcher.claims_to[goal] {
             let (mut sum, mut largest) = (0.0, 0.0_f64);
-            let mut ask = |part: f64| {
+            for (_, fits, share) in asked {
+                let part = share * fits[claim.activity];
                 sum += part;
                 largest = largest.max(part);
-            };
-            for (source, share) in asked {
-                ask(share * fit(*source));
-            }
-            if is_wished {
-                ask(of_a_wish * outlook.wish_fit(claim.activity));
             }
             let worth = outlook.tables.all.worths(claim.activity)[goal];
-            let found = (sum * worth, largest * worth);
-            if found > most[claim.activity] {
-                most[claim.activity] = found;
-                grades[claim.activity] = Some(claim.grade);
+            let (sum, largest) = (sum * worth, largest * worth);
+            let best = &mut best[claim.activity];
+            if sum > best.0 || (sum == best.0 && largest > best.1) {
+                *best = (sum, largest, Some(claim.grade));
             }
         }
     }
-    grades
+    best.into_iter().map(|(.., grade)| grade).collect()
 }
 
 /// Every pair of source and goal with its share of what the neighbourhood asks for, the largest first.

@@ -2,17 +2,22 @@
 //!
 //! What is the same in every draw is weighed once, for all activities together; the rest draw by draw.
 
+mod minus;
+mod plus;
+
 use std::collections::BTreeSet;
 
 use crate::column::{Column, Flags};
 use crate::matcher::Matcher;
-use crate::model::{Phase, PhaseFit};
+use crate::model::Phase;
 use crate::numbers::Numbers;
 use crate::plan::ActivityPlan;
 use crate::supply::{Supply, ready, supplies};
 use crate::survey::Survey;
-use crate::table::{Tables, phase_fit};
+use crate::table::Tables;
 use crate::{ActivityId, GoalId};
+
+pub(crate) use plus::wished;
 
 /// The sources of need in the draws, and everything else that adds and takes points.
 ///
@@ -118,167 +123,27 @@ impl<'a> Weighing<'a> {
     pub(crate) fn scores(&self, tables: &Tables<'_>, assets: &mut [f64]) -> Vec<f64> {
         let (plus, minus) = (self.plus_in_all(tables), self.minus_in_all());
         let draws = self.survey.draws;
-        let any_differ = draws != 1;
-        let mut all = vec![0.0; self.matcher.activities.len() * draws];
-        for (at, scores) in all.chunks_exact_mut(draws).enumerate() {
-            let plan = &self.matcher.activities[at];
-            if any_differ {
-                self.add_plus(at, tables, scores);
+        let plans = self.matcher.activities.iter();
+        let assets_of = |plan: &ActivityPlan| plan.assets_from..plan.assets_from + plan.assets.len();
+        if draws == 1 {
+            // Nothing differs from draw to draw.
+            let mut all = plus;
+            for ((plan, score), minus) in plans.zip(&mut all).zip(minus) {
+                let is_ready = |asset: &usize| matches!(self.ready[*asset], Flags::Always);
+                self.add_ready(plan, std::slice::from_mut(score), &mut assets[assets_of(plan)], is_ready);
+                *score += minus;
             }
+            return all;
+        }
+        let mut all = vec![0.0; plus.len() * draws];
+        for ((at, plan), scores) in plans.enumerate().zip(all.chunks_exact_mut(draws)) {
+            self.add_plus(at, tables, scores);
             add(plus[at], scores);
-            self.add_assets(plan, scores, &mut assets[plan.assets_from..][..plan.assets.len()]);
-            if any_differ {
-                self.add_minus(plan, scores);
-            }
+            self.add_assets(plan, scores, &mut assets[assets_of(plan)]);
+            self.add_minus(plan, scores);
             add(minus[at], scores);
         }
         all
-    }
-
-    /// Per activity the plus points that are the same in every draw.
-    fn plus_in_all(&self, tables: &Tables<'_>) -> Vec<f64> {
-        let mut plus = vec![0.0; self.matcher.activities.len()];
-        for (source, share) in &self.shares {
-            if let Column::Same(share) = share {
-                let answers = tables.all.answers(*source);
-                plus.iter_mut().zip(answers).for_each(|(sum, answer)| *sum += 100.0 * answer * share);
-            }
-        }
-        if !self.wishes.is_empty() {
-            for (at, sum) in plus.iter_mut().enumerate() {
-                self.wished(at, tables, |column, times| {
-                    if let Column::Same(share) = column {
-                        *sum += times * share;
-                    }
-                });
-            }
-        }
-        plus
-    }
-
-    /// Adds the plus points of an activity that differ from draw to draw.
-    fn add_plus(&self, at: usize, tables: &Tables<'_>, scores: &mut [f64]) {
-        for (source, share) in &self.shares {
-            share.add_where_it_differs(100.0 * tables.all.answers(*source)[at], scores);
-        }
-        if !self.wishes.is_empty() {
-            self.wished(at, tables, |column, times| column.add_where_it_differs(times, scores));
-        }
-    }
-
-    /// Tells what the wishes add to an activity: so many times each of these columns.
-    fn wished(&self, at: usize, tables: &Tables<'_>, mut add: impl FnMut(&Column, f64)) {
-        let wished = wished(tables.all.worths(at), &self.wishes);
-        if wished > 0.0 {
-            for (source, share) in self.wish_fits.iter().enumerate() {
-                let fit = source_fit(self.matcher, self.numbers, at, source);
-                add(share, 100.0 * self.wish_share * fit * wished);
-            }
-        }
-    }
-
-    /// Per activity the minus points that are the same in every draw, as numbers below nought.
-    fn minus_in_all(&self) -> Vec<f64> {
-        let mut minus = vec![0.0; self.matcher.activities.len()];
-        for rule in &self.matcher.cautions {
-            if let Column::Same(held) = self.survey.held[*rule]
-                && held != 0.0
-            {
-                let points = self.numbers.severities[*rule] * held;
-                self.matcher.rules[*rule].concerns.iter().for_each(|at| minus[*at] -= points);
-            }
-        }
-        for (phase, leads) in &self.leads {
-            if let Column::Same(leads) = leads {
-                let with_care = &self.matcher.by_phase[*phase as usize].with_care;
-                for at in with_care {
-                    minus[*at] -= self.numbers.with_care * leads;
-                }
-            }
-        }
-        for at in &self.tried {
-            minus[*at] -= self.numbers.tried;
-        }
-        for (who, (points, _)) in self.demands() {
-            if let Column::Same(points) = points
-                && *points != 0.0
-            {
-                for at in who {
-                    minus[*at] -= points;
-                }
-            }
-        }
-        minus
-    }
-
-    /// Takes the minus points of an activity that differ from draw to draw.
-    fn add_minus(&self, plan: &ActivityPlan, scores: &mut [f64]) {
-        for rule in &plan.cautions {
-            self.survey.held[*rule].add_where_it_differs(-self.numbers.severities[*rule], scores);
-        }
-        for (phase, leads) in &self.leads {
-            if plan.phases[*phase as usize] == PhaseFit::WithCare {
-                leads.add_where_it_differs(-self.numbers.with_care, scores);
-            }
-        }
-        for (mean, _, step) in &plan.demands {
-            if let Some((points, _)) = self.supplies[*mean].get(usize::from(*step)) {
-                points.add_where_it_differs(-1.0, scores);
-            }
-        }
-    }
-
-    /// Adds the points for the assets that stand ready, shared among them, and lays down the mean points of each.
-    fn add_assets(&self, plan: &ActivityPlan, scores: &mut [f64], means: &mut [f64]) {
-        if plan.assets.iter().all(|asset| self.ready[*asset] == Flags::Never) {
-            return;
-        }
-        let constants = &self.matcher.model.constants;
-        for (draw, score) in scores.iter_mut().enumerate() {
-            let ready = plan.assets.iter().filter(|asset| self.ready[**asset].in_draw(draw)).count();
-            if ready > 0 {
-                let most = constants.asset_most.min((100.0 - *score).max(0.0));
-                let points = (constants.asset_points * ready as f64).min(most);
-                *score += points;
-                let share = points / ready as f64;
-                for (mean, asset) in means.iter_mut().zip(&plan.assets) {
-                    *mean += if self.ready[*asset].in_draw(draw) { share } else { 0.0 };
-                }
-            }
-        }
-        // The number of draws is a power of two: multiplying is as exact as dividing.
-        let a_draw = 1.0 / self.survey.draws as f64;
-        for points in means {
-            *points *= a_draw;
-        }
-    }
-
-    /// Per activity in which draws a rule, the phase or a means stops it.
-    pub(crate) fn stopped(&self) -> Vec<Flags> {
-        let mut stopped = vec![Flags::Never; self.matcher.activities.len()];
-        for (rule, stops) in self.matcher.rules.iter().zip(&self.survey.stops) {
-            if *stops != Flags::Never {
-                rule.concerns.iter().for_each(|at| stopped[*at].join(stops));
-            }
-        }
-        for (fits, is) in self.matcher.by_phase.iter().zip(&self.survey.strictest) {
-            if *is != Flags::Never {
-                fits.not_now.iter().for_each(|at| stopped[*at].join(is));
-            }
-        }
-        for (who, (_, stops)) in self.demands() {
-            if *stops != Flags::Never {
-                for at in who {
-                    stopped[*at].join(stops);
-                }
-            }
-        }
-        stopped
-    }
-
-    /// Every step of every means of which something was said: who demands it, and what it comes to.
-    fn demands(&self) -> impl Iterator<Item = (&Vec<usize>, &(Column, Flags))> {
-        self.matcher.demands.iter().zip(&self.supplies).flat_map(|(who, supply)| who.iter().zip(supply))
     }
 }
 
@@ -287,20 +152,6 @@ fn add(value: f64, scores: &mut [f64]) {
         for score in scores {
             *score += value;
         }
-    }
-}
-
-/// The mean worth of what is wished.
-pub(crate) fn wished(worths: &[f64], wishes: &[usize]) -> f64 {
-    wishes.iter().filter_map(|goal| worths.get(*goal)).sum::<f64>() / wishes.len().max(1) as f64
-}
-
-/// How well an activity fits a source of need: a situation, or a phase.
-pub(crate) fn source_fit(matcher: &Matcher, numbers: &Numbers, at: usize, source: usize) -> f64 {
-    let situations = matcher.model.situations.len();
-    match source.checked_sub(situations) {
-        Some(phase) => phase_fit(matcher.activities[at].phases[phase], &matcher.model),
-        None => numbers.fits[at][source],
     }
 }
 

@@ -13,6 +13,9 @@ impl Wording {
     /// The sources that were cited, in full.
     pub(crate) fn sources(&self, knowledge: &Knowledge, cited: &BTreeSet<SourceId>, document: &mut Document) {
         document.heading(2, text!(self, "sources-heading"));
+        if let Some(register) = self.register(knowledge) {
+            document.paragraph(Span::new(Tone::Quiet, register));
+        }
         let source = |id: &SourceId| {
             let source = knowledge.sources.get(id)?;
             let mut said = vec![Span::new(Tone::Source, format!("[{id}]")), Span::from(" ")];

@@ -62,6 +62,7 @@ impl Wording {
             What::ClaimWithoutSource => {
                 (text!(self, "fault-claim-without-source"), text!(self, "fault-claim-without-source-mend"))
             }
+            What::NumberUndated => (text!(self, "fault-number-undated"), text!(self, "fault-number-undated-mend")),
             What::NotOnline => (text!(self, "fault-not-online"), text!(self, "fault-not-online-mend")),
             What::Model(entry, flaw) => {
                 let (what, remedy) = self.flaw(flaw);
@@ -114,6 +115,19 @@ impl Wording {
             Concern::UnusedSource(id) => {
                 (text!(self, "warning-unused-source", name = id.as_str()), text!(self, "warning-unused-source-mend"))
             }
+            Concern::StillTemplate { activity, texts } => (
+                text!(self, "warning-still-template", name = self.activity_name(knowledge, activity), texts = *texts),
+                text!(self, "warning-still-template-mend"),
+            ),
+            Concern::GradedAboveSources { activity, goal } => (
+                text!(
+                    self,
+                    "warning-graded-above",
+                    name = self.activity_name(knowledge, activity),
+                    goal = self.goal_name(knowledge, goal)
+                ),
+                text!(self, "warning-graded-above-mend"),
+            ),
             Concern::ServedByFew { situation, activities, kinds } => (
                 text!(
                     self,

@@ -43,5 +43,5 @@ pub use fault::Explained;
 pub use labels::Label;
 pub use language::{Language, Wording};
 pub use listing::Listed;
-pub use search::Found;
+pub use search::{Found, Index};
 pub use user::User;

@@ -18,6 +18,9 @@ impl Wording {
         if !laid.replaced.is_empty() {
             said.push(text!(self, "cli-laid-replaced", folder = folder, names = self.by_kind(&laid.replaced)));
         }
+        if !laid.changed.is_empty() {
+            said.push(text!(self, "cli-laid-changed", folder = folder, names = self.by_kind(&laid.changed)));
+        }
         if said.is_empty() {
             said.push(text!(self, "cli-laid-same", folder = folder));
         }

@@ -25,53 +25,124 @@ pub struct Found {
 const IN_NAME: (u32, u32) = (12, 8);
 const IN_OTHER_NAME: (u32, u32) = (11, 7);
 const IN_ID: (u32, u32) = (10, 6);
+/// What people call it themselves counts nearly as its name, and may be a longer word than the one that was typed.
+const IN_ALSO: (u32, u32) = (9, 2);
 const IN_TEXT: (u32, u32) = (3, 1);
 /// What it is worth that all words together are the name.
 const WHOLE_NAME: u32 = 50;
+
+/// By how much a source stands behind what cites it, unless it was named in full.
+const SOURCE_BEHIND: u32 = 4;
 
 /// How many characters an excerpt has at most, and how many of them stand before what was found.
 const EXCERPT: usize = 64;
 const BEFORE: usize = 24;
 
+/// The knowledge base made ready to be searched. Worth keeping where more than one search is to come.
+#[derive(Debug)]
+pub struct Index<'a>(Vec<Indexed<'a>>);
+
+/// An entry with all that is said in it as it is compared.
+#[derive(Debug)]
+struct Indexed<'a> {
+    entry: Entry<'a>,
+    name: Both,
+    id: Folded,
+    also: Option<Both>,
+    texts: Vec<Both>,
+}
+
+/// What is said in both languages, as it is compared.
+#[derive(Debug)]
+struct Both {
+    nl: Folded,
+    en: Folded,
+}
+
+impl<'a> Index<'a> {
+    /// Makes a knowledge base ready.
+    pub fn new(knowledge: &'a Knowledge) -> Self {
+        let indexed = |entry: Entry<'a>| Indexed {
+            name: Both::new(entry.name),
+            id: Folded::new(entry.id),
+            also: entry.also.map(Both::new),
+            texts: entry.texts.iter().map(|said| Both::new(*said)).collect(),
+            entry,
+        };
+        Self(knowledge.catalogue().into_iter().map(indexed).collect())
+    }
+}
+
+impl Both {
+    fn new(said: Said<'_>) -> Self {
+        Self { nl: Folded::new(said.nl), en: Folded::new(said.en) }
+    }
+
+    /// In the user's language, and in the other.
+    fn ordered(&self, language: Language) -> [&Folded; 2] {
+        match language {
+            Language::Nl => [&self.nl, &self.en],
+            Language::En => [&self.en, &self.nl],
+        }
+    }
+}
+
 impl Wording {
     /// The things in which all of these words occur, the best first: names before texts, beginnings of words before the rest.
     pub fn search(&self, knowledge: &Knowledge, words: &str) -> Vec<Found> {
+        self.search_in(&Index::new(knowledge), words)
+    }
+
+    /// The same, in a knowledge base that was made ready.
+    pub fn search_in(&self, index: &Index<'_>, words: &str) -> Vec<Found> {
         let words: Vec<Folded> =
             words.split_whitespace().map(Folded::new).filter(|word| !word.chars.is_empty()).collect();
         if words.is_empty() {
             return Vec::new();
         }
-        let catalogue = knowledge.catalogue();
-        let mut found: Vec<(u32, Found)> = catalogue.iter().filter_map(|entry| self.hit(entry, &words)).collect();
+        let mut found: Vec<(u32, Found)> = index.0.iter().filter_map(|one| self.hit(one, &words)).collect();
         // What is worth the same keeps the order of the catalogue.
         found.sort_by_key(|(worth, _)| Reverse(*worth));
         found.into_iter().map(|(_, found)| found).collect()
     }
 
     /// What an entry is worth where all words occur in it.
-    fn hit(&self, entry: &Entry<'_>, words: &[Folded]) -> Option<(u32, Found)> {
-        let (name, other) = self.own_and_other(entry.name);
-        let texts: Vec<(&str, Folded)> = self.texts(entry).into_iter().map(|text| (text, Folded::new(text))).collect();
-        let names = [(Folded::new(name), IN_NAME), (Folded::new(other), IN_OTHER_NAME), (Folded::new(entry.id), IN_ID)];
+    fn hit(&self, one: &Indexed<'_>, words: &[Folded]) -> Option<(u32, Found)> {
+        let entry = &one.entry;
+        let language = self.language();
+        let [name, other] = one.name.ordered(language);
+        let names = [(name, IN_NAME), (other, IN_OTHER_NAME), (&one.id, IN_ID)];
         let mut worth = 0;
         for word in words {
             let in_names = names.iter().map(|(name, worth)| name.worth(word, *worth));
-            let in_texts = texts.iter().map(|(_, text)| text.worth(word, IN_TEXT));
-            worth += in_names.chain(in_texts).max().filter(|best| *best > 0)?;
+            let in_also = one.also.iter().flat_map(|also| also.ordered(language)).map(|also| also.worth(word, IN_ALSO));
+            let best = in_names.chain(in_also).max().unwrap_or_default();
+            // No text is worth more than a name.
+            let in_texts = || {
+                let texts = one.texts.iter().flat_map(|text| text.ordered(language));
+                texts.map(|text| text.worth(word, IN_TEXT)).max().unwrap_or_default()
+            };
+            let best = if best > IN_TEXT.0 { best } else { best.max(in_texts()) };
+            worth += Some(best).filter(|best| *best > 0)?;
         }
         let all: Vec<&[char]> = words.iter().map(|word| word.chars.as_slice()).collect();
         let all = all.join(&' ');
         if names.iter().any(|(name, _)| name.chars == all) {
             worth += WHOLE_NAME;
+        } else if entry.kind == ThingKind::Source {
+            // Who looks for a word wants what the program says of it before the titles that hold it.
+            worth /= SOURCE_BEHIND;
         }
-        let excerpt = excerpt(&texts, words);
+        let name = self.own_and_other(entry.name).0;
+        let excerpt = excerpt(&self.texts(one), words);
         Some((worth, Found { kind: entry.kind, id: entry.id.to_owned(), name: name.to_owned(), excerpt }))
     }
 
     /// All that is said in an entry but its name, in the user's language before the other.
-    fn texts<'a>(&self, entry: &Entry<'a>) -> Vec<&'a str> {
-        let own = entry.texts.iter().map(|said| self.own_and_other(*said).0);
-        let other = entry.texts.iter().map(|said| self.own_and_other(*said).1);
+    fn texts<'b>(&self, one: &'b Indexed<'_>) -> Vec<(&'b str, &'b Folded)> {
+        let both = || one.entry.texts.iter().zip(&one.texts);
+        let own = both().map(|(said, text)| (self.own_and_other(*said).0, text.ordered(self.language())[0]));
+        let other = both().map(|(said, text)| (self.own_and_other(*said).1, text.ordered(self.language())[1]));
         own.chain(other).collect()
     }
 
@@ -89,7 +160,7 @@ impl Wording {
 }
 
 /// A stretch of the text that holds most of the words, around the first of them; where none does, the start of the first text.
-fn excerpt(texts: &[(&str, Folded)], words: &[Folded]) -> String {
+fn excerpt(texts: &[(&str, &Folded)], words: &[Folded]) -> String {
     let places = |text: &Folded| -> Vec<usize> { words.iter().filter_map(|word| text.find(word)).collect() };
     let mut best: (&str, Vec<usize>) = (texts.first().map_or("", |(text, _)| text), Vec::new());
     for (text, folded) in texts {
@@ -120,6 +191,7 @@ fn around(text: &str, at: usize) -> String {
 }
 
 /// A text as it is compared: small letters without accents, each with the number of the character that it came from.
+#[derive(Debug)]
 struct Folded {
     chars: Vec<char>,
     origins: Vec<usize>,

@@ -56,6 +56,9 @@ impl Wording {
         sheet.field("name", &format!("(nl: {words:?}, en: {words:?})"));
         sheet.explain(&text!(self, "template-summary"));
         sheet.both("summary", |wording| text!(wording, "example-summary"));
+        let also = sheet.text_in_both(|wording| text!(wording, "example-also"));
+        sheet.explain(&text!(self, "template-also"));
+        sheet.line(&format!("    // also: {also},"));
         let kinds = Kind::ALL.map(|kind| (kind, self.kind(knowledge, kind).to_owned()));
         sheet.explain(&text!(self, "template-kind", words = words_of(&kinds)));
         sheet.field("kind", "Light");
@@ -149,6 +152,13 @@ impl Wording {
             sheet.explain(&format!("{field}: {}", steps.join("; ")));
         }
         sheet.field("needs", "(hands: 2, money: 2, lead_time: 2)");
+        sheet.explain(&text!(self, "template-hands"));
+        let required = sheet.text_in_both(|wording| text!(wording, "example-hands-required"));
+        let welcome = sheet.text_in_both(|wording| text!(wording, "example-hands-welcome"));
+        sheet.line("    hands: (");
+        sheet.line(&format!("        required: {required},"));
+        sheet.line(&format!("        welcome: {welcome},"));
+        sheet.line("    ),");
         let ids: Vec<&str> = assets.iter().map(|question| question.id.as_str()).collect();
         sheet.explain(&text!(self, "template-assets", words = ids.join(", ")));
         let first: Vec<String> = ids.first().map(|id| format!("\"{id}\"")).into_iter().collect();

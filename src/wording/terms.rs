@@ -175,7 +175,13 @@ impl Wording {
         }
     }
 
-    /// A source in one line: who, when, what, of which kind, how much was read, where.
+    /// By when the sources were read of which no day was noted.
+    pub(crate) fn register(&self, knowledge: &Knowledge) -> Option<String> {
+        let day = knowledge.numbers.as_ref()?.register.as_deref()?;
+        Some(text!(self, "source-read-by", day = day))
+    }
+
+    /// A source in one line: who, when, what, of which kind, how much was read and on which day where that was noted, where.
     pub(crate) fn source(&self, source: &Source) -> Line {
         let kind = match source.kind {
             SourceKind::Study => text!(self, "source-study"),
@@ -198,7 +204,9 @@ impl Wording {
             (None, Some(year)) => format!("({year}). "),
             (None, None) => String::new(),
         };
-        let mut said = line(format!("{who}{} [{kind}; {extent}]", source.title));
+        let day = |day: &String| format!(", {}", text!(self, "source-read", day = day.as_str()));
+        let read = source.read.as_ref().map(day).unwrap_or_default();
+        let mut said = line(format!("{who}{} [{kind}; {extent}{read}]", source.title));
         if let Some(url) = &source.url {
             said.extend([Span::from(" "), Span::new(Tone::Address, url)]);
         }

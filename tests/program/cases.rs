@@ -1,5 +1,8 @@
 //! The worked cases: does the advice say there what the sources say?
 //!
+//! Equals share their places, as on the screen: in the table, `first` counts a place that begins among the first three, and `strict`
+//! only the three that the list begins with, better evidence before worse.
+//!
 //! A case fails in the open: it stays in the table, and [`FAILING`] says why. The list is kept honest both ways: a case outside of
 //! it that fails fails the test, and so does one in it that passes. The figures are printed:
 //!
@@ -26,10 +29,6 @@ const FAILING: &[(&str, &str)] = &[
         "nothing shows, so the phase's own need leads; to look and listen is said beside it, not ranked",
     ),
     ("old-and-new-gossip", "little contact outweighs a first us-and-them: step 3 shows only to degree 0.15"),
-    (
-        "shy-groups-own-circle-first",
-        "own circle is a small part of living side by side; that people first want it moves no need",
-    ),
 ];
 
 /// The knowledge base with its cases, and the advice for each.
@@ -64,30 +63,32 @@ static TRIED: LazyLock<Vec<Tried>> = LazyLock::new(|| {
 #[test]
 fn cases_pass_except_those_that_are_listed_with_a_reason() {
     let why: BTreeMap<&str, &str> = FAILING.iter().copied().collect();
-    let mut passed = 0;
+    let (mut passed, mut strictly) = (0, 0);
     let mut surprises = Vec::new();
-    println!("\n{:36} {:9} {:9} {:5} {:3} {:3}", "case", "phase", "said", "first", "out", "ten");
+    println!("\n{:36} {:9} {:9} {:5} {:6} {:3} {:3}", "case", "phase", "said", "first", "strict", "out", "ten");
     for one in TRIED.iter() {
         let verdict = Verdict::new(one.case, &one.advice);
         let mark = |good| if good { "+" } else { "-" };
         let said = verdict.said.map_or("not known", |phase| phase.as_str());
         println!(
-            "{:36} {:9} {said:9} {:5} {:3} {:3} {}",
+            "{:36} {:9} {said:9} {:5} {:6} {:3} {:3} {}",
             one.name,
             one.case.phase.as_str(),
             mark(verdict.first.is_empty()),
+            mark(verdict.strictly),
             mark(verdict.ranked.is_empty()),
             mark(verdict.among_ten.is_empty()),
             if verdict.holds() { "pass".to_owned() } else { format!("FAIL: {verdict}") },
         );
         passed += usize::from(verdict.holds());
+        strictly += usize::from(verdict.holds() && verdict.strictly);
         match why.get(one.name) {
             None if !verdict.holds() => surprises.push(format!("{} fails: {verdict}", one.name)),
             Some(_) if verdict.holds() => surprises.push(format!("{} passes: take it off the list", one.name)),
             _ => {}
         }
     }
-    println!("{passed} of {} cases pass", TRIED.len());
+    println!("{passed} of {} cases pass; {strictly} with one of the first three in the order of the list", TRIED.len());
     let unknown: Vec<&&str> = why.keys().filter(|name| !WORLD.knowledge.cases.contains_key(**name)).collect();
     assert!(unknown.is_empty(), "no such cases: {unknown:?}");
     assert!(surprises.is_empty(), "\n{}", surprises.join("\n"));

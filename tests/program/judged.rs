@@ -1,4 +1,4 @@
-//! Twenty neighbourhoods that no worked case covers, each read as a neighbourhood worker and as a researcher would.
+//! Twenty-eight neighbourhoods that no worked case covers, each read as a neighbourhood worker and as a researcher would.
 //!
 //! In `judged/` stands each as a dossier, and beside it what the sources expect, written before the advice was seen, with the
 //! judgement on what the program then said. One that is not met stays in [`FAILING`] with the reason, as with the cases:
@@ -16,8 +16,8 @@ use serde::Deserialize;
 
 /// What is expected and does not hold, with the reason. To be emptied by argument, never by fitting.
 const FAILING: &[(&str, &str)] = &[(
-    "mothers-not-yet-ready",
-    "urgencies do not depend on answers: that people first want their own circle moves no need",
+    "alone-upstairs-without-a-lift",
+    "coffee at a fixed hour answers to the missing place, not to loneliness; that nobody can come down is not asked",
 )];
 
 /// What the sources expect of an advice, and what was thought of it.
@@ -53,7 +53,7 @@ fn judged_neighbourhoods_hold_except_those_that_are_listed_with_a_reason() {
         .map(|file| file.unwrap().file_name().into_string().unwrap())
         .filter_map(|file| file.strip_suffix(".expected.ron").map(str::to_owned))
         .collect();
-    assert!(names.len() >= 20, "{} neighbourhoods", names.len());
+    assert!(names.len() >= 28, "{} neighbourhoods", names.len());
 
     let mut surprises = Vec::new();
     println!();

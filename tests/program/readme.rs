@@ -41,15 +41,15 @@ fn the_walk_through_in_the_readme_works_as_written() {
     let (_, part) = readme.split_once("## Your own activities").unwrap();
     let part = part.split_once("\n## ").unwrap().0;
     let home = Home::new();
-    let mut files = ["activity", "mijn-kennis/sources.ron", "voorbeeld.ron"].into_iter();
-    let mut said = String::new();
+    let mut files = ["activity", "mijn-kennis/sources.ron", "voorbeeld.ron", "mijn-kennis/referrals.ron"].into_iter();
+    let mut said = Vec::new();
     for block in part.split("```").skip(1).step_by(2) {
         let (language, text) = block.split_once('\n').unwrap();
         if language == "sh" {
             for line in text.lines() {
                 let done = home.run(line.strip_prefix("wijkverbinder ").unwrap());
                 assert_eq!(done.code, Some(0), "{line}: {}", done.err);
-                said = done.out;
+                said.push(done.out);
             }
             continue;
         }
@@ -66,7 +66,8 @@ fn the_walk_through_in_the_readme_works_as_written() {
         home.write(file, activity.replace(line, fits).replace(begin, &format!("{begin}{claim}")));
     }
     assert_eq!(files.next(), None);
-    assert!(said.starts_with("Soep en sjoelen"), "{said}");
+    assert!(said.iter().any(|out| out.starts_with("Soep en sjoelen")), "{said:?}");
+    assert!(said.last().is_some_and(|out| out.contains("14 0123") && out.contains("Loop binnen")), "{said:?}");
     let advice = home.run("match voorbeeld.ron --knowledge mijn-kennis").out;
     assert!(advice.contains("Soep en sjoelen"), "{advice}");
 }

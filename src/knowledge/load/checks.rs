@@ -11,6 +11,7 @@ impl Loading<'_> {
         self.options();
         self.sources();
         self.activities();
+        self.referrals();
         self.guides();
         self.evaluations();
         self.cases();
@@ -78,6 +79,20 @@ impl Loading<'_> {
                     faults.push(Fault { place: place("online"), what: What::MissingField("online_how".to_owned()) });
                 }
                 _ => {}
+            }
+        }
+        self.loaded.faults.append(&mut faults);
+    }
+
+    /// A number to call stands with the year of the text in which it was read.
+    fn referrals(&mut self) {
+        let dated = |read: &str| read.split(|c: char| !c.is_ascii_digit()).any(|part| part.len() == 4);
+        let mut faults = Vec::new();
+        for (id, referral) in &self.loaded.knowledge.referrals {
+            if referral.number.is_some() && !referral.read.as_deref().is_some_and(dated) {
+                let field = if referral.read.is_some() { "read" } else { "number" };
+                let place = self.place(ThingKind::Referral, id.as_str(), field, &[]);
+                faults.push(Fault { place, what: What::NumberUndated });
             }
         }
         self.loaded.faults.append(&mut faults);

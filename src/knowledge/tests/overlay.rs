@@ -10,7 +10,7 @@
 #[path = "small/base.rs"]
 mod small;
 
-use knowledge::fault::{Fault, ThingKind, What};
+use knowledge::fault::{Fault, Shape, ThingKind, What};
 use knowledge::overlay::{Layer, Merged, merge};
 use knowledge::{embedded, load, shipped};
 use matching::check::Flaw;
@@ -59,7 +59,8 @@ fn laid_over_with_what_it_holds_already_a_base_keeps_its_digest() {
         let alone = load(base.iter().map(|(name, text)| (name.as_str(), text.as_str())));
         let merged = merge(&base, &[Layer { folder: "own".to_owned(), files: base.clone() }]);
         assert_eq!(merged.files, base);
-        assert!(merged.laid[0].added.is_empty() && merged.laid[0].replaced.is_empty(), "{:?}", merged.laid);
+        let laid = &merged.laid[0];
+        assert!([&laid.added, &laid.replaced, &laid.changed].iter().all(|things| things.is_empty()), "{laid:?}");
         assert_eq!(merged.load().knowledge, alone.knowledge);
     }
     assert_eq!(merge(&embedded(), &[]).load().knowledge.digest, shipped().knowledge.digest);
@@ -90,6 +91,54 @@ fn a_thing_of_the_same_name_replaces_and_a_new_one_is_added() {
     assert_ne!(knowledge.digest, base.digest);
     let again = load(merged.files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
     assert_eq!(again.knowledge.digest, knowledge.digest, "the digest is that of the merged texts");
+}
+
+#[test]
+fn a_change_says_only_its_own_fields_anew() {
+    let local =
+        "[Change(id: \"police\", number: \"14 020\", read: \"2027\", find: (nl: \"Bel ons.\", en: \"Call us.\"))]";
+    let meal = "Change(group: (3, 8))";
+    let merged = own(&[("referrals.ron", local), ("activities/meal.ron", meal)]);
+    let loaded = merged.load();
+    assert_eq!(loaded.faults, []);
+    let police = &loaded.knowledge.referrals[&"police".into()];
+    assert_eq!((police.number.as_deref(), police.read.as_deref()), (Some("14 020"), Some("2027")));
+    assert_eq!((police.find.nl.as_str(), police.what.nl.as_str()), ("Bel ons.", "Grijpt in."));
+    assert_eq!(loaded.knowledge.activities["meal"].group, (3, 8));
+    assert_eq!(loaded.knowledge.activities["meal"].name.nl, "Buurtmaaltijd");
+    let laid = &merged.laid[0];
+    assert_eq!(names(&laid.changed), ["activities/meal", "referrals/police"]);
+    assert!(laid.added.is_empty() && laid.replaced.is_empty(), "{laid:?}");
+
+    // Another folder may change what was changed.
+    let other = "[Change(id: \"police\", number: \"14 030\")]";
+    let two = [layer("one", &[("referrals.ron", local)]), layer("two", &[("referrals.ron", other)])];
+    let loaded = merge(&small::files(), &two).load();
+    assert_eq!(loaded.faults, []);
+    let police = &loaded.knowledge.referrals[&"police".into()];
+    assert_eq!((police.number.as_deref(), police.find.nl.as_str()), (Some("14 030"), "Bel ons."));
+}
+
+#[test]
+fn a_fault_of_a_change_is_found_where_it_was_written() {
+    for (text, what, column) in [
+        ("[Change(id: \"polise\", read: \"2027\")]", What::NumberUndated, 0),
+        ("[Change(id: \"police\", number: \"14 020\")]", What::NumberUndated, 31),
+        ("[Change(id: \"police\", number: 14)]", What::WrongShape(Shape::Text), 31),
+        ("[Change(id: \"police\", find: (nl: \"Bel.\"))]", What::MissingLanguage("en"), 29),
+    ] {
+        let faults = own(&[("referrals.ron", text)]).load().faults;
+        let [fault] = &faults[..] else { panic!("{text}: {faults:?}") };
+        if column == 0 {
+            let What::UnknownName { meant, .. } = &fault.what else { panic!("{fault:?}") };
+            assert_eq!(meant.as_deref(), Some("police"), "what is changed must be there");
+        } else {
+            assert_eq!(fault.what, what);
+            assert_eq!(places(&faults), [("own/referrals.ron", 1, column)], "{text}");
+        }
+    }
+    let unknown = own(&[("referrals.ron", "[Change(id: \"police\", telephone: \"14 020\")]")]).load().faults;
+    assert_eq!(places(&unknown), [("own/referrals.ron", 1, 23)]);
 }
 
 #[test]

@@ -22,6 +22,15 @@ fn the_shipped_cases_have_no_faults() {
 }
 
 #[test]
+fn every_activity_says_who_is_required_and_who_is_welcome_and_is_found_by_everyday_words() {
+    let knowledge = shipped().knowledge;
+    assert!(knowledge.activities.values().all(|one| one.hands.is_some() && one.also.is_some()));
+    assert!(knowledge.situations.values().all(|one| one.also.is_some()));
+    assert!(knowledge.referrals.values().all(|one| one.also.is_some()));
+    assert!(knowledge.referrals.values().all(|one| one.number.is_some() == one.read.is_some()));
+}
+
+#[test]
 fn where_nothing_is_the_matter_no_shelter_comes_and_nobody_is_set_apart() {
     let knowledge = shipped().knowledge;
     let healthy = |id: &str| {

@@ -86,6 +86,42 @@ fn nothing_cites_a_source() {
 }
 
 #[test]
+fn texts_of_the_template_that_nobody_filled_in_are_counted() {
+    let left = [
+        ("activities/meal.ron", "nl: \"Een zaal.\"", "nl: \"Vul in: de plek.\""),
+        ("activities/meal.ron", "en: \"Lay the table.\"", "en: \"Fill in: what you do.\""),
+    ];
+    let expected = Concern::StillTemplate { activity: "meal".into(), texts: 2 };
+    assert_eq!(concerns(&found(&left)), [&expected]);
+}
+
+#[test]
+fn a_claim_is_graded_no_higher_than_what_its_sources_are() {
+    let claim = "grade: Fair, sources: [\"S1\"]";
+    let source = "id: \"S1\", title: \"On meeting\", kind: Study";
+    let graded = |grade: &str, kind: &str| {
+        let (grade, kind) = (claim.replace("Fair", grade), source.replace("Study", kind));
+        let mut files = edited(small::files(), &[("sources.ron", source, &kind)]);
+        let meal = files.iter_mut().find(|(name, _)| name == "activities/meal.ron").unwrap();
+        meal.1 = meal.1.replace(claim, &grade);
+        let above = |one: &Warning| matches!(one.what, Concern::GradedAboveSources { .. });
+        warnings_of(&files).iter().any(above)
+    };
+    for (grade, kind, above) in [
+        ("Strong", "PracticeStory", true),
+        ("Fair", "News", true),
+        ("Fair", "Study", false),
+        ("FirstSigns", "PracticeStory", true),
+        ("FirstSigns", "Guide", false),
+        ("SoundIdea", "Study", true),
+        ("ExperienceOnly", "PracticeStory", false),
+        ("Mixed", "PracticeStory", false),
+    ] {
+        assert_eq!(graded(grade, kind), above, "{grade} by {kind}");
+    }
+}
+
+#[test]
 fn a_guide_that_nothing_leads_to_is_warned_of_where_it_stands() {
     const GUIDE: &str = "guides/invite.ron";
     let lines = [

@@ -58,6 +58,8 @@ record! {
         pub name: Text,
         /// What it is and what happens.
         pub summary: Text,
+        /// Everyday words by which people look for it. Searched, never shown.
+        pub also: Option<Text> = None,
         /// What sort of thing it is.
         pub kind: Kind,
         /// How it stands to each phase.
@@ -92,6 +94,8 @@ record! {
         pub requires: Vec<Requirement> = Vec::new(),
         /// What it costs. A rule of thumb.
         pub needs: Needs,
+        /// Who carries it: who is required, and apart from that who is welcome. A rule of thumb.
+        pub hands: Option<Hands> = None,
         /// What helps when it stands ready.
         pub assets: Vec<QuestionId>,
         /// What must be in place.
@@ -182,6 +186,16 @@ record! {
         pub money: u8,
         /// How long before it can begin.
         pub lead_time: u8,
+    }
+}
+
+record! {
+    /// Who carries an activity, as roles.
+    pub struct Hands = "Hands" {
+        /// Without whom it does not go on. As many as the step of its needs says.
+        pub required: Text,
+        /// Who makes it easier or better, and may be missed.
+        pub welcome: Text,
     }
 }
 

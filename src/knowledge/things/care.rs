@@ -38,6 +38,8 @@ record! {
         pub id: ReferralId,
         /// Its name in words.
         pub name: Text,
+        /// Everyday words by which people look for it. Searched, never shown.
+        pub also: Option<Text> = None,
         /// What they do.
         pub what: Text,
         /// When to turn to them.
@@ -46,9 +48,9 @@ record! {
         pub find: Text,
         /// What to say or have ready.
         pub say: Text,
-        /// A telephone number, where one was read.
+        /// A telephone number, where one was read. Only with the date of that text: a number grows old.
         pub number: Option<String> = None,
-        /// The date of the text in which it was read.
+        /// The date of the text in which it was read, at least its year.
         pub read: Option<String> = None,
         /// Where this is found.
         pub sources: Vec<SourceId>,

@@ -12,6 +12,8 @@ record! {
         pub id: GoalId,
         /// Its name in words.
         pub name: Text,
+        /// Everyday words by which people look for it. Searched, never shown.
+        pub also: Option<Text> = None,
         /// What it is.
         pub description: Text,
         /// How one would notice it after six months.

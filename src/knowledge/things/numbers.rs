@@ -12,6 +12,8 @@ record! {
         pub constants: Constants,
         /// The means that activities cost.
         pub means: Vec<MeanNumbers>,
+        /// The day on which the register of sources was drawn up: what has no day of its own was read by then.
+        pub register: Option<String> = None,
     }
 }
 

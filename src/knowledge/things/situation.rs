@@ -13,6 +13,8 @@ record! {
         pub name: Text,
         /// What one sees.
         pub description: Text,
+        /// Everyday words by which people look for it. Searched, never shown.
+        pub also: Option<Text> = None,
         /// How much it weighs beside others.
         pub precedence: f64,
         /// What speaks for it.

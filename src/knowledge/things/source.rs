@@ -45,6 +45,8 @@ record! {
         pub url: Option<String> = None,
         /// Where else.
         pub urls: Vec<String> = Vec::new(),
+        /// The day on which it was read, such as `2027-03-01`, where that was noted.
+        pub read: Option<String> = None,
         /// How much was read.
         pub extent: Extent,
         /// What else must be known of it.

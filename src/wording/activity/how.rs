@@ -53,6 +53,10 @@ impl Wording {
                     _ => text!(self, "fact-lead-time", value = value),
                 }));
             }
+            if let (0, Some(hands)) = (key, &activity.hands) {
+                facts.push(line(text!(self, "fact-hands-required", who = self.say(&hands.required))));
+                facts.push(line(text!(self, "fact-hands-welcome", who = self.say(&hands.welcome))));
+            }
         }
         let online = self.online(activity.online);
         facts.push(line(match &activity.online_how {

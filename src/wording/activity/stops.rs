@@ -90,10 +90,7 @@ impl Wording {
 
     /// The number to call, with the date of the text in which it was read.
     pub(crate) fn referral_number(&self, referral: &Referral) -> Option<String> {
-        let number = referral.number.as_deref()?;
-        Some(match referral.read.as_deref() {
-            Some("undated") | None => text!(self, "referral-number-undated", number = number),
-            Some(read) => text!(self, "referral-number", number = number, read = read),
-        })
+        let (number, read) = (referral.number.as_deref()?, referral.read.as_deref()?);
+        Some(text!(self, "referral-number", number = number, read = read))
     }
 }

@@ -91,6 +91,11 @@ pub(super) fn referral(page: &mut Page<'_>, one: &Referral) {
 pub(super) fn source(page: &mut Page<'_>, one: &Source) {
     let wording = page.wording;
     page.document.line(wording.source(one));
+    if one.read.is_none()
+        && let Some(register) = wording.register(page.knowledge)
+    {
+        page.document.paragraph(Span::new(Tone::Quiet, register));
+    }
     let more: Vec<Line> = one.urls.iter().map(|url| line(Span::new(Tone::Address, url))).collect();
     page.document.list(more);
     if let Some(note) = &one.note {

@@ -69,13 +69,16 @@ impl Wording {
 
     /// What research says that contact does, and what it does not.
     fn what_contact_can_do(&self, cited: &mut BTreeSet<SourceId>) -> Vec<Line> {
-        let facts: [(String, &[&str]); 8] = [
+        let facts: [(String, &[&str]); 11] = [
             (text!(self, "council-fact-helps"), &["L1"]),
             (text!(self, "council-fact-small"), &["L2"]),
             (text!(self, "council-fact-hard-test"), &["L3"]),
             (text!(self, "council-fact-practice"), &["L9"]),
             (text!(self, "council-fact-negative"), &["L6"]),
+            (text!(self, "council-fact-brief"), &["EV51"]),
+            (text!(self, "council-fact-exception"), &["EV52"]),
             (text!(self, "council-fact-inside"), &["L4"]),
+            (text!(self, "council-fact-no-change"), &["EV53", "EV54"]),
             (text!(self, "council-fact-once"), &["N1"]),
             (text!(self, "council-fact-injustice"), &["L14"]),
         ];

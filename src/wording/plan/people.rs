@@ -25,6 +25,10 @@ fn roles(draft: &mut Draft<'_>) {
             }
         }
     }
+    if let Some(hands) = &draft.activity.hands {
+        draft.thumb(PlanPart::Roles, &text!(wording, "plan-hands-required", who = wording.say(&hands.required)));
+        draft.thumb(PlanPart::Roles, &text!(wording, "plan-hands-welcome", who = wording.say(&hands.welcome)));
+    }
     if !draft.runs() {
         let starters: Vec<String> = draft.activity.started_by.iter().map(|who| wording.starter(*who)).collect();
         draft.add(PlanPart::Roles, text!(wording, "plan-starters", who = wording.either(&starters)));

@@ -17,6 +17,8 @@ pub struct Verdict {
     pub ranked: Vec<String>,
     /// The activities that are among the first ten and should not be.
     pub among_ten: Vec<String>,
+    /// Whether one of those that are to stand in front is one of the first three by name, with no place shared.
+    pub strictly: bool,
     /// What stands in front instead.
     shown: Vec<String>,
 }
@@ -35,6 +37,8 @@ impl Verdict {
             expected: case.phase,
             first: if stands_first { Vec::new() } else { first },
             ranked: those(&case.out, &|id| candidate(id).is_some()),
+            strictly: case.first_three.is_empty()
+                || advice.ranked().take(3).any(|one| case.first_three.contains(&one.activity)),
             among_ten: those(&case.not_first_ten, &|id| ten.contains(&id)),
             shown: advice.ranked().take(3).map(|one| stands(&one.activity, advice)).collect(),
         }

@@ -28,6 +28,17 @@ fn a_claim_has_no_source() {
 }
 
 #[test]
+fn a_number_to_call_does_not_say_when_it_was_read() {
+    const SAY: &str = "say: (nl: \"Zeg waar je bent.\", en: \"Say where you are.\"),";
+    finds(&[("referrals.ron", SAY, &format!("{SAY} number: ‸\"14 020\","))], [What::NumberUndated]);
+    let read = |read: &str| format!("{SAY} number: \"14 020\", read: {read},");
+    finds(&[("referrals.ron", SAY, &read("‸\"undated\""))], [What::NumberUndated]);
+    for sound in ["\"2027\"", "\"2027-03-01\"", "\"maart 2027\""] {
+        finds(&[("referrals.ron", SAY, &read(sound))], []);
+    }
+}
+
+#[test]
 fn an_activity_reaches_nowhere() {
     finds(&[(MEAL, "scale: [Street, Neighbourhood]", "scale: ‸[]")], [flaw("", Flaw::Empty)]);
 }

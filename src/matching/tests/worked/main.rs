@@ -5,7 +5,9 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on should fail loudly")]
 
+mod asked_again;
 mod defects;
+mod groups;
 mod small;
 
 use matching::advice::{Candidate, Line, Need, Origin, Readiness, Reason, Standing, StopCause};
