@@ -58,13 +58,17 @@ fn act(arguments: Arguments, own: &[PathBuf], wording: &Wording) -> Result<ExitC
     if let (Some(_), Some(word)) = (&arguments.action, &arguments.dossier) {
         return Err(Failure::of(wording, wording.unknown_argument(&word.display().to_string())));
     }
+    let look = open::Chosen { theme: arguments.theme, ascii: arguments.ascii };
     match arguments.action {
-        None => open::run(arguments.dossier.as_deref(), tui::Begin::Dossier, own, wording),
+        None => {
+            let what = open::Opening { dossier: arguments.dossier.as_deref(), begin: tui::Begin::Dossier, look };
+            open::run(&what, own, wording)
+        }
         Some(Action::Match(action)) => matching::run(&action, own, wording),
         Some(Action::Explain(action)) => explain::run(&action, own, wording),
         Some(Action::Plan(action)) => plan::run(&action, own, wording),
         Some(Action::Overview(action)) => overview::run(&action, own, wording),
-        Some(Action::Workshop(action)) => workshop::run(&action, own, wording),
+        Some(Action::Workshop(action)) => workshop::run(&action, look, own, wording),
         Some(Action::Knowledge(action)) => on_knowledge(action, own, wording),
     }
 }

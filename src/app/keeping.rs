@@ -6,6 +6,8 @@
 //! **Nothing of the user's is lost:** a file is whole at every moment; what could not be kept stays in memory and is said; what
 //! this program did not write or cannot read is never overwritten.
 
+mod config;
+mod copying;
 mod folders;
 mod following;
 mod home;
@@ -31,6 +33,7 @@ use wording::{Language, User, Wording};
 
 use crate::shell::{clock, store};
 
+pub(crate) use config::setup;
 pub(crate) use folders::Folders;
 use following::Following;
 use open_file::OpenFile;
@@ -126,7 +129,8 @@ impl Keeper {
             Effect::LookAway => return self.look_away(shown),
             Effect::Remember(user) => return self.remember(Some(user), None, shown.wording),
             Effect::ReadAll => return self.read_all(),
-            Effect::Quit | Effect::Repaint | Effect::Draw => {}
+            // The terminal's, or both its and ours: see `cli::open`.
+            Effect::Quit | Effect::Repaint | Effect::Draw | Effect::Copy(_) | Effect::Mouse(_) | Effect::Suspend => {}
         }
         Vec::new()
     }

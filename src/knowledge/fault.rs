@@ -74,6 +74,8 @@ pub enum What {
     },
     /// Brackets within brackets beyond any sane depth.
     TooDeep,
+    /// A file that the system does not let us read.
+    NotReadable,
     /// Bytes that are no text (UTF-8).
     NoText,
     /// A file that is no part of a knowledge base.

@@ -1,11 +1,12 @@
 //! What the screens ask of the world, as data. The program runs it, and answers with messages.
 
 use wording::User;
+use wording::document::Document;
 
 use crate::home::{FileId, VersionId};
 
 /// Something to be done outside.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// The dossier changed: keep it.
     Save,
@@ -17,6 +18,13 @@ pub enum Effect {
     Close,
     /// The user is done: keep the dossier and end.
     Quit,
+    /// Put this document on the clipboard and into a file of its own. Answered by `Notice`: where it is.
+    Copy(Document),
+    /// Have the mouse tell what it presses, or leave it to the terminal, which selects text with it.
+    Mouse(bool),
+    /// Give the terminal back, have the system put the program aside, and take the terminal again when it is got back. Answered by
+    /// `Resized`.
+    Suspend,
     /// Paint everything anew.
     Repaint,
     /// Draw: what was worked out in the meantime shows.

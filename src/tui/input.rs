@@ -5,10 +5,23 @@
 pub enum Input {
     /// A key was pressed.
     Key(Key),
+    /// The mouse did something at this column and row.
+    Mouse(Mouse, u16, u16),
     /// Text was pasted.
     Paste(String),
     /// The screen has another size now: columns and rows.
     Resize(u16, u16),
+}
+
+/// What the mouse does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mouse {
+    /// The first button goes down.
+    Press,
+    /// The wheel turns towards the start.
+    ScrollUp,
+    /// The wheel turns towards the end.
+    ScrollDown,
 }
 
 /// A key with its modifiers. Shift is part of the character where there is one.

@@ -23,6 +23,7 @@
 mod command;
 mod config;
 mod effect;
+mod fuzzy;
 mod home;
 mod input;
 mod layout;
@@ -37,9 +38,11 @@ pub use command::{COMMANDS, Command, CommandId, Context, GROUPS, Keymap, Need, N
 pub use config::Config;
 pub use effect::Effect;
 pub use home::{DossierFile, FileId, Looking, OpenedFile, Version, VersionId, VersionWhy};
-pub use input::{Code, Input, Key};
+pub use input::{Code, Input, Key, Mouse};
 pub use look::{Look, Theme};
-pub use model::{Ask, Begin, Choosing, Entry, EntryFor, Menu, Model, Pane, Picked, Popup, Saved, Screen, Start};
+pub use model::{
+    Ask, Begin, Choosing, Entry, EntryFor, Menu, Model, Palette, Pane, Picked, Popup, Saved, Screen, Start,
+};
 pub use setup::Setup;
 pub use update::{Message, message, update};
 pub use view::{key_names, view};

@@ -2,6 +2,7 @@
 
 mod derived;
 mod history;
+mod palette;
 mod popup;
 mod workshop;
 
@@ -21,6 +22,7 @@ use crate::home::{DossierFile, FileId, Looking, OpenedFile, Version};
 use crate::setup::Setup;
 
 pub(crate) use history::History;
+pub use palette::Palette;
 pub use popup::{Ask, Choosing, Entry, EntryFor, Menu, Picked, Popup};
 pub(crate) use workshop::{Presenting, Row};
 
@@ -279,6 +281,9 @@ impl Model {
                 model.popups.push(Popup::Menu(Menu { what: Choosing::Who { first: true }, at: 0 }));
             }
             None => {}
+        }
+        if !model.setup.faults.is_empty() {
+            model.popups.push(Popup::SetupFaults);
         }
         model
     }

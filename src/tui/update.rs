@@ -4,9 +4,12 @@ mod answers;
 mod asking;
 mod change;
 mod choices;
+mod copying;
 mod entry;
 mod files;
+mod mouse;
 mod moving;
+mod palette;
 mod personal;
 mod popups;
 mod versions;
@@ -20,7 +23,7 @@ use wording::Label;
 use crate::command::{Command, CommandId, Context, Need};
 use crate::effect::Effect;
 use crate::home::{DossierFile, FileId, Looking, OpenedFile, Version};
-use crate::input::{Code, Input};
+use crate::input::{Code, Input, Key, Mouse};
 use crate::model::{Model, Pane, Popup, Screen};
 
 /// Something that happens to the model.
@@ -30,6 +33,10 @@ pub enum Message {
     Command(CommandId, Option<u8>),
     /// Something was typed or pasted on a line.
     Typed(Input),
+    /// The mouse was pressed at this column and row.
+    Pressed(u16, u16),
+    /// The wheel of the mouse turned at this column and row, towards the end or not.
+    Scrolled(u16, u16, bool),
     /// The screen has another size now.
     Resized(u16, u16),
     /// The dossier was kept, or not: why.
@@ -64,7 +71,7 @@ pub enum Message {
 pub fn message(model: &Model, input: &Input) -> Option<Message> {
     let typing = model.context().types();
     match input {
-        Input::Key(key) => match model.setup.keys.command(*key, model.context()) {
+        Input::Key(key) => match model.command_of(*key) {
             Some(command) => {
                 let digit = match key.code {
                     Code::Char(c) => c.to_digit(10).map(|digit| digit as u8),
@@ -75,6 +82,8 @@ pub fn message(model: &Model, input: &Input) -> Option<Message> {
             None if typing && entry::request(*key).is_some() => Some(Message::Typed(input.clone())),
             None => None,
         },
+        Input::Mouse(Mouse::Press, column, row) => Some(Message::Pressed(*column, *row)),
+        Input::Mouse(mouse, column, row) => Some(Message::Scrolled(*column, *row, *mouse == Mouse::ScrollDown)),
         Input::Resize(columns, rows) => Some(Message::Resized(*columns, *rows)),
         Input::Paste(_) => typing.then(|| Message::Typed(input.clone())),
     }
@@ -86,6 +95,14 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Command(command, digit) => {
             model.status.clear();
             model.command(command, digit)
+        }
+        Message::Pressed(column, row) => {
+            model.status.clear();
+            model.press(column, row)
+        }
+        Message::Scrolled(column, row, down) => {
+            model.wheel(column, row, down);
+            Vec::new()
         }
         Message::Typed(input) => model.typed(&input),
         Message::Resized(columns, rows) => {
@@ -122,6 +139,11 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
 }
 
 impl Model {
+    /// The command that a key gives now.
+    pub fn command_of(&self, key: Key) -> Option<&'static Command> {
+        self.setup.keys.command(key, self.context())
+    }
+
     /// Where the user is.
     pub(crate) fn context(&self) -> Context {
         match (self.popups.last(), self.screen, self.focus) {
@@ -130,6 +152,7 @@ impl Model {
             (Some(Popup::Ask(_)), ..) => Context::Ask,
             (Some(Popup::Personal(_)), ..) => Context::Personal,
             (Some(Popup::Entry(_)), ..) => Context::Entry,
+            (Some(Popup::Palette(_)), ..) => Context::Palette,
             (Some(_), ..) => Context::Popup,
             (None, Screen::Home, _) => Context::Home,
             (None, Screen::Ticks, _) => Context::Ticks,
@@ -174,12 +197,12 @@ impl Model {
             return Vec::new();
         }
         match id {
-            CommandId::Up => return self.step(-1),
-            CommandId::Down => return self.step(1),
-            CommandId::PageUp => return self.step(-self.page()),
-            CommandId::PageDown => return self.step(self.page()),
-            CommandId::First => return self.step(isize::MIN / 2),
-            CommandId::Last => return self.step(isize::MAX / 2),
+            CommandId::Up => return self.move_by(-1),
+            CommandId::Down => return self.move_by(1),
+            CommandId::PageUp => return self.move_by(-self.page()),
+            CommandId::PageDown => return self.move_by(self.page()),
+            CommandId::First => return self.move_by(isize::MIN / 2),
+            CommandId::Last => return self.move_by(isize::MAX / 2),
             CommandId::NextPane => self.turn(1),
             CommandId::PreviousPane => self.turn(2),
             CommandId::Answer if self.screen == Screen::Workshop => {
@@ -244,6 +267,10 @@ impl Model {
             CommandId::Cancel => self.entry_cancelled(),
             CommandId::Later | CommandId::Close | CommandId::Back => return self.back(),
             CommandId::Language => self.switch_language(),
+            CommandId::Palette => self.palette(),
+            CommandId::Copy => return self.copy(),
+            CommandId::Mouse => return self.switch_mouse(),
+            CommandId::Suspend => return vec![Effect::Suspend],
             CommandId::Theme => self.switch_theme(),
             CommandId::Help => self.toggle_popup(Popup::Help),
             CommandId::Repaint => return vec![Effect::Repaint],

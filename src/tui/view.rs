@@ -7,6 +7,7 @@ mod home;
 pub(crate) mod lay;
 pub(crate) mod overview;
 pub(crate) mod popup;
+pub(crate) mod press;
 pub(crate) mod profile;
 mod reasons;
 pub(crate) mod roles;
@@ -15,6 +16,7 @@ mod ticks;
 mod versions;
 mod workshop;
 
+use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::{Alignment, Constraint, Layout};
 use ratatui_core::terminal::Frame;
 use ratatui_core::text::{Line, Span, Text};
@@ -27,17 +29,18 @@ pub use hints::key_names;
 
 use crate::layout::{SMALLEST, places};
 use crate::model::{Model, Pane, Screen};
+use press::{Target, press};
 use roles::{Role, style, text_on_a_line};
 
 /// Draws the whole screen.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
-    draw(model, frame);
+    draw(model, frame.buffer_mut());
     model.setup.look.paint(frame.buffer_mut());
 }
 
-/// Draws it in roles.
-fn draw(model: &Model, frame: &mut Frame<'_>) {
-    let area = frame.area();
+/// Draws it in roles, with what the mouse can press.
+fn draw(model: &Model, buffer: &mut Buffer) {
+    let area = buffer.area;
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let sentence = Paragraph::new(Text::raw(model.wording.label(Label::TooSmall)))
             .alignment(Alignment::Center)
@@ -45,44 +48,47 @@ fn draw(model: &Model, frame: &mut Frame<'_>) {
         let [_, middle, _] =
             Layout::vertical([Constraint::Fill(1), Constraint::Length(3.min(area.height)), Constraint::Fill(1)])
                 .areas(area);
-        sentence.render(middle, frame.buffer_mut());
+        sentence.render(middle, buffer);
         return;
     }
     let places = places((area.width, area.height), model.focus);
     if matches!(model.screen, Screen::Workshop | Screen::Room) {
         if model.screen == Screen::Room {
-            workshop::room::render(model, area, frame.buffer_mut());
+            workshop::room::render(model, area, buffer);
         } else {
-            workshop::render(model, area, frame.buffer_mut());
+            workshop::render(model, area, buffer);
         }
         if let Some(popup) = model.popups.last() {
-            popup::render(model, popup, places.body, frame.buffer_mut());
+            popup::render(model, popup, places.body, buffer);
         }
         return;
     }
-    header::render(model, places.header, frame.buffer_mut());
+    header::render(model, places.header, buffer);
     match model.screen {
-        Screen::Home => home::render(model, places.body, frame.buffer_mut()),
-        Screen::Versions => versions::render(model, places.body, frame.buffer_mut()),
-        Screen::Overview => overview::render(model, places.body, frame.buffer_mut()),
-        Screen::Ticks => ticks::render(model, places.body, frame.buffer_mut()),
+        Screen::Home => home::render(model, places.body, buffer),
+        Screen::Versions => versions::render(model, places.body, buffer),
+        Screen::Overview => overview::render(model, places.body, buffer),
+        Screen::Ticks => ticks::render(model, places.body, buffer),
         Screen::Workshop | Screen::Room => {}
         Screen::Main => {
             if let Some(area) = places.profile {
-                profile::render(model, area, frame.buffer_mut());
+                buffer.set_style(area, press(Target::Pane(Pane::Profile)));
+                profile::render(model, area, buffer);
             }
             if let Some(area) = places.activities {
-                activities::render(model, area, frame.buffer_mut());
+                buffer.set_style(area, press(Target::Pane(Pane::Activities)));
+                activities::render(model, area, buffer);
             }
             if let Some(area) = places.reasons {
-                reasons::render(model, area, frame.buffer_mut());
+                buffer.set_style(area, press(Target::Pane(Pane::Reasons)));
+                reasons::render(model, area, buffer);
             }
         }
     }
-    hints::status(model, places.status, frame.buffer_mut());
-    hints::render(model, places.hints, frame.buffer_mut());
+    hints::status(model, places.status, buffer);
+    hints::render(model, places.hints, buffer);
     if let Some(popup) = model.popups.last() {
-        popup::render(model, popup, places.body, frame.buffer_mut());
+        popup::render(model, popup, places.body, buffer);
     }
 }
 

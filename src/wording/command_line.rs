@@ -43,6 +43,8 @@ command_line! {
     WorkshopFormat => "cli-workshop-format",
     Dossier => "cli-dossier",
     DossierNeeded => "cli-dossier-needed",
+    Theme => "cli-theme",
+    Ascii => "cli-ascii",
     Lang => "cli-lang",
     Help => "cli-help",
     Version => "cli-version",

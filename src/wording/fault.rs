@@ -28,6 +28,7 @@ impl Wording {
                 (text!(self, "fault-too-large", bytes = *bytes, most = *most), text!(self, "fault-too-large-mend"))
             }
             What::TooDeep => (text!(self, "fault-too-deep"), text!(self, "fault-too-deep-mend")),
+            What::NotReadable => (text!(self, "fault-not-readable"), text!(self, "fault-not-readable-mend")),
             What::NoText => (text!(self, "fault-no-text"), text!(self, "fault-no-text-mend")),
             What::UnknownFile { meant } => (text!(self, "fault-unknown-file"), self.meant_file(meant.as_deref())),
             What::UnknownField { field, meant, known } => {

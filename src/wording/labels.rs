@@ -250,6 +250,10 @@ labels! {
     Copy => "command-copy",
     Mouse => "command-mouse",
     Suspend => "command-suspend",
+    PaletteTitle => "label-palette",
+    NothingFound => "label-nothing-found",
+    SetupFaults => "label-setup-faults",
+    SetupFaultsMend => "label-setup-faults-mend",
     NotSuspended => "label-not-suspended",
 }
 

@@ -1,8 +1,9 @@
 //! The program as its users meet it, and the rules of the house it is built in.
 //!
 //! `house` reads the manifests and the sources; `command_line` runs the program as other programs do; `terminal` sits
-//! down at it, in a real pseudo-terminal; `keeping` does the same where a dossier could be lost; `plan` makes documents of a
-//! choice; `workshop` holds one, with a room that looks along; `readme` keeps the README's picture and keys those of the program; `cases` tries
+//! down at it, in a real pseudo-terminal, and `behaving` does so with mouse, colours, keys of one's own, and put aside;
+//! `keeping` does the same where a dossier could be lost; `plan` makes documents of a choice; `workshop` holds one, with a room
+//! that looks along; `readme` keeps the README's picture and keys those of the program; `cases` tries
 //! the advice on neighbourhoods of which the sources say what helps there, and `judged` on twenty more, with the judgement
 //! on each. What the tests share is in `support`: a home folder of its own for each, with nothing of the environment of
 //! whoever runs it.
@@ -16,6 +17,8 @@
     reason = "a test may stop at the first surprise, and its name says what it proves"
 )]
 
+#[cfg(unix)]
+mod behaving;
 mod cases;
 mod command_line;
 mod coverage;

@@ -92,7 +92,7 @@ impl Home {
             ("XDG_STATE_HOME", state.as_str()),
             ("APPDATA", data.as_str()),
             ("TERM", "xterm-256color"),
-            ("LANG", "C"),
+            ("LANG", "C.UTF-8"),
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into();

@@ -508,7 +508,7 @@ fn first_ranked(advice: &Value) -> String {
     first["name"].as_str().expect("a name").to_owned()
 }
 
-fn assert_given_back(screen: &Screen) {
+pub fn assert_given_back(screen: &Screen) {
     assert!(!screen.alternate_screen(), "the alternate screen is left");
     assert!(!screen.hide_cursor(), "the cursor is shown");
     assert!(!screen.bracketed_paste(), "pastes are not marked");
@@ -529,7 +529,7 @@ pub struct Terminal {
     /// Has the reader let go of the terminal at the next thing it reads.
     let_go: Arc<AtomicBool>,
     hung_up: Option<Instant>,
-    modes_before: String,
+    pub modes_before: String,
     /// The size, and from which byte on the screen has it.
     size: (u16, u16),
     since: usize,
@@ -693,7 +693,7 @@ impl Terminal {
     }
 
     /// The modes of the line: whether it echoes, edits, sends signals.
-    fn modes(&self) -> String {
+    pub fn modes(&self) -> String {
         modes(self.master.as_ref().expect("the terminal is open").as_ref())
     }
 

@@ -6,6 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, ArgAction, Args, Command, CommandFactory, Parser, Subcommand, ValueEnum};
 use dossier::Date;
 use knowledge::fault::ThingKind;
+use tui::Theme;
 use wording::{CommandLine, Wording};
 
 use crate::export::{Format, ListFormat, OverviewFormat};
@@ -19,6 +20,12 @@ pub(crate) struct Arguments {
     /// The dossier to open on screen.
     #[arg(value_name = "DOSSIER.ron")]
     pub(crate) dossier: Option<PathBuf>,
+    /// What the screens look like.
+    #[arg(long, value_parser = themes(), value_name = "NAME")]
+    pub(crate) theme: Option<Theme>,
+    /// Whether every sign is one of ASCII.
+    #[arg(long)]
+    pub(crate) ascii: bool,
     /// Read before anything else is; here so that it is known.
     #[arg(long, global = true, value_name = "nl|en")]
     lang: Option<Lang>,
@@ -256,6 +263,11 @@ enum Lang {
     En,
 }
 
+/// The themes, by their names.
+fn themes() -> impl TypedValueParser<Value = Theme> {
+    PossibleValuesParser::new(Theme::ALL.map(Theme::name)).try_map(|name| Theme::named(&name).ok_or("no such theme"))
+}
+
 /// The kinds of thing, as they are written on the command line.
 fn kinds() -> impl TypedValueParser<Value = ThingKind> {
     let named = |name: String| ThingKind::ALL.into_iter().find(|kind| kind.as_str() == name);
@@ -339,7 +351,7 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
         CommandLine::Export => "wijkverbinder knowledge export DIR",
         CommandLine::Coverage => "wijkverbinder knowledge coverage [--format text|json|md|html]",
         CommandLine::List => "wijkverbinder knowledge list KIND [--format text|json|md]",
-        _ => "wijkverbinder [DOSSIER.ron] [--knowledge DIR] [--lang nl|en]",
+        _ => "wijkverbinder [DOSSIER.ron] [--knowledge DIR] [--lang nl|en] [--theme NAME] [--ascii]",
     };
     command
         .override_usage(usage)
@@ -358,6 +370,8 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
                 "dossier" if takes_commands => CommandLine::Dossier,
                 "dossier" => CommandLine::DossierNeeded,
                 "lang" => CommandLine::Lang,
+                "theme" => CommandLine::Theme,
+                "ascii" => CommandLine::Ascii,
                 "top" => CommandLine::Top,
                 "format" => CommandLine::Format,
                 "activity" => CommandLine::Activity,

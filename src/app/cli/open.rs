@@ -1,18 +1,18 @@
 //! Without a command: a dossier on screen, or the start screen.
 
 use std::collections::VecDeque;
-use std::env;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::{self, ExitCode};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tui::{Begin, Effect, Look, Message, Model, Setup, Start, Theme};
+use tui::{Begin, Effect, Message, Model, Start, Theme};
 use wording::{CommandLine, Language, Wording};
 
 use super::{Failure, base, say};
-use crate::keeping::{Folders, Keeper, Settings, Shown};
+use crate::export;
+use crate::keeping::{Folders, Keeper, Settings, Shown, setup};
 use crate::shell::{Event, Events, Screen, restore};
 
 /// The exit codes of a process that a hang-up or a request to end has ended, as shells count them.
@@ -22,12 +22,27 @@ const TERMINATED: i32 = 143;
 /// How often a clock on screen moves.
 const SECOND: Duration = Duration::from_secs(1);
 
-pub(crate) fn run(
-    path: Option<&Path>,
-    begin: Begin,
-    own: &[PathBuf],
-    wording: &Wording,
-) -> Result<ExitCode, Failure> {
+/// What is opened on screen.
+pub(crate) struct Opening<'a> {
+    /// The dossier; the start screen without one.
+    pub(crate) dossier: Option<&'a Path>,
+    /// With what it begins.
+    pub(crate) begin: Begin,
+    /// What the screens look like.
+    pub(crate) look: Chosen,
+}
+
+/// What the line says of the look of the screens.
+#[derive(Clone, Copy)]
+pub(crate) struct Chosen {
+    /// Which theme, if it says so.
+    pub(crate) theme: Option<Theme>,
+    /// Whether every sign is one of ASCII.
+    pub(crate) ascii: bool,
+}
+
+pub(crate) fn run(what: &Opening<'_>, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
+    let (path, begin) = (what.dossier, what.begin);
     let Some((knowledge, mut notices)) = base::quietly(own, wording)? else { return Ok(ExitCode::FAILURE) };
     // A word that is no file and does not look like one is a mistyped command, not a dossier to be made.
     if let Some(path) = path.filter(|path| !path.exists() && path.extension().is_none()) {
@@ -40,6 +55,7 @@ pub(crate) fn run(
     let (settings, damaged) = Settings::read(&folders);
     notices.extend(damaged.map(|file| wording.settings_damaged(&file.display().to_string())));
     let knowledge = Arc::new(knowledge);
+    let setup = setup(&folders, what.look.theme, what.look.ascii);
     let mut keeper = Keeper::new(Arc::clone(&knowledge), folders, settings);
     let opened = path.map(|path| {
         let opened = match begin {
@@ -50,10 +66,6 @@ pub(crate) fn run(
     });
     let opened = opened.transpose()?;
     let files = if opened.is_some() { Vec::new() } else { keeper.list() };
-    // <https://no-color.org>: whatever it says, if it says anything.
-    let no_colour = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let theme = if no_colour { Theme::Mono } else { Theme::default() };
-    let setup = Setup { look: Look { theme, ascii: false }, ..Setup::default() };
     let (today, language) = (keeper.today(), wording.language());
     let start = Start { knowledge, opened, begin, files, user: settings.user, today, language, setup, size: (80, 24) };
     match on_screen(start, &notices.join(" "), &mut keeper) {
@@ -75,7 +87,7 @@ type Ended = (Language, Result<(), String>);
 fn on_screen(mut start: Start, notice: &str, keeper: &mut Keeper) -> io::Result<Ended> {
     // Signals first: one that comes in between must not find the terminal taken and nobody to give it back.
     let events = Events::start()?;
-    let screen = Screen::open()?;
+    let screen = Screen::open(start.setup.mouse)?;
     start.size = Screen::size();
     let mut session = Session { began_in: start.language, model: Model::new(start), keeper, screen, warned: false, second: None };
     if !notice.is_empty() {
@@ -134,6 +146,18 @@ impl Session<'_> {
             for effect in tui::update(&mut self.model, message) {
                 match effect {
                     Effect::Repaint => self.screen.clear()?,
+                    Effect::Mouse(on) => self.screen.capture(on)?,
+                    Effect::Suspend => {
+                        self.screen.suspend()?;
+                        let (columns, rows) = Screen::size();
+                        queue.push_back(Message::Resized(columns, rows));
+                    }
+                    Effect::Copy(document) => {
+                        let shown = shown(&self.model);
+                        let text = export::text::write(&document, &self.keeper.colophon(shown.wording));
+                        self.screen.copy(&text)?;
+                        queue.push_back(self.keeper.keep_copy(&text, &shown));
+                    }
                     Effect::Quit => match self.keeper.end(&shown(&self.model)) {
                         // Work that cannot be kept is not thrown away at the first word.
                         Err(reason) if !self.warned => {

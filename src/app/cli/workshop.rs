@@ -24,14 +24,19 @@ use answers::Answers;
 const USUAL: (u32, u32) = (45, 20);
 
 /// Does what was asked.
-pub(crate) fn run(action: &WorkshopAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
+pub(crate) fn run(
+    action: &WorkshopAction,
+    look: open::Chosen,
+    own: &[PathBuf],
+    wording: &Wording,
+) -> Result<ExitCode, Failure> {
     match (&action.action, &action.dossier) {
         (Some(WorkshopPage::Import(action)), _) => import(action, own, wording),
         (Some(WorkshopPage::Form(action)), _) => form(action, own, wording),
         (Some(WorkshopPage::Report(action)), _) => report(action, own, wording),
         (None, dossier) => {
             let begin = if action.room { tui::Begin::Room } else { tui::Begin::Workshop };
-            open::run(dossier.as_deref(), begin, own, wording)
+            open::run(&open::Opening { dossier: dossier.as_deref(), begin, look }, own, wording)
         }
     }
 }

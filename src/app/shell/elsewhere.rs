@@ -16,6 +16,22 @@ pub(super) fn signals(_: &Sender<Event>) -> io::Result<()> {
     Ok(())
 }
 
+/// Has the mouse tell what it presses.
+pub(super) fn take_mouse() -> io::Result<()> {
+    crossterm::execute!(io::stdout(), crossterm::event::EnableMouseCapture)
+}
+
+/// Leaves the mouse to the terminal.
+pub(super) fn leave_mouse() -> io::Result<()> {
+    crossterm::execute!(io::stdout(), crossterm::event::DisableMouseCapture)
+}
+
+/// Nothing: here no program is put aside.
+#[expect(clippy::unnecessary_wraps, reason = "the face of `unix`")]
+pub(super) fn put_aside() -> io::Result<()> {
+    Ok(())
+}
+
 /// Never up: a request to end ends the program.
 ///
 /// # Errors

@@ -8,8 +8,8 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 use std::{io, iter, thread};
 
-use crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
-use tui::{Code, Input, Key};
+use crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind};
+use tui::{Code, Input, Key, Mouse};
 
 use super::system;
 use super::terminal::usable;
@@ -108,7 +108,16 @@ fn input(event: event::Event) -> Option<Input> {
             let (columns, rows) = usable((columns, rows));
             Some(Input::Resize(columns, rows))
         }
-        event::Event::FocusGained | event::Event::FocusLost | event::Event::Mouse(_) => None,
+        event::Event::Mouse(event) => {
+            let mouse = match event.kind {
+                MouseEventKind::Down(MouseButton::Left) => Mouse::Press,
+                MouseEventKind::ScrollUp => Mouse::ScrollUp,
+                MouseEventKind::ScrollDown => Mouse::ScrollDown,
+                _ => return None,
+            };
+            Some(Input::Mouse(mouse, event.column, event.row))
+        }
+        event::Event::FocusGained | event::Event::FocusLost => None,
     }
 }
 

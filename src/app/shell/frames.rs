@@ -4,6 +4,8 @@
 //! byte.** So a terminal never shows half a frame, and an idle program is silent. ratatui's own backend resets the
 //! colours and hides the cursor for every frame, changed or not, and flushes in between; hence [`Gathered`].
 
+mod pen;
+
 use std::io::{self, Write};
 
 use crossterm::queue;
@@ -12,6 +14,8 @@ use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 use ratatui::{Frame, Terminal};
+
+use pen::Pen;
 
 /// Writes frames.
 pub(super) struct Frames<W> {
@@ -49,6 +53,7 @@ impl<W: Write> Frames<W> {
 /// Gathers what a frame has to say to the terminal, and keeps to itself what says nothing new.
 struct Gathered {
     bytes: Vec<u8>,
+    pen: Pen,
     size: Size,
     /// Where the cursor was last put, and whether it is shown.
     cursor: Position,
@@ -57,7 +62,7 @@ struct Gathered {
 
 impl Gathered {
     fn new(size: Size) -> Self {
-        Self { bytes: Vec::new(), size, cursor: Position::ORIGIN, shown: false }
+        Self { bytes: Vec::new(), pen: Pen::new(size), size, cursor: Position::ORIGIN, shown: false }
     }
 
     /// Takes what is to be said; the first word opens the update.
@@ -78,7 +83,11 @@ impl Backend for Gathered {
     {
         let mut content = content.peekable();
         match content.peek() {
-            Some(_) => self.say()?.draw(content),
+            Some(_) => {
+                self.say()?;
+                self.pen.write(content, &mut self.bytes);
+                Ok(())
+            }
             None => Ok(()),
         }
     }
@@ -111,6 +120,7 @@ impl Backend for Gathered {
             return Ok(());
         }
         self.cursor = position;
+        self.pen.is_lost();
         self.say()?.set_cursor_position(position)
     }
 
@@ -118,8 +128,11 @@ impl Backend for Gathered {
         self.clear_region(ClearType::All)
     }
 
-    fn clear_region(&mut self, region: ClearType) -> io::Result<()> {
-        self.say()?.clear_region(region)
+    /// The whole screen, whatever the region: here no other is asked for.
+    fn clear_region(&mut self, _: ClearType) -> io::Result<()> {
+        self.say()?;
+        self.pen.clear(self.size, &mut self.bytes);
+        Ok(())
     }
 
     fn size(&self) -> io::Result<Size> {
@@ -136,6 +149,8 @@ impl Backend for Gathered {
     }
 }
 
+#[cfg(test)]
+mod figures;
 #[cfg(test)]
 mod tests {
     use ratatui::text::Text;

@@ -8,6 +8,7 @@ use std::panic;
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{Attribute, SetAttribute};
 use crossterm::terminal::{EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen};
@@ -15,6 +16,7 @@ use crossterm::{cursor, execute, terminal};
 use ratatui::Frame;
 
 use super::frames::Frames;
+use super::system;
 
 /// Whether the terminal is ours. Of the process, as the terminal is: a panic hook and a signal know no [`Screen`].
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -22,14 +24,15 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 /// The terminal, taken over for whole screens. Dropping it gives the terminal back.
 pub struct Screen {
     frames: Frames<Stdout>,
+    mouse: bool,
 }
 
 impl Screen {
-    /// Takes the terminal over: raw mode, the alternate screen, pastes marked as such, no cursor.
+    /// Takes the terminal over: raw mode, the alternate screen, pastes marked as such, no cursor; the mouse too, where it is wanted.
     ///
     /// # Errors
     /// `Unsupported` if standard output is no terminal; else whatever the terminal answers.
-    pub fn open() -> io::Result<Self> {
+    pub fn open(mouse: bool) -> io::Result<Self> {
         if !io::stdout().is_terminal() {
             return Err(io::ErrorKind::Unsupported.into());
         }
@@ -37,12 +40,38 @@ impl Screen {
         // The theme leaves colours out where they are not wanted; crossterm would take bold and reverse, and so the selection, along.
         crossterm::style::force_color_output(true);
         let frames = Frames::new(io::stdout(), Self::size())?;
+        let mut screen = Self { frames, mouse };
+        screen.take()?;
+        Ok(screen)
+    }
+
+    /// From the first step on, an error drops the screen and so gives back what was taken.
+    fn take(&mut self) -> io::Result<()> {
         terminal::enable_raw_mode()?;
         TAKEN.store(true, Ordering::SeqCst);
-        // From here on, an error drops the screen and so gives back what was taken.
-        let screen = Self { frames };
-        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)?;
-        Ok(screen)
+        if self.mouse {
+            system::take_mouse()?;
+        }
+        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)
+    }
+
+    /// Has the mouse tell what it presses, or leaves it to the terminal.
+    pub fn capture(&mut self, mouse: bool) -> io::Result<()> {
+        self.mouse = mouse;
+        if mouse { system::take_mouse() } else { system::leave_mouse() }
+    }
+
+    /// Puts a text on the clipboard of whoever sits at the terminal, also far away (OSC 52). Not every terminal does it, and none says.
+    pub fn copy(&mut self, text: &str) -> io::Result<()> {
+        execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))
+    }
+
+    /// Gives the terminal back, has the system put the program aside, and takes the terminal again once it was got back.
+    pub fn suspend(&mut self) -> io::Result<()> {
+        restore();
+        system::put_aside()?;
+        self.take()?;
+        self.clear()
     }
 
     /// Shows a frame, at the size that the terminal has now. An error means that the terminal is gone.
@@ -83,6 +112,7 @@ pub fn restore() {
         LeaveAlternateScreen,
         cursor::Show
     );
+    let _ = system::leave_mouse();
     let _ = terminal::disable_raw_mode();
 }
 

@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fs::{self, DirBuilder, File, Metadata, Permissions};
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt, fchown};
 use std::path::Path;
 use std::sync::Arc;
@@ -29,6 +29,28 @@ pub(super) fn signals(sender: &Sender<Event>) -> io::Result<()> {
     };
     thread::Builder::new().name("signals".into()).spawn(forward)?;
     Ok(())
+}
+
+/// Has the mouse tell of its buttons and its wheel, and not of every move, which nobody waits for.
+pub(super) fn take_mouse() -> io::Result<()> {
+    say(b"\x1b[?1000h\x1b[?1006h")
+}
+
+/// Leaves the mouse to the terminal.
+pub(super) fn leave_mouse() -> io::Result<()> {
+    say(b"\x1b[?1006l\x1b[?1000l")
+}
+
+fn say(bytes: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout();
+    out.write_all(bytes)?;
+    out.flush()
+}
+
+/// Has the system put aside all that was started with this program; comes back when somebody gets it back. Where nobody could, as
+/// without a shell, it comes back at once.
+pub(super) fn put_aside() -> io::Result<()> {
+    Ok(rustix::process::kill_current_process_group(rustix::process::Signal::TSTP)?)
 }
 
 /// A flag that is up from the first request to end on.

@@ -139,12 +139,16 @@ commands! {
     Dossiers     "dossiers",      DossiersCommand, GroupFiles,   &[key('d')],                        PANES,             1, Nothing;
     Versions     "versions",      Versions,        GroupFiles,   &[key('v')],                        PANES,             0, Nothing;
     Overview     "overview",      Overview,        GroupFiles,   &[key('O')],                        PANES_AND_HOME,    1, Nothing;
+    Copy         "copy",          Copy,            GroupFiles,   &[key('y')],                        PANES_AND_POPUP,   1, Nothing;
     Back         "back",          Back,            GroupMove,    &[ESC],                             INNER,             3, Nothing;
     Close        "close",         Close,           GroupMove,    &[ENTER],                           &[Popup, Trouble], 0, Nothing;
     Who          "who",           Who,             GroupProgram, &[key('I')],                        PANES_AND_HOME,    1, Nothing;
     Help         "help",          HelpCommand,     GroupProgram, &[key('?'), on(F(1))],              ALL,               8, Nothing;
+    Palette      "palette",       Palette,         GroupProgram, &[key(':'), ctrl('p')],             LISTS,             3, Nothing;
     Language     "language",      Language,        GroupProgram, &[key('L')],                        LISTS,             0, Nothing;
     Theme        "theme",         ThemeCommand,    GroupProgram, &[key('T')],                        LISTS,             0, Nothing;
+    Mouse        "mouse",         Mouse,           GroupProgram, &[key('m')],                        LISTS,             0, Nothing;
+    Suspend      "suspend",       Suspend,         GroupProgram, &[ctrl('z')],                       ALL,               0, Suspends;
     Repaint      "repaint",       Repaint,         GroupProgram, &[ctrl('l')],                       ALL,               0, Nothing;
     Quit         "quit",          Quit,            GroupProgram, &[key('q'), ctrl('c')],             LISTS,             5, Nothing;
 }

@@ -8,6 +8,7 @@ use wording::{Label, User};
 
 use crate::effect::Effect;
 use crate::home::FileId;
+use crate::model::Palette;
 
 /// What lies over a screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +21,10 @@ pub enum Popup {
     Log,
     /// What was not understood in the dossier.
     Faults,
+    /// What was not understood in `config.ron`.
+    SetupFaults,
+    /// The list of all commands, in which one searches by typing.
+    Palette(Palette),
     /// That the dossier could not be kept, and why.
     Trouble,
     /// That the dossier can be looked at only, and why.

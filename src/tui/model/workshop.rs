@@ -4,6 +4,7 @@ use dossier::{Part, Workshop};
 use matching::QuestionId;
 
 use super::Model;
+use crate::command::CommandId;
 
 /// What is on screen only. Nothing of it is needed to go on elsewhere.
 #[derive(Debug, Default)]
@@ -85,6 +86,26 @@ impl Model {
                 self.wording.workshop_dotted(&self.case(), workshop).into_iter().nth(self.presenting.row)
             }
             _ => None,
+        }
+    }
+
+    /// Whether a command can mean anything in this part of a workshop; what cannot is no hint.
+    pub(crate) fn means_something_here(&self, id: CommandId) -> bool {
+        let Some(workshop) = self.dossier.workshop() else { return false };
+        let part = workshop.stage.part;
+        let counts = matches!(part, Part::Hands | Part::Again);
+        match id {
+            CommandId::Answer => counts && workshop.groups.is_empty(),
+            CommandId::WorkshopCount => {
+                counts || part == Part::Dots || matches!(self.selected_row(), Some(Row::Paper(_)))
+            }
+            CommandId::WorkshopAgain => part == Part::Result,
+            CommandId::WorkshopDecide => matches!(part, Part::End | Part::Dots),
+            CommandId::WorkshopToggle | CommandId::WorkshopTime | CommandId::WorkshopGroups => part == Part::Agenda,
+            CommandId::WorkshopEnd => matches!(part, Part::Agenda | Part::Result),
+            CommandId::WorkshopClock => matches!(part, Part::Ask | Part::Result),
+            CommandId::WorkshopOn => part != Part::Done,
+            _ => true,
         }
     }
 }

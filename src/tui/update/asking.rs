@@ -49,7 +49,11 @@ impl Model {
 
     /// The selected row of the menu is chosen.
     pub(super) fn pick(&mut self) -> Vec<Effect> {
-        let Some(Popup::Menu(menu)) = self.popups.pop() else { return Vec::new() };
+        let menu = match self.popups.pop() {
+            Some(Popup::Menu(menu)) => menu,
+            Some(Popup::Palette(palette)) => return self.pick_command(&palette),
+            _ => return Vec::new(),
+        };
         let picked = menu.rows(self).into_iter().nth(menu.at);
         match (menu.what, picked) {
             (_, Some(Picked::User(user))) => {

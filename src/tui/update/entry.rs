@@ -39,7 +39,7 @@ pub(super) fn request(key: Key) -> Option<InputRequest> {
 }
 
 /// Whether a character can stand in a line: no line end, no control character, nothing that joins or turns text around.
-fn fits_a_line(c: char) -> bool {
+pub(super) fn fits_a_line(c: char) -> bool {
     !c.is_control()
         && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
@@ -91,7 +91,10 @@ impl Model {
     }
 
     pub(super) fn typed(&mut self, input: &Input) -> Vec<Effect> {
-        let Some(Popup::Entry(entry)) = self.popups.last_mut() else { return Vec::new() };
+        let Some(Popup::Entry(entry)) = self.popups.last_mut() else {
+            self.typed_in_palette(input);
+            return Vec::new();
+        };
         entry.wrong = None;
         match input {
             Input::Key(key) => {
@@ -102,7 +105,7 @@ impl Model {
                 }
             }
             Input::Paste(text) => paste(entry, text),
-            Input::Resize(..) => {}
+            Input::Resize(..) | Input::Mouse(..) => {}
         }
         Vec::new()
     }

@@ -41,15 +41,16 @@ impl Model {
     }
 
     /// Moves the selection, or scrolls where nothing is selected.
-    pub(super) fn step(&mut self, by: isize) -> Vec<Effect> {
+    pub(super) fn move_by(&mut self, by: isize) -> Vec<Effect> {
         if self.context() == Context::Workshop {
             return self.workshop_step(by);
         }
-        self.step_in_list(by);
+        self.step(by);
         Vec::new()
     }
 
-    fn step_in_list(&mut self, by: isize) {
+    /// The same in a list or a text.
+    pub(super) fn step(&mut self, by: isize) {
         let moved = |at: usize, most: usize| at.saturating_add_signed(by).min(most.saturating_sub(1));
         match self.context() {
             Context::Popup | Context::Trouble | Context::Ask | Context::Personal => {
@@ -62,7 +63,12 @@ impl Model {
                     menu.at = at;
                 }
             }
-            Context::Workshop | Context::Room | Context::Entry | Context::Palette => {}
+            Context::Palette => {
+                if let Some(Popup::Palette(palette)) = self.popups.last_mut() {
+                    palette.at = moved(palette.at, palette.found().len());
+                }
+            }
+            Context::Workshop | Context::Room | Context::Entry => {}
             Context::Home => self.home.at = moved(self.home.at, self.home.shown().count() + 1),
             Context::Versions => self.version = moved(self.version, self.versions.len() + 1),
             Context::Page => self.page_scroll = self.page_scroll.saturating_add_signed(by),

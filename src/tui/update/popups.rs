@@ -2,6 +2,7 @@
 
 use wording::Wording;
 
+use crate::command::CommandId;
 use crate::effect::Effect;
 use crate::model::{Model, Popup, Saved};
 
@@ -45,6 +46,14 @@ impl Model {
     pub(super) fn short_list(&mut self) {
         self.toggle_popup(Popup::Together);
         self.together = self.wording.together(&self.case());
+    }
+
+    /// Leaves the mouse to the terminal, or takes it back.
+    pub(super) fn switch_mouse(&mut self) -> Vec<Effect> {
+        self.setup.mouse = !self.setup.mouse;
+        let key = self.key_of(CommandId::Mouse);
+        self.status = self.wording.mouse_is(self.setup.mouse, &key);
+        vec![Effect::Mouse(self.setup.mouse)]
     }
 
     pub(super) fn switch_theme(&mut self) {

@@ -12,6 +12,7 @@ use wording::document::Span as Said;
 use wording::{Label, Wording};
 
 use super::lay::{bar, fit, lay, wrap};
+use super::press::{Target, press};
 use super::roles::{Role, style};
 use crate::layout::{inside, places};
 use crate::model::{Model, Pane};
@@ -57,6 +58,7 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let shown = rows.iter().enumerate().skip(model.activities_scroll).zip(list.y..list.bottom());
     for ((at, row), y) in shown {
         let area = Rect { y, height: 1, ..list };
+        buffer.set_style(area, press(Target::Row(at)));
         match row {
             Row::Heading(text) => {
                 Line::styled(fit(text, usize::from(list.width)), style(Role::Strong)).render(area, buffer);

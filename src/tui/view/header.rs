@@ -8,7 +8,9 @@ use unicode_width::UnicodeWidthStr;
 use wording::{Label, Wording};
 
 use super::lay::fit;
+use super::press::{Target, press};
 use super::roles::{Role, style};
+use crate::command::CommandId;
 use crate::home::Looking;
 use crate::model::{Model, Saved};
 
@@ -30,8 +32,12 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
         right.push(Span::styled(wording.label(label), style(role)));
         right.push(Span::raw(" · "));
     }
-    let help = format!("? {}", wording.label(Label::HelpCommand));
-    right.push(Span::raw(format!("{} · {help} ", wording.language().code())));
+    let help = format!("{} {}", model.key_of(CommandId::Help), wording.label(Label::HelpCommand));
+    let language = press(Target::Command(CommandId::Language));
+    right.push(Span::styled(wording.language().code(), language));
+    right.push(Span::raw(" · "));
+    right.push(Span::styled(help, press(Target::Command(CommandId::Help))));
+    right.push(Span::raw(" "));
     let right = Line::from(right);
     let mut left = vec![Span::styled(" Wijkverbinder", style(Role::Title))];
     let room = usize::from(area.width).saturating_sub(right.width() + " Wijkverbinder · ".width() + 2);

@@ -8,6 +8,7 @@ use unicode_width::UnicodeWidthStr;
 use wording::{Label, Wording};
 
 use super::lay::fit;
+use super::press::{Target, press};
 use super::roles::{Role, style};
 use crate::command::{COMMANDS, Command, CommandId, Context, Keymap};
 use crate::home::Looking;
@@ -34,10 +35,13 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
 pub(crate) fn spans(model: &Model, room: usize, everywhere: bool) -> Vec<Span<'static>> {
     let context = model.context();
     let mut hints: Vec<Hint> = Vec::new();
-    if !matches!(context, Context::Popup | Context::Trouble | Context::Ask | Context::Personal | Context::Entry) {
+    if !matches!(
+        context,
+        Context::Popup | Context::Trouble | Context::Ask | Context::Personal | Context::Entry | Context::Palette
+    ) {
         let arrows = format!("{}{}", model.wording.label(Label::KeyUp), model.wording.label(Label::KeyDown));
         let text = model.wording.label(Label::GroupMove).to_lowercase();
-        hints.push(Hint { key: arrows, text, rank: 1, works: true });
+        hints.push(Hint { id: None, key: arrows, text, rank: 1, works: true });
     }
     for command in COMMANDS.iter().filter(|command| command.hint > 0 && command.contexts.contains(&context)) {
         let is_everywhere = matches!(command.id, CommandId::Help | CommandId::Quit);
@@ -51,7 +55,7 @@ pub(crate) fn spans(model: &Model, room: usize, everywhere: bool) -> Vec<Span<'s
         let works = model.why_not(command).is_none();
         // In an old version the way back is what one needs most.
         let rank = if (command.id, context) == (CommandId::Back, Context::Profile) { 9 } else { command.hint };
-        hints.push(Hint { key, text: model.wording.label(command.label), rank, works });
+        hints.push(Hint { id: Some(command.id), key, text: model.wording.label(command.label), rank, works });
     }
     let width = |hints: &[Hint]| hints.iter().map(|hint| hint.key.width() + hint.text.width() + 3).sum::<usize>();
     while width(&hints) > room && hints.len() > 1 {
@@ -62,14 +66,17 @@ pub(crate) fn spans(model: &Model, room: usize, everywhere: bool) -> Vec<Span<'s
     let mut spans = Vec::new();
     for hint in hints {
         let (key, text) = if hint.works { (Role::Key, Role::Plain) } else { (Role::Quiet, Role::Quiet) };
-        spans.push(Span::styled(hint.key, style(key)));
-        spans.push(Span::styled(format!(" {}  ", hint.text), style(text)));
+        let mark = hint.id.map(|id| press(Target::Command(id))).unwrap_or_default();
+        spans.push(Span::styled(hint.key, style(key).patch(mark)));
+        spans.push(Span::styled(format!(" {}", hint.text), style(text).patch(mark)));
+        spans.push(Span::raw("  "));
     }
     spans
 }
 
 /// A key, what it does, how much it is needed, and whether it does anything now.
 struct Hint {
+    id: Option<CommandId>,
     key: String,
     text: String,
     rank: u8,
@@ -113,9 +120,16 @@ fn key_name(wording: &Wording, key: Key) -> String {
 }
 
 impl Model {
+    /// The first key of a command here, by its name; nothing where it has none.
+    pub(crate) fn key_of(&self, id: CommandId) -> String {
+        let key = Command::of(id).and_then(|command| self.setup.keys.key(command, self.context()));
+        key.map_or_else(String::new, |key| key_name(&self.wording, key))
+    }
+
     /// Whether a command can mean anything here; what cannot is no hint.
     fn applies(&self, command: &Command) -> bool {
         match (command.id, self.context()) {
+            (id, Context::Workshop) => self.means_something_here(id),
             (CommandId::Back, Context::Profile) => matches!(self.looking, Some(Looking::Version { .. })),
             (CommandId::ShortList, Context::Popup) => self.popups.last() == Some(&Popup::Together),
             (CommandId::Personal, _) => !self.dossier.held.is_empty(),
@@ -128,7 +142,9 @@ impl Model {
 
     /// How many steps the selected question has.
     fn steps_here(&self) -> usize {
-        self.selected_question()
+        let voted = self.dossier.workshop().and_then(|workshop| workshop.stage.question.as_ref());
+        let asked = if self.context() == Context::Workshop { voted } else { self.selected_question() };
+        asked
             .and_then(|id| self.knowledge.questions.get(id))
             .map_or(5, |question| question.steps.len())
     }

@@ -10,6 +10,7 @@ use wording::document::Span as Said;
 use wording::{Label, Wording};
 
 use super::lay::{fit, wrap};
+use super::press::{Target, press};
 use super::roles::{Role, style};
 use crate::home::DossierFile;
 use crate::layout::inside;
@@ -90,5 +91,6 @@ fn new_row(model: &Model, at: usize, wide: usize) -> Line<'static> {
 }
 
 fn marked(model: &Model, at: usize) -> (&'static str, Style) {
-    if model.home.at == at { ("▸ ", style(Role::Selected)) } else { ("  ", style(Role::Plain)) }
+    let (mark, role) = if model.home.at == at { ("▸ ", Role::Selected) } else { ("  ", Role::Plain) };
+    (mark, style(role).patch(press(Target::Row(at))))
 }

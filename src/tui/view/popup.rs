@@ -6,6 +6,7 @@ mod faults;
 mod help;
 mod menu;
 mod pages;
+mod palette;
 mod personal;
 
 use ratatui_core::buffer::Buffer;
@@ -19,6 +20,7 @@ use wording::Label;
 
 use super::hints;
 use super::lay::fit;
+use super::press::{Target, press};
 use super::roles::{Role, style, text_on_a_line};
 use crate::layout::inside;
 use crate::model::{Model, Popup};
@@ -43,7 +45,7 @@ pub(crate) fn render(model: &Model, popup: &Popup, body: Rect, buffer: &mut Buff
     let content = content(model, popup, body);
     let area = place(body, content.size, content.lines.len());
     // What lies beneath steps back, and does not touch the frame: from afar one sees one thing.
-    buffer.set_style(body, style(Role::Beneath));
+    buffer.set_style(body, style(Role::Beneath).patch(press(Target::Beside)));
     Clear.render(beside(area).intersection(body), buffer);
     let inside = inside(area);
     let title = fit(&large(&content.title), usize::from(inside.width));
@@ -106,7 +108,18 @@ fn content(model: &Model, popup: &Popup, body: Rect) -> Content {
         Popup::Help => (label(Label::Help), help::lines(model, page), Size::Page),
         Popup::Together => (label(Label::Together), pages::laid(&model.together, page), Size::Page),
         Popup::Log => (label(Label::LogTitle), pages::log(model, page), Size::Page),
-        Popup::Faults => (label(Label::Faults), faults::lines(model, page), Size::Page),
+        Popup::Faults => {
+            (label(Label::Faults), faults::lines(model, Label::FaultsKept, &model.faults, page), Size::Page)
+        }
+        Popup::SetupFaults => (
+            label(Label::SetupFaults),
+            faults::lines(model, Label::SetupFaultsMend, &model.setup.faults, page),
+            Size::Page,
+        ),
+        Popup::Palette(palette) => {
+            let height = usize::from(inside(place(body, Size::Page, 0)).height);
+            (label(Label::PaletteTitle), palette::lines(model, palette, (page, height)), Size::Page)
+        }
         Popup::Trouble => (label(Label::NotSaved), pages::trouble(model, small), Size::Small),
         Popup::Looking => (label(Label::LookingOnly), pages::looking(model, small), Size::Small),
         Popup::Said(title, said) => (label(*title), pages::said(said, small), Size::Small),

@@ -13,6 +13,7 @@ use wording::Label;
 use wording::document::Span as Said;
 
 use super::lay::{fit, wrap};
+use super::press::{Target, press};
 use super::roles::{Role, style};
 use crate::layout::inside;
 use crate::model::{Model, Pane};
@@ -37,7 +38,11 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let lines = lines(model, inside.width);
     let shown = lines.into_iter().skip(model.profile_scroll).take(height);
     for (line, y) in shown.zip(inside.y..) {
-        line.line.render(Rect { y, height: 1, ..inside }, buffer);
+        let area = Rect { y, height: 1, ..inside };
+        if let Some(at) = line.question {
+            buffer.set_style(area, press(Target::Question(at)));
+        }
+        line.line.render(area, buffer);
     }
     foot(model, inside, buffer);
 }
@@ -151,12 +156,14 @@ fn selected_lines(model: &Model, question: &Question, width: u16, lines: &mut Ve
         let chosen = is_chosen(answer, at);
         let lead = format!("  {} {} ", if chosen { "●" } else { " " }, at + 1);
         let role = if chosen { Role::Strong } else { Role::Plain };
-        wrap(lines, &[Said::from(model.wording.say(step))], (&lead, "      "), wide, Some(style(role)));
+        let marked = style(role).patch(press(Target::Answer(at as u8 + 1)));
+        wrap(lines, &[Said::from(model.wording.say(step))], (&lead, "      "), wide, Some(marked));
     }
     let chosen = answer == Some(&Answer::NotKnown);
     let lead = format!("  {} 0 ", if chosen { "●" } else { " " });
     let said = [Said::from(model.wording.label(Label::NotKnownAnswer))];
-    wrap(lines, &said, (&lead, "      "), wide, Some(style(if chosen { Role::Strong } else { Role::Quiet })));
+    let marked = style(if chosen { Role::Strong } else { Role::Quiet }).patch(press(Target::Answer(0)));
+    wrap(lines, &said, (&lead, "      "), wide, Some(marked));
     if let Some(answer @ (Answer::Ticked | Answer::NotTicked | Answer::Votes(_) | Answer::Suggestion(_))) = answer {
         let said = [Said::from(model.wording.answer(question, answer))];
         wrap(lines, &said, ("  ● ", "    "), wide, Some(style(Role::Strong)));

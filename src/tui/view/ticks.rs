@@ -9,6 +9,7 @@ use wording::Label;
 use wording::document::Span as Said;
 
 use super::lay::{fit, wrap};
+use super::press::{Target, press};
 use super::roles::{Role, style, text_on_a_line};
 use crate::layout::inside;
 use crate::model::Model;
@@ -58,5 +59,5 @@ fn row(model: &Model, at: usize, question: &knowledge::things::Question, wide: u
     let selected = at == model.tick;
     let mark = if selected { "▸" } else { " " };
     let said = fit(&format!("{mark} {sign} {text}"), wide);
-    Line::styled(said, style(if selected { Role::Selected } else { Role::Plain }))
+    Line::styled(said, style(if selected { Role::Selected } else { Role::Plain }).patch(press(Target::Row(at))))
 }

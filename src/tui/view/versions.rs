@@ -8,6 +8,7 @@ use wording::Label;
 use wording::document::Span as Said;
 
 use super::lay::{fit, wrap};
+use super::press::{Target, press};
 use super::roles::{Role, style};
 use crate::home::{Version, VersionWhy};
 use crate::layout::inside;
@@ -51,5 +52,8 @@ fn said(model: &Model, version: &Version) -> String {
 fn row(model: &Model, at: usize, said: &str, wide: usize) -> Line<'static> {
     let selected = model.version == at;
     let mark = if selected { "▸" } else { " " };
-    Line::styled(fit(&format!("{mark} {said}"), wide), style(if selected { Role::Selected } else { Role::Plain }))
+    Line::styled(
+        fit(&format!("{mark} {said}"), wide),
+        style(if selected { Role::Selected } else { Role::Plain }).patch(press(Target::Row(at))),
+    )
 }

@@ -1,7 +1,7 @@
 //! What the room may see.
 
 use dossier::{Asked, Part, Stage, Workshop};
-use knowledge::things::Question;
+use knowledge::things::{Group, Question};
 use matching::advice::Candidate;
 use matching::{ActivityId, QuestionId, WhatIf};
 
@@ -298,8 +298,13 @@ impl Wording {
     /// The questions worth asking a room, the next best first: those that are open, or whose answer is only a guess; none that is
     /// sensitive.
     pub fn workshop_agenda(&self, case: &Case<'_>) -> Vec<QuestionId> {
-        let asked = case.inquiry.questions.iter().map(|next| next.question.clone());
-        asked.filter(|id| case.knowledge.questions.get(id).is_some_and(|question| !question.sensitive)).collect()
+        let question = |id: &QuestionId| case.knowledge.questions.get(id);
+        let asked = case.inquiry.questions.iter().map(|next| &next.question);
+        let mut agenda: Vec<QuestionId> =
+            asked.filter(|id| question(id).is_some_and(|question| !question.sensitive)).cloned().collect();
+        // What the organisers have to spend is known to them, and hardly to a room: it comes last, in its own order.
+        agenda.sort_by_key(|id| question(id).is_some_and(|question| question.group == Group::Means));
+        agenda
     }
 
     /// The questions that are never asked by a show of hands.

@@ -7,6 +7,8 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod behaviour;
+mod commands;
 mod decisions;
 mod dossiers;
 mod keys;

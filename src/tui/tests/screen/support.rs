@@ -33,6 +33,13 @@ pub fn opened(text: &str) -> OpenedFile {
     }
 }
 
+/// A new dossier, with the screens set up like this.
+pub fn program_with(setup: Setup, size: (u16, u16), language: Language) -> Program {
+    let opened = Some(opened("Dossier(version: 1, place: \"Westwijk\")"));
+    let start = Start { knowledge: base(), opened, files: Vec::new(), user: None, today: TODAY, language, setup, size };
+    Program { model: Model::new(start), effects: Vec::new(), size }
+}
+
 /// A program without a terminal.
 pub struct Program {
     pub model: Model,
@@ -61,7 +68,7 @@ impl Program {
         size: (u16, u16),
         language: Language,
     ) -> Self {
-        let (begin, setup) = (Begin::Dossier, Setup::default());
+        let (begin, setup) = (Begin::Dossier, Setup { suspends: true, ..Setup::default() });
         Self::of(Start { knowledge: base(), opened, files, begin, user, today: TODAY, language, setup, size })
     }
 

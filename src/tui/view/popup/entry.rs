@@ -2,6 +2,7 @@
 
 use dossier::privacy::find;
 use ratatui_core::text::{Line, Span};
+use tui_input::Input as TypedLine;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use wording::Label;
 use wording::document::Span as Said;
@@ -64,7 +65,7 @@ pub(super) fn lines(model: &Model, entry: &Entry, width: usize) -> Vec<Line<'sta
     let mut lines = Vec::new();
     wrap(&mut lines, &[Said::from(wording.label(asked(&entry.what)))], ("", ""), width, None);
     lines.push(Line::default());
-    lines.push(field(entry, width));
+    lines.push(field(&entry.line, width));
     // One line is kept for this, so that the pop-up does not grow while one types.
     let watch = entry.wrong.map(|wrong| wording.label(wrong)).or_else(|| {
         let text = !matches!(entry.what, EntryFor::Elsewhere | EntryFor::Year(_));
@@ -76,12 +77,12 @@ pub(super) fn lines(model: &Model, entry: &Entry, width: usize) -> Vec<Line<'sta
 }
 
 /// The line as far as there is room, with its cursor in sight.
-fn field(entry: &Entry, width: usize) -> Line<'static> {
+pub(super) fn field(typed: &TypedLine, width: usize) -> Line<'static> {
     let room = width.max(2);
-    let (scroll, cursor) = (entry.line.visual_scroll(room - 1), entry.line.visual_cursor());
+    let (scroll, cursor) = (typed.visual_scroll(room - 1), typed.visual_cursor());
     let (mut before, mut under, mut after) = (String::new(), String::new(), String::new());
     let mut at = 0;
-    for c in entry.line.value().chars() {
+    for c in typed.value().chars() {
         let wide = c.width().unwrap_or(0);
         if at >= scroll && at + wide <= scroll + room {
             match at {

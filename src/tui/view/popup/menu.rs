@@ -6,6 +6,7 @@ use wording::document::Span as Said;
 
 use crate::model::{Choosing, Menu, Model, Picked};
 use crate::view::lay::{fit, wrap};
+use crate::view::press::{Target, press};
 use crate::view::roles::{Role, style};
 
 pub(super) fn title(model: &Model, menu: &Menu) -> String {
@@ -41,7 +42,10 @@ pub(super) fn lines(model: &Model, menu: &Menu, width: usize) -> Vec<Line<'stati
         let selected = at == menu.at;
         let mark = if selected { "▸" } else { " " };
         let said = fit(&format!("{mark} {}", row(model, picked)), width);
-        lines.push(Line::styled(said, style(if selected { Role::Selected } else { Role::Plain })));
+        lines.push(Line::styled(
+            said,
+            style(if selected { Role::Selected } else { Role::Plain }).patch(press(Target::Row(at))),
+        ));
     }
     lines
 }

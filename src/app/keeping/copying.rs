@@ -1,0 +1,67 @@
+//! What is copied: always into a file of its own too, since not every terminal hands it on.
+
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use tui::Message;
+use wording::Wording;
+
+use super::{Keeper, Shown, names};
+use crate::shell::store;
+
+/// How many files of one name there may be.
+const MOST: u32 = 9999;
+
+impl Keeper {
+    /// With which program and knowledge base something was made.
+    pub(crate) fn colophon(&self, wording: &Wording) -> String {
+        wording.made_with(env!("CARGO_PKG_VERSION"), &self.knowledge.digest)
+    }
+
+    /// Keeps a text beside the open dossier, or where the dossiers are; says where. **No file that is there is overwritten.**
+    pub(crate) fn keep_copy(&self, text: &str, shown: &Shown) -> Message {
+        let (folder, name) = match &self.open {
+            Some(file) => (store::folder_of(&file.path).to_path_buf(), names::stem(&file.path)),
+            None => (self.folders.data(), shown.wording.copy_of_nothing()),
+        };
+        let kept = store::make_folders(&folder).and_then(|()| new_file(&folder, &shown.wording.copy_name(&name), text));
+        Message::Notice(match kept {
+            Ok(path) => shown.wording.copied(&self.folders.shown(&path)),
+            Err(error) => shown.wording.copied_only(&error),
+        })
+    }
+}
+
+/// Writes a text into the first of `name.txt`, `name-2.txt`, … that is free.
+fn new_file(folder: &Path, name: &str, text: &str) -> io::Result<PathBuf> {
+    for number in 1..=MOST {
+        let name = if number == 1 { format!("{name}.txt") } else { format!("{name}-{number}.txt") };
+        let path = folder.join(name);
+        match store::make(&path, text.as_bytes(), None) {
+            Ok(()) => return Ok(path),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(ErrorKind::AlreadyExists.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn every_copy_is_a_file_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let kept: Vec<PathBuf> = ["one", "two", "three"]
+            .iter()
+            .map(|text| new_file(folder.path(), "westwijk-advies", text).unwrap())
+            .collect();
+        let names: Vec<String> = kept.iter().map(|path| names::stem(path)).collect();
+        assert_eq!(names, ["westwijk-advies", "westwijk-advies-2", "westwijk-advies-3"]);
+        assert_eq!(fs::read_to_string(&kept[0]).unwrap(), "one");
+        assert_eq!(fs::read_to_string(&kept[2]).unwrap(), "three");
+    }
+}
