@@ -107,7 +107,18 @@ pub(crate) fn read_closely(file: &str, text: &str, knowledge: &Knowledge) -> (Op
 
 /// The record that is the whole text.
 fn whole<'a>(raw: Raw<'a>, reader: &mut Reader<'a, '_>) -> (Dossier, State) {
-    let known = ["version", "knowledge", "place", "profile", "origins", "choices", "evaluations", "lessons", "log", "workshops"];
+    let known = [
+        "version",
+        "knowledge",
+        "place",
+        "profile",
+        "origins",
+        "choices",
+        "evaluations",
+        "lessons",
+        "log",
+        "workshops",
+    ];
     let mut dossier = Dossier::default();
     let Some(fields) = Fields::open(raw, "Dossier", &known, &mut reader.reading) else {
         return (dossier, State::Damaged);

@@ -97,7 +97,14 @@ pub struct Command {
 }
 
 /// The headings under which the commands are listed, in order.
-pub const GROUPS: [Label; 6] = [Label::GroupAnswer, Label::GroupDecide, Label::GroupWorkshop, Label::GroupFiles, Label::GroupMove, Label::GroupProgram];
+pub const GROUPS: [Label; 6] = [
+    Label::GroupAnswer,
+    Label::GroupDecide,
+    Label::GroupWorkshop,
+    Label::GroupFiles,
+    Label::GroupMove,
+    Label::GroupProgram,
+];
 
 impl Command {
     /// The row of a command.

@@ -28,7 +28,9 @@ impl Wording {
                 vec![text!(self, "group-residents"), text!(self, "group-professionals"), text!(self, "group-municipal")]
             }
             Grouping::Age => vec![text!(self, "group-young"), text!(self, "group-middle"), text!(self, "group-old")],
-            Grouping::Years => vec![text!(self, "group-new"), text!(self, "group-some-years"), text!(self, "group-long")],
+            Grouping::Years => {
+                vec![text!(self, "group-new"), text!(self, "group-some-years"), text!(self, "group-long")]
+            }
             Grouping::Street(names) => names.clone(),
         }
     }
@@ -46,13 +48,7 @@ impl Wording {
 
     /// How many questions there is time for.
     pub fn workshop_budget(&self, workshop: &Workshop) -> String {
-        text!(
-            self,
-            "workshop-budget",
-            minutes = workshop.minutes,
-            people = workshop.people,
-            fits = workshop.fits()
-        )
+        text!(self, "workshop-budget", minutes = workshop.minutes, people = workshop.people, fits = workshop.fits())
     }
 
     /// That so many hands were counted, of so many people.
@@ -81,9 +77,9 @@ impl Wording {
 }
 
 /// Whether people write their own answer down first, where nothing else was said: groups may differ about what they see of each
-/// other, and hardly about what the municipality has to spend.
+/// other and of the municipality, and hardly about what there is to spend.
 pub(crate) fn is_silent(workshop: &Workshop, group: Group) -> bool {
-    !workshop.aloud && !matches!(group, Group::Means | Group::Municipality)
+    !workshop.aloud && group != Group::Means
 }
 
 /// Safety questions on which somebody voted for a firm step: one vote is enough to find out first.
@@ -92,7 +88,8 @@ pub(crate) fn to_find_out<'a>(case: &Case<'a>) -> Vec<&'a QuestionId> {
         let Some(Answer::Votes(votes)) = case.profile.answers.get(*id) else { return false };
         let safety = case.knowledge.questions.get(*id).is_some_and(|question| question.safety);
         let from = firm_from(case, id);
-        safety && from.is_some_and(|from| votes.iter().skip(usize::from(from).saturating_sub(1)).any(|votes| *votes > 0))
+        safety
+            && from.is_some_and(|from| votes.iter().skip(usize::from(from).saturating_sub(1)).any(|votes| *votes > 0))
     };
     case.knowledge.asked.iter().filter(is_so).collect()
 }

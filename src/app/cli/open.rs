@@ -89,7 +89,8 @@ fn on_screen(mut start: Start, notice: &str, keeper: &mut Keeper) -> io::Result<
     let events = Events::start()?;
     let screen = Screen::open(start.setup.mouse)?;
     start.size = Screen::size();
-    let mut session = Session { began_in: start.language, model: Model::new(start), keeper, screen, warned: false, second: None };
+    let mut session =
+        Session { began_in: start.language, model: Model::new(start), keeper, screen, warned: false, second: None };
     if !notice.is_empty() {
         session.take([Message::Notice(notice.to_owned())])?;
     }

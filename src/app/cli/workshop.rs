@@ -62,8 +62,8 @@ fn report(action: &WorkshopPageAction, own: &[PathBuf], wording: &Wording) -> Re
 fn import(action: &ImportAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
     let target = Target::of(action.format, action.written.as_deref(), action.force, wording)?;
     let shown = action.answers.display().to_string();
-    let bytes = std::fs::read(&action.answers)
-        .map_err(|error| Failure::of(wording, wording.cannot_read(&shown, &error)))?;
+    let bytes =
+        std::fs::read(&action.answers).map_err(|error| Failure::of(wording, wording.cannot_read(&shown, &error)))?;
     let (knowledge, dossier) = match &action.with {
         Some(path) => match case::open(path, own, wording)? {
             Some(opened) => (opened.knowledge, opened.dossier),
@@ -121,12 +121,7 @@ struct Target<'a> {
 
 impl<'a> Target<'a> {
     /// The format that was asked for, else that of the name of the file, else text. Refused where it could not be written.
-    fn of(
-        format: Option<PageFormat>,
-        file: Option<&'a Path>,
-        force: bool,
-        wording: &Wording,
-    ) -> Result<Self, Failure> {
+    fn of(format: Option<PageFormat>, file: Option<&'a Path>, force: bool, wording: &Wording) -> Result<Self, Failure> {
         let by_name = || match file.and_then(Path::extension).and_then(OsStr::to_str) {
             Some("docx") => PageFormat::Docx,
             Some("html" | "htm") => PageFormat::Html,

@@ -14,9 +14,8 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn workshop(&mut self, raw: Raw<'a>) -> Option<Workshop> {
-        let known = [
-            "on", "minutes", "people", "groups", "aloud", "agenda", "asked", "dots", "stage", "frozen", "blank",
-        ];
+        let known =
+            ["on", "minutes", "people", "groups", "aloud", "agenda", "asked", "dots", "stage", "frozen", "blank"];
         let fields = Fields::open(raw, "Workshop", &known, &mut self.reading)?;
         let on: Option<Date> = self.required_day(raw, &fields, "on");
         let minutes = self.required(raw, &fields, "minutes");

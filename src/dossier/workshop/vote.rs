@@ -84,7 +84,8 @@ impl Vote {
         let fits = |group: &Vec<u32>| group.is_empty() || group.len() == self.all.len();
         let large = |group: &Vec<u32>| group.is_empty() || size(group) >= FEWEST;
         let within = (0..self.all.len()).all(|step| {
-            let sum = self.groups.iter().filter_map(|group| group.get(step)).map(|count| u64::from(*count)).sum::<u64>();
+            let sum =
+                self.groups.iter().filter_map(|group| group.get(step)).map(|count| u64::from(*count)).sum::<u64>();
             sum <= u64::from(self.all[step])
         });
         let some = self.groups.len() > 1 && self.groups.iter().any(|group| !group.is_empty());

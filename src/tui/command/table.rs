@@ -10,18 +10,22 @@ use crate::input::{Code, Key};
 
 use Code::{BackTab, Backspace, Delete, Down, End, Enter, Esc, F, Left, PageDown, PageUp, Right, Tab, Up};
 use Context::{
-    Activities, Ask, Entry, Home, Menu, Page, Palette, Personal, Popup, Profile, Reasons, Room, Ticks, Trouble, Versions,
-    Workshop,
+    Activities, Ask, Entry, Home, Menu, Page, Palette, Personal, Popup, Profile, Reasons, Room, Ticks, Trouble,
+    Versions, Workshop,
 };
 
 /// All places; those where one types stand last.
-pub(super) const ALL: &[Context] =
-    &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Workshop, Room, Popup, Trouble, Menu, Ask, Personal, Entry, Palette];
+pub(super) const ALL: &[Context] = &[
+    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Workshop, Room, Popup, Trouble, Menu, Ask, Personal,
+    Entry, Palette,
+];
 /// All places where nothing is typed.
 const LISTS: &[Context] =
     &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Workshop, Room, Popup, Trouble, Menu, Ask, Personal];
-const LISTS_AND_PALETTE: &[Context] =
-    &[Home, Ticks, Profile, Activities, Reasons, Versions, Page, Workshop, Room, Popup, Trouble, Menu, Ask, Personal, Palette];
+const LISTS_AND_PALETTE: &[Context] = &[
+    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Workshop, Room, Popup, Trouble, Menu, Ask, Personal,
+    Palette,
+];
 /// Where there is something to go back to.
 const INNER: &[Context] = &[Ticks, Profile, Activities, Reasons, Versions, Page, Popup, Trouble, Menu, Ask];
 const PANES: &[Context] = &[Profile, Activities, Reasons];

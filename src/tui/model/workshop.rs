@@ -82,9 +82,7 @@ impl Model {
                 let page = usize::from(workshop.seen_by(self.screen == super::Screen::Room).page);
                 self.advice.ranked().nth(page).map(|one| one.activity.clone())
             }
-            Part::Dots => {
-                self.wording.workshop_dotted(&self.case(), workshop).into_iter().nth(self.presenting.row)
-            }
+            Part::Dots => self.wording.workshop_dotted(&self.case(), workshop).into_iter().nth(self.presenting.row),
             _ => None,
         }
     }

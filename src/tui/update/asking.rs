@@ -15,15 +15,11 @@ impl Menu {
             Choosing::Phase => {
                 Phase::ALL.iter().map(|phase| Picked::Phase(Some(*phase))).chain([Picked::Phase(None)]).collect()
             }
-            Choosing::Grouping => [
-                Grouping::Together,
-                Grouping::Role,
-                Grouping::Age,
-                Grouping::Years,
-                Grouping::Street(Vec::new()),
-            ]
-            .map(Picked::Grouping)
-            .to_vec(),
+            Choosing::Grouping => {
+                [Grouping::Together, Grouping::Role, Grouping::Age, Grouping::Years, Grouping::Street(Vec::new())]
+                    .map(Picked::Grouping)
+                    .to_vec()
+            }
             Choosing::Origin(id) => {
                 let year = match model.dossier.origins.get(id).and_then(|origin| origin.from) {
                     Some(OriginKind::Statistics(year)) => year,

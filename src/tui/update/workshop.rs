@@ -189,9 +189,7 @@ impl Model {
 
     /// Goes to a question of the agenda, to the first that was not asked where none is named, and else to the end.
     fn to_question(&mut self, id: Option<&QuestionId>) -> Vec<Effect> {
-        let open = |workshop: &Workshop| {
-            workshop.agenda.iter().find(|id| !workshop.asked.contains_key(*id)).cloned()
-        };
+        let open = |workshop: &Workshop| workshop.agenda.iter().find(|id| !workshop.asked.contains_key(*id)).cloned();
         match id.cloned().or_else(|| self.dossier.workshop().and_then(open)) {
             Some(id) => self.go_to(Part::Ask, Some(id), 0),
             None => {
@@ -335,6 +333,7 @@ pub(super) fn minutes_and_people(said: &str) -> Option<(u32, u32)> {
 
 /// Names of streets, by commas; two at least and eight at most, and nothing that looks like a person's data.
 pub(super) fn streets(said: &str) -> Option<Vec<String>> {
-    let names: Vec<String> = said.split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
+    let names: Vec<String> =
+        said.split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
     ((2..=8).contains(&names.len()) && dossier::privacy::find(said).is_empty()).then_some(names)
 }

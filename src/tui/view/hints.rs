@@ -144,8 +144,6 @@ impl Model {
     fn steps_here(&self) -> usize {
         let voted = self.dossier.workshop().and_then(|workshop| workshop.stage.question.as_ref());
         let asked = if self.context() == Context::Workshop { voted } else { self.selected_question() };
-        asked
-            .and_then(|id| self.knowledge.questions.get(id))
-            .map_or(5, |question| question.steps.len())
+        asked.and_then(|id| self.knowledge.questions.get(id)).map_or(5, |question| question.steps.len())
     }
 }

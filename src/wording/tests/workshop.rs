@@ -4,8 +4,8 @@
 use std::sync::OnceLock;
 
 use dossier::{
-    Asked, Asks, Choice, Date, Decision, Dossier, Entry, Evaluation, Grouping, Lesson, Moment, Origin, OriginKind, Part,
-    PlanLine, PlanPart, Stage, Vote, Workshop,
+    Asked, Asks, Choice, Date, Decision, Dossier, Entry, Evaluation, Grouping, Lesson, Moment, Origin, OriginKind,
+    Part, PlanLine, PlanPart, Stage, Vote, Workshop,
 };
 use knowledge::Knowledge;
 use matching::{Answer, Matcher, QuestionId};
@@ -83,7 +83,12 @@ fn private(papers: &[Vec<u32>], workshop: Workshop) -> Dossier {
         counts: [("x".to_owned(), vec![FROM + 1])].into(),
         remarks: text().into_iter().collect(),
     });
-    dossier.lessons.push(Lesson { activity: Some(activity.clone()), year: 2025, worked: Some(false), text: text().unwrap() });
+    dossier.lessons.push(Lesson {
+        activity: Some(activity.clone()),
+        year: 2025,
+        worked: Some(false),
+        text: text().unwrap(),
+    });
     dossier.follow_lessons();
     for decided in [Decision::Chosen(activity), Decision::Other(text().unwrap()), Decision::Begun(text().unwrap())] {
         dossier.log.push(Entry { on: TODAY, decided, because: text() });
@@ -103,7 +108,7 @@ fn stages(question: &QuestionId) -> impl Iterator<Item = Stage> {
 }
 
 fn papers() -> impl Strategy<Value = Vec<Vec<u32>>> {
-    let votes = prop_oneof![2 => Just(0_u32), 1 => (FROM..FROM + 999)];
+    let votes = prop_oneof![2 => Just(0_u32), 1 => FROM..FROM + 999];
     vec(vec(votes, 5), sensitive().len())
 }
 

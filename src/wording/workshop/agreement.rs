@@ -52,12 +52,7 @@ impl Wording {
     }
 
     /// Where named groups see it differently, gently; nothing where no groups may be shown apart.
-    pub(super) fn groups_said(
-        &self,
-        workshop: &Workshop,
-        question: &Question,
-        asked: &Asked,
-    ) -> Vec<String> {
+    pub(super) fn groups_said(&self, workshop: &Workshop, question: &Question, asked: &Asked) -> Vec<String> {
         let names = self.workshop_groups(&workshop.groups);
         let vote = asked.last();
         let shown: Vec<(&String, &Vec<u32>)> =

@@ -13,7 +13,10 @@ impl Wording {
     /// agenda the questions worth asking, as many as there is time for.
     pub fn workshop_form(&self, case: &Case<'_>, place: Option<&str>, workshop: &Workshop) -> Document {
         let mut document = Document::default();
-        document.heading(1, place.map_or_else(|| text!(self, "form-title"), |place| text!(self, "form-title-place", place = place)));
+        document.heading(
+            1,
+            place.map_or_else(|| text!(self, "form-title"), |place| text!(self, "form-title-place", place = place)),
+        );
         document.paragraph(text!(self, "form-intro"));
         document.paragraph(Span::new(Tone::Strong, text!(self, "form-no-name")));
         let agenda = if workshop.agenda.is_empty() {
@@ -32,7 +35,11 @@ impl Wording {
 
     fn form_question(&self, number: usize, question: &Question, document: &mut Document) {
         document.heading(3, format!("{number}. {}", self.say(&question.text)));
-        let steps = question.steps.iter().enumerate().map(|(at, step)| (false, line(format!("{}. {}", at + 1, self.say(step)))));
+        let steps = question
+            .steps
+            .iter()
+            .enumerate()
+            .map(|(at, step)| (false, line(format!("{}. {}", at + 1, self.say(step)))));
         let not_known = (false, line(Span::new(Tone::Quiet, text!(self, "answer-not-known"))));
         document.blocks.push(Block::Ticks(steps.chain([not_known]).collect()));
     }

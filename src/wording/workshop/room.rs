@@ -69,13 +69,7 @@ impl Picture {
 
 impl Wording {
     /// What the room may see of a workshop: at this moment, or at the one at which its picture was held still.
-    pub fn room(
-        &self,
-        case: &Case<'_>,
-        place: Option<&str>,
-        workshop: &Workshop,
-        what_if: Option<&WhatIf>,
-    ) -> Picture {
+    pub fn room(&self, case: &Case<'_>, place: Option<&str>, workshop: &Workshop, what_if: Option<&WhatIf>) -> Picture {
         if workshop.blank { Picture::default() } else { self.stage(case, place, workshop, workshop.seen(), what_if) }
     }
 
@@ -133,11 +127,8 @@ impl Wording {
     fn ask(&self, workshop: &Workshop, question: &Question) -> Picture {
         let mut picture = self.question(question);
         picture.parts.push(Seen::Steps(self.steps(question)));
-        let said = if is_silent(workshop, question.group) {
-            text!(self, "room-silent")
-        } else {
-            text!(self, "room-aloud")
-        };
+        let said =
+            if is_silent(workshop, question.group) { text!(self, "room-silent") } else { text!(self, "room-aloud") };
         picture.say(Tone::Good, said);
         picture
     }
@@ -267,10 +258,8 @@ impl Wording {
         picture.parts.push(Seen::Large(text!(self, "room-done")));
         let most = dotted(case, workshop).into_iter().max_by_key(|id| workshop.dots.get(id).copied().unwrap_or(0));
         if let Some(id) = most.filter(|id| workshop.dots.get(id).is_some_and(|dots| *dots > 0)) {
-            picture.say(
-                Tone::Strong,
-                text!(self, "room-most-dots", activity = self.activity_name(case.knowledge, &id)),
-            );
+            picture
+                .say(Tone::Strong, text!(self, "room-most-dots", activity = self.activity_name(case.knowledge, &id)));
         }
         self.find_out(case, &mut picture);
         picture.say(Tone::Plain, text!(self, "room-thanks"));

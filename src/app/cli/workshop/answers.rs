@@ -95,7 +95,11 @@ impl Answers {
 }
 
 /// The columns that are questions.
-fn columns<'k>(head: &StringRecord, knowledge: &'k Knowledge, faults: &mut Vec<Fault>) -> BTreeMap<usize, &'k Question> {
+fn columns<'k>(
+    head: &StringRecord,
+    knowledge: &'k Knowledge,
+    faults: &mut Vec<Fault>,
+) -> BTreeMap<usize, &'k Question> {
     let mut columns: BTreeMap<usize, &Question> = BTreeMap::new();
     for (at, cell) in head.iter().enumerate() {
         let Some(question) = question(cell, knowledge) else { continue };
@@ -146,7 +150,8 @@ fn sheet(line: usize, row: &StringRecord, columns: &BTreeMap<usize, &Question>, 
 /// or knew is none.
 fn step(cell: &str, question: &Question) -> Result<Option<u8>, ()> {
     let said = plain(cell);
-    let none = ["", "0", "weet ik niet", "weet niet", "geen idee", "i dont know", "dont know", "not known", "n v t", "nvt"];
+    let none =
+        ["", "0", "weet ik niet", "weet niet", "geen idee", "i dont know", "dont know", "not known", "n v t", "nvt"];
     if none.contains(&said.as_str()) {
         return Ok(None);
     }
@@ -201,7 +206,12 @@ fn separator(text: &str) -> u8 {
         }
     }
     // The first of equals: a comma within a question is no separator where there are semicolons too.
-    counts.into_iter().rev().max_by_key(|(_, count)| *count).filter(|(_, count)| *count > 0).map_or(b';', |(sign, _)| sign)
+    counts
+        .into_iter()
+        .rev()
+        .max_by_key(|(_, count)| *count)
+        .filter(|(_, count)| *count > 0)
+        .map_or(b';', |(sign, _)| sign)
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use dossier::{
-    Asked, Asks, Choice, Date, Decision, Dossier, Entry, Evaluation, Grouping, Lesson, Moment, Origin, OriginKind, Part,
-    PlanLine, PlanPart, Stage, Vote, Workshop,
+    Asked, Asks, Choice, Date, Decision, Dossier, Entry, Evaluation, Grouping, Lesson, Moment, Origin, OriginKind,
+    Part, PlanLine, PlanPart, Stage, Vote, Workshop,
 };
 use matching::model::Phase;
 use matching::{ActivityId, Answer, ElementId, GoalId, Profile, QuestionId};
@@ -155,8 +155,11 @@ fn for_a_room() -> impl Strategy<Value = QuestionId> {
 }
 
 fn stage() -> impl Strategy<Value = Stage> {
-    (select(Part::ALL.to_vec()), option::of(for_a_room()), 0..4_u8)
-        .prop_map(|(part, question, page)| Stage { part, question, page })
+    (select(Part::ALL.to_vec()), option::of(for_a_room()), 0..4_u8).prop_map(|(part, question, page)| Stage {
+        part,
+        question,
+        page,
+    })
 }
 
 fn asked() -> impl Strategy<Value = (QuestionId, Asked)> {
@@ -178,7 +181,8 @@ fn workshop() -> impl Strategy<Value = Workshop> {
     ];
     let head = (day(), any::<u32>(), any::<u32>(), groups, any::<bool>());
     let agenda = vec(for_a_room(), 0..5);
-    let tail = (vec(asked(), 0..4), btree_map(activity(), any::<u32>(), 0..3), stage(), option::of(stage()), any::<bool>());
+    let tail =
+        (vec(asked(), 0..4), btree_map(activity(), any::<u32>(), 0..3), stage(), option::of(stage()), any::<bool>());
     (head, agenda, tail).prop_map(
         |((on, minutes, people, groups, aloud), agenda, (asked, dots, stage, frozen, blank))| Workshop {
             groups,

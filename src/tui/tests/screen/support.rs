@@ -36,7 +36,9 @@ pub fn opened(text: &str) -> OpenedFile {
 /// A new dossier, with the screens set up like this.
 pub fn program_with(setup: Setup, size: (u16, u16), language: Language) -> Program {
     let opened = Some(opened("Dossier(version: 1, place: \"Westwijk\")"));
-    let start = Start { knowledge: base(), opened, files: Vec::new(), user: None, today: TODAY, language, setup, size };
+    let begin = Begin::Dossier;
+    let start =
+        Start { knowledge: base(), opened, files: Vec::new(), begin, user: None, today: TODAY, language, setup, size };
     Program { model: Model::new(start), effects: Vec::new(), size }
 }
 

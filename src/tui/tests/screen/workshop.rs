@@ -252,7 +252,10 @@ fn every_wall_is_as_it_was() {
                 insta::assert_snapshot!(format!("{name}-{}x{}-{code}", size.0, size.1), program.text_and_styles());
                 if matches!(name, "result" | "hands" | "end") {
                     let room = room_of(program.dossier(), size, language);
-                    insta::assert_snapshot!(format!("room-{name}-{}x{}-{code}", size.0, size.1), room.text_and_styles());
+                    insta::assert_snapshot!(
+                        format!("room-{name}-{}x{}-{code}", size.0, size.1),
+                        room.text_and_styles()
+                    );
                 }
             }
         }

@@ -71,7 +71,12 @@ pub(crate) fn render(picture: &Picture, area: Rect, buffer: &mut Buffer) {
                 let place = Rect { y, height: LETTER.1.min(inside.bottom() - y), ..inside };
                 let mut large = BigText::builder();
                 let line = Line::styled(text, style(Role::Title));
-                large.pixel_size(PixelSize::Quadrant).style(style(Role::Title)).lines(vec![line]).build().render(place, buffer);
+                large
+                    .pixel_size(PixelSize::Quadrant)
+                    .style(style(Role::Title))
+                    .lines(vec![line])
+                    .build()
+                    .render(place, buffer);
                 y += LETTER.1;
             }
         }
