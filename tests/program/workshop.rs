@@ -84,10 +84,10 @@ fn twenty_people_answer_twelve_questions_while_the_room_follows() {
     let mut again = Terminal::open(&other, &["workshop", "westwijk.ron"]);
     says(&again, "Plaats");
     again.type_in("\r\r\r");
-    says(&again, "Stippen plakken");
+    says(&again, "Waar zou jij aan meedoen");
     again.type_in("dwe beginnen klein\r");
     until("the decision", || other.read("westwijk.ron").contains("we beginnen klein").then_some(()));
-    says(&again, "Dank je wel");
+    says(&again, "kort verslag");
     again.quit();
     room.type_in("q");
     assert_eq!(room.end().exit_code(), 0);

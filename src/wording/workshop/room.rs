@@ -3,6 +3,7 @@
 use dossier::{Asked, Part, Stage, Workshop};
 use knowledge::things::{Group, Question};
 use matching::advice::Candidate;
+use matching::what_if::{Change, Outcome};
 use matching::{ActivityId, QuestionId, WhatIf};
 
 use super::{is_silent, to_find_out};
@@ -218,6 +219,15 @@ impl Wording {
     }
 
     fn would_change(&self, case: &Case<'_>, candidate: &Candidate, what_if: Option<&WhatIf>) -> String {
+        // A change names the answer of now as well: what the organisers know of a sensitive question stays off the wall.
+        let sensitive = |id: &QuestionId| case.knowledge.questions.get(id).is_some_and(|question| question.sensitive);
+        let tells = |what_if: &&WhatIf| match what_if.outcome() {
+            Some(Outcome::Changes(changes)) => {
+                changes.iter().any(|one| matches!(one, Change::Answer { question, .. } if sensitive(question)))
+            }
+            _ => false,
+        };
+        let what_if = what_if.filter(|what_if| !tells(what_if));
         if let Some(said) = what_if.and_then(|what_if| self.what_if(case, candidate, what_if)) {
             return said;
         }
