@@ -18,6 +18,7 @@ mod plan;
 mod search;
 mod show;
 mod watch;
+mod workshop;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -58,13 +59,18 @@ fn act(arguments: Arguments, own: &[PathBuf], wording: &Wording) -> Result<ExitC
     if let (Some(_), Some(word)) = (&arguments.action, &arguments.dossier) {
         return Err(Failure::of(wording, wording.unknown_argument(&word.display().to_string())));
     }
+    let look = open::Chosen { theme: arguments.theme, ascii: arguments.ascii };
     match arguments.action {
-        None => open::run(&arguments, own, wording),
+        None => {
+            let what = open::Opening { dossier: arguments.dossier.as_deref(), begin: tui::Begin::Dossier, look };
+            open::run(&what, own, wording)
+        }
         Some(Action::Ask(action)) => ask::run(action.dossier.as_deref(), own, wording),
         Some(Action::Match(action)) => matching::run(&action, own, wording),
         Some(Action::Explain(action)) => explain::run(&action, own, wording),
         Some(Action::Plan(action)) => plan::run(&action, own, wording),
         Some(Action::Overview(action)) => overview::run(&action, own, wording),
+        Some(Action::Workshop(action)) => workshop::run(&action, look, own, wording),
         Some(Action::Knowledge(action)) => on_knowledge(action, own, wording),
     }
 }

@@ -101,6 +101,18 @@ impl Keeper {
         Ok(opened)
     }
 
+    /// Opens a file for a room: to look at only, following whoever writes it, and never taken over.
+    ///
+    /// # Errors
+    /// Whatever the system says when it cannot be read.
+    pub(crate) fn look_along(&mut self, path: &Path, wording: &Wording) -> io::Result<OpenedFile> {
+        let (file, opened) = opening::look(path, &self.knowledge, wording)?;
+        self.forget();
+        self.open = Some(file);
+        self.following = Some(Following::looking_only());
+        Ok(opened)
+    }
+
     /// Runs an effect. What the screens themselves see to comes to nothing here.
     pub(crate) fn run(&mut self, effect: Effect, shown: &Shown) -> Vec<Message> {
         match effect {

@@ -7,6 +7,8 @@ use knowledge::Knowledge;
 use matching::model::Phase;
 use matching::{ActivityId, GoalId, Profile, QuestionId};
 
+use crate::Workshop;
+
 /// One neighbourhood's case.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dossier {
@@ -30,6 +32,8 @@ pub struct Dossier {
     pub lessons: Vec<Lesson>,
     /// What was decided, when and why; the last one last.
     pub log: Vec<Entry>,
+    /// The workshops; the last one is the one that is being held, or was held last.
+    pub workshops: Vec<Workshop>,
     /// The knowledge base with which it was written last: version and digest.
     pub knowledge: Option<String>,
     /// Texts that look as if they name a person, and that nobody has changed or confirmed yet. **They are in memory only:**

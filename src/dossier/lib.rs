@@ -20,6 +20,7 @@ mod salvage;
 mod setting;
 mod tree;
 mod words;
+mod workshop;
 mod writing;
 
 pub use example::example;
@@ -30,6 +31,7 @@ pub use case::{
     TextPlace,
 };
 pub use reading::{Opened, State, read, read_bytes};
+pub use workshop::{Asked, FEWEST, Grouping, Part, Stage, Vote, Workshop};
 pub use writing::write;
 
 /// The version of the format that this program writes, and the newest that it knows.

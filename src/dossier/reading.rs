@@ -6,6 +6,7 @@
 mod parts;
 mod profile;
 mod reader;
+mod workshop;
 
 use std::borrow::Cow;
 
@@ -132,6 +133,7 @@ fn whole<'a>(raw: Raw<'a>, reader: &mut Reader<'a, '_>) -> (Dossier, State) {
         "evaluations",
         "lessons",
         "log",
+        "workshops",
     ];
     let mut dossier = Dossier::default();
     let Some(fields) = Fields::open(raw, "Dossier", &known, &mut reader.reading) else {
@@ -172,6 +174,9 @@ fn whole<'a>(raw: Raw<'a>, reader: &mut Reader<'a, '_>) -> (Dossier, State) {
     }
     if let Some(raw) = fields.raw("log") {
         dossier.log = reader.log(raw);
+    }
+    if let Some(raw) = fields.raw("workshops") {
+        dossier.workshops = reader.workshops(raw);
     }
     dossier.follow_lessons();
     (dossier, state)

@@ -3,6 +3,7 @@
 //! Two trees, of a dossier before and after a change, say what is to be edited in the text; one tree is a new text.
 
 mod of_dossier;
+mod workshop;
 
 pub(crate) use of_dossier::tree;
 

@@ -37,6 +37,10 @@ pub enum Context {
     Find,
     /// On a page with links, over the screen.
     Reader,
+    /// In a workshop that one presents.
+    Workshop,
+    /// On the room's screen.
+    Room,
     /// In a pop-up to read.
     Popup,
     /// In the pop-up that says why the dossier could not be kept.
@@ -103,10 +107,11 @@ pub struct Command {
 }
 
 /// The headings under which the commands are listed, in order.
-pub const GROUPS: [Label; 6] = [
+pub const GROUPS: [Label; 7] = [
     Label::GroupAnswer,
     Label::GroupDecide,
     Label::GroupPlan,
+    Label::GroupWorkshop,
     Label::GroupFiles,
     Label::GroupMove,
     Label::GroupProgram,

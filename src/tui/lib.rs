@@ -45,7 +45,8 @@ pub use input::{Code, Input, Key, Mouse};
 pub use left::Left;
 pub use look::{Look, Theme};
 pub use model::{
-    Ask, Choosing, Entry, EntryFor, Find, Menu, Model, Palette, Pane, Picked, Popup, Saved, Screen, SievePart, Start,
+    Ask, Begin, Choosing, Entry, EntryFor, Find, Menu, Model, Palette, Pane, Picked, Popup, Saved, Screen, SievePart,
+    Start,
 };
 pub use setup::Setup;
 pub use update::{Message, message, update};

@@ -9,6 +9,7 @@ mod palette;
 mod planning;
 mod popup;
 mod sieve;
+mod workshop;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -35,6 +36,7 @@ pub(crate) use planning::{PlanRow, Planning};
 pub use popup::{Ask, Choosing, Entry, EntryFor, Menu, Picked, Popup};
 pub(crate) use sieve::Sieve;
 pub use sieve::SievePart;
+pub(crate) use workshop::{Presenting, Row};
 
 /// Everything that is on screen.
 #[derive(Debug)]
@@ -76,6 +78,8 @@ pub struct Model {
     /// What would change the place of an activity, as far as that was looked for in this dossier.
     pub(crate) what_ifs: BTreeMap<ActivityId, WhatIf>,
     pub(crate) screen: Screen,
+    /// What the one who presents a workshop has on screen.
+    pub(crate) presenting: Presenting,
     pub(crate) popups: Vec<Popup>,
     /// A line that was typed and given up: it stands there again when the same is asked.
     pub(crate) draft: Option<Entry>,
@@ -173,6 +177,8 @@ pub struct Start {
     pub opened: Option<OpenedFile>,
     /// The dossiers that are there, those opened last first.
     pub files: Vec<DossierFile>,
+    /// With what to begin, where a dossier was opened.
+    pub begin: Begin,
     /// Who the user is; where that is not known the start screen asks.
     pub user: Option<User>,
     /// What day it is.
@@ -183,6 +189,18 @@ pub struct Start {
     pub setup: Setup,
     /// Columns and rows of the screen.
     pub size: (u16, u16),
+}
+
+/// With what a program begins that was given a dossier.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Begin {
+    /// The panes, or the list to tick where nothing was answered yet.
+    #[default]
+    Dossier,
+    /// The workshop.
+    Workshop,
+    /// What the room sees of it, and nothing else.
+    Room,
 }
 
 /// The screens.
@@ -202,6 +220,10 @@ pub enum Screen {
     Plan,
     /// Looking back on what was chosen.
     LookBack,
+    /// A workshop, as the one who presents it sees it.
+    Workshop,
+    /// What the room sees of a workshop.
+    Room,
 }
 
 /// The panes of the main screen.
@@ -258,6 +280,7 @@ impl Model {
             weightings: None,
             what_ifs: BTreeMap::new(),
             screen: Screen::Home,
+            presenting: Presenting::default(),
             popups: Vec::new(),
             draft: None,
             focus: Pane::Profile,
@@ -291,7 +314,17 @@ impl Model {
             faults: Vec::new(),
         };
         match start.opened {
-            Some(file) => model.show(file),
+            Some(file) => {
+                model.show(file);
+                match start.begin {
+                    Begin::Dossier => {}
+                    Begin::Workshop => model.open_workshop(),
+                    Begin::Room => {
+                        model.popups.clear();
+                        model.screen = Screen::Room;
+                    }
+                }
+            }
             None if model.user.is_none() => {
                 model.popups.push(Popup::Menu(Menu { what: Choosing::Who { first: true }, at: 0 }));
             }

@@ -20,8 +20,10 @@ mod popups;
 mod sifting;
 mod versions;
 mod wishes;
+mod workshop;
 
 pub(crate) use entry::file_name;
+pub(crate) use moving::in_sight;
 
 use dossier::{Date, Dossier};
 use wording::{Aspect, Label};
@@ -53,6 +55,8 @@ pub enum Message {
     Idle,
     /// Something is to be known before anything else: it stands in the status line until the first command.
     Notice(String),
+    /// A second has passed; sent while [`Model::clock_runs`].
+    Tick,
     /// What day it is; sent when a day has passed.
     Today(Date),
     /// These dossiers are there, those opened last first.
@@ -147,6 +151,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Overview(folder) => model.folder_is(folder),
         Message::Kept(kept) => model.kept(kept),
         // Nothing shows in most slices: then there is nothing to lay out anew either.
+        Message::Tick => model.tick(),
         Message::Idle if !model.work() => return Vec::new(),
         Message::Idle => vec![Effect::Draw],
     };
@@ -188,6 +193,8 @@ impl Model {
             (None, Screen::Overview, _) => Context::Page,
             (None, Screen::Plan, _) => Context::Plan,
             (None, Screen::LookBack, _) => Context::LookBack,
+            (None, Screen::Workshop, _) => Context::Workshop,
+            (None, Screen::Room, _) => Context::Room,
             (None, Screen::Main, Pane::Profile) => Context::Profile,
             (None, Screen::Main, Pane::Activities) => Context::Activities,
             (None, Screen::Main, Pane::Reasons) => Context::Reasons,
@@ -238,14 +245,35 @@ impl Model {
             CommandId::Keep => return self.toggle_kept(),
             CommandId::Hide => return self.toggle_hidden(),
             CommandId::Compare => self.compare(),
-            CommandId::Up => self.step(-1),
-            CommandId::Down => self.step(1),
-            CommandId::PageUp => self.step(-self.page()),
-            CommandId::PageDown => self.step(self.page()),
-            CommandId::First => self.step(isize::MIN / 2),
-            CommandId::Last => self.step(isize::MAX / 2),
+            CommandId::Up => return self.move_by(-1),
+            CommandId::Down => return self.move_by(1),
+            CommandId::PageUp => return self.move_by(-self.page()),
+            CommandId::PageDown => return self.move_by(self.page()),
+            CommandId::First => return self.move_by(isize::MIN / 2),
+            CommandId::Last => return self.move_by(isize::MAX / 2),
             CommandId::NextPane => self.turn(1),
             CommandId::PreviousPane => self.turn(2),
+            CommandId::Answer if self.screen == Screen::Workshop => {
+                return digit.map_or_else(Vec::new, |digit| self.one_hand(digit));
+            }
+            CommandId::Clear if self.screen == Screen::Workshop => return self.no_hands(),
+            CommandId::Workshop => self.open_workshop(),
+            CommandId::WorkshopOn => return self.workshop_on(),
+            CommandId::WorkshopBefore => return self.workshop_before(),
+            CommandId::WorkshopCount => self.ask_count(),
+            CommandId::WorkshopBlank => return self.workshop_blank(),
+            CommandId::WorkshopFreeze => return self.workshop_freeze(),
+            CommandId::WorkshopAgain => return self.workshop_again(),
+            CommandId::WorkshopDecide => self.workshop_decide(),
+            CommandId::WorkshopClock => self.workshop_clock(),
+            CommandId::WorkshopHide => self.workshop_clock_hide(),
+            CommandId::WorkshopToggle => return self.workshop_toggle(),
+            CommandId::WorkshopTime => self.ask_workshop_time(),
+            CommandId::WorkshopGroups => self.ask_workshop_groups(),
+            CommandId::WorkshopAloud => return self.workshop_aloud(),
+            CommandId::WorkshopEnd => return self.workshop_end(),
+            CommandId::WorkshopNew => self.ask_workshop_new(),
+            CommandId::WorkshopLeave => self.screen = Screen::Main,
             CommandId::Answer => return digit.map_or_else(Vec::new, |digit| self.answer_step(digit)),
             CommandId::NotKnown => return self.answer_not_known(),
             CommandId::Clear => return self.clear(),

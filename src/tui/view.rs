@@ -21,6 +21,7 @@ mod table;
 mod tabs;
 mod ticks;
 mod versions;
+mod workshop;
 
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::{Alignment, Constraint, Layout};
@@ -58,6 +59,17 @@ fn draw(model: &Model, buffer: &mut Buffer) {
         return;
     }
     let places = model.places();
+    if matches!(model.screen, Screen::Workshop | Screen::Room) {
+        if model.screen == Screen::Room {
+            workshop::room::render(model, area, buffer);
+        } else {
+            workshop::render(model, area, buffer);
+        }
+        if let Some(popup) = model.popups.last() {
+            popup::render(model, popup, places.body, buffer);
+        }
+        return;
+    }
     header::render(model, places.header, buffer);
     match model.screen {
         Screen::Home => home::render(model, places.body, buffer),
@@ -66,6 +78,7 @@ fn draw(model: &Model, buffer: &mut Buffer) {
         Screen::Plan => plan::render(model, places.body, buffer),
         Screen::LookBack => looked::render(model, places.body, buffer),
         Screen::Ticks => ticks::render(model, places.body, buffer),
+        Screen::Workshop | Screen::Room => {}
         Screen::Main => {
             if let Some(area) = places.strip {
                 strip::render(model, area, buffer);

@@ -18,15 +18,21 @@ const CHANGES: usize = 40;
 impl Model {
     /// Whether there is something to work out while nothing else happens.
     pub fn has_work(&self) -> bool {
-        self.advice.readiness == Readiness::Ready
-            && self.screen == Screen::Main
-            && (!self.is_weighed() || self.unexplained().is_some())
+        let on_screen = match self.screen {
+            Screen::Main => !self.is_weighed() || self.unexplained().is_some(),
+            Screen::Workshop | Screen::Room => self.unexplained_on_the_wall().is_some(),
+            _ => false,
+        };
+        self.advice.readiness == Readiness::Ready && on_screen
     }
 
     /// Works out one slice; gives whether that shows.
     pub(crate) fn work(&mut self) -> bool {
         if !self.has_work() {
             return false;
+        }
+        if self.screen != Screen::Main {
+            return self.work_for_the_wall();
         }
         if !self.is_weighed() {
             let begin = || self.matcher.weightings(&self.dossier.profile, &self.advice);
@@ -43,6 +49,25 @@ impl Model {
         let found = search.outcome().is_some();
         self.what_ifs.insert(id, search);
         found && self.show_what_is_known()
+    }
+
+    /// A slice of what would change the activity that a room looks at.
+    fn work_for_the_wall(&mut self) -> bool {
+        let Some(id) = self.unexplained_on_the_wall() else { return false };
+        let begun = self.what_ifs.remove(&id).or_else(|| self.matcher.what_if(&self.dossier.profile, &id));
+        let Some(mut search) = begun else { return false };
+        search.advance(&self.matcher, CHANGES);
+        let found = search.outcome().is_some();
+        self.what_ifs.insert(id, search);
+        found
+    }
+
+    /// The activity on the page of a workshop's end, while it is yet to be found out what would change its place.
+    fn unexplained_on_the_wall(&self) -> Option<ActivityId> {
+        let workshop = self.dossier.workshop()?;
+        let is_end = workshop.seen_by(self.screen == Screen::Room).part == dossier::Part::End;
+        let id = self.presented().filter(|_| is_end)?;
+        self.what_ifs.get(&id).and_then(WhatIf::outcome).is_none().then_some(id)
     }
 
     fn is_weighed(&self) -> bool {

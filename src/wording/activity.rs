@@ -6,6 +6,7 @@ mod aspect;
 mod how;
 mod stops;
 mod sum;
+mod three;
 
 use std::collections::BTreeSet;
 

@@ -32,6 +32,15 @@ macro_rules! command_line {
 
 command_line! {
     About => "cli-about",
+    Workshop => "cli-workshop",
+    WorkshopRoom => "cli-workshop-room",
+    WorkshopImport => "cli-workshop-import",
+    WorkshopForm => "cli-workshop-form",
+    WorkshopReport => "cli-workshop-report",
+    WorkshopAnswers => "cli-workshop-answers",
+    WorkshopWith => "cli-workshop-with",
+    WorkshopBorda => "cli-workshop-borda",
+    WorkshopFormat => "cli-workshop-format",
     Dossier => "cli-dossier",
     DossierNeeded => "cli-dossier-needed",
     Theme => "cli-theme",

@@ -40,6 +40,7 @@ mod template;
 mod terms;
 mod together;
 mod user;
+pub mod workshop;
 
 pub use activity::Aspect;
 pub use advice::Case;

@@ -3,8 +3,8 @@
 //! `house` reads the manifests and the sources; `command_line` runs the program as other programs do; `terminal` sits
 //! down at it, in a real pseudo-terminal, and `behaving` does so with mouse, colours, keys of one's own, and put aside;
 //! `keeping` does the same where a dossier could be lost; `ask` talks with it in plain lines; `plan` makes documents of a
-//! choice, and `whole_case` goes from tick to look back; `readme` keeps the README's picture and keys those of the program;
-//! `cases` tries
+//! choice, and `whole_case` goes from tick to look back; `workshop` holds one, with a room that looks along; `readme` keeps
+//! the README's picture and keys those of the program; `cases` tries
 //! the advice on neighbourhoods of which the sources say what helps there, and `judged` on twenty more, with the judgement
 //! on each. What the tests share is in `support`: a home folder of its own for each, with nothing of the environment of
 //! whoever runs it.
@@ -39,3 +39,5 @@ mod support;
 mod terminal;
 #[cfg(unix)]
 mod whole_case;
+#[cfg(unix)]
+mod workshop;

@@ -110,6 +110,7 @@ fn picture() -> String {
         knowledge,
         opened: Some(opened),
         files: Vec::new(),
+        begin: tui::Begin::Dossier,
         user: None,
         today,
         language: Language::Nl,

@@ -42,6 +42,7 @@ pub(crate) enum Action {
     Explain(ExplainAction),
     Plan(PlanAction),
     Overview(OverviewAction),
+    Workshop(WorkshopAction),
     #[command(subcommand, arg_required_else_help = true)]
     Knowledge(KnowledgeAction),
 }
@@ -99,6 +100,62 @@ pub(crate) struct OverviewAction {
     pub(crate) format: Option<OverviewFormat>,
     #[arg(long = "output", value_name = "FILE")]
     pub(crate) written: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub(crate) struct WorkshopAction {
+    #[command(subcommand)]
+    pub(crate) action: Option<WorkshopPage>,
+    #[arg(value_name = "DOSSIER.ron", required = true)]
+    pub(crate) dossier: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) room: bool,
+}
+
+/// What can be made for a workshop, without a screen.
+#[derive(Debug, Subcommand)]
+pub(crate) enum WorkshopPage {
+    Import(ImportAction),
+    Form(WorkshopPageAction),
+    Report(WorkshopPageAction),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportAction {
+    #[arg(value_name = "ANSWERS.csv")]
+    pub(crate) answers: PathBuf,
+    #[arg(value_name = "DOSSIER.ron")]
+    pub(crate) with: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) borda: bool,
+    #[arg(id = "page-format", long = "format", value_enum, hide_possible_values = true)]
+    pub(crate) format: Option<PageFormat>,
+    #[arg(id = "plan-output", long = "output", value_name = "FILE")]
+    pub(crate) written: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+/// The formats of a page that is handed out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PageFormat {
+    Text,
+    Md,
+    Html,
+    Docx,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct WorkshopPageAction {
+    #[arg(value_name = "DOSSIER.ron")]
+    pub(crate) dossier: PathBuf,
+    #[arg(id = "page-format", long = "format", value_enum, hide_possible_values = true)]
+    pub(crate) format: Option<PageFormat>,
+    #[arg(id = "plan-output", long = "output", value_name = "FILE")]
+    pub(crate) written: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -211,6 +268,13 @@ pub(crate) fn command(wording: &Wording) -> Command {
         .mut_subcommand("explain", |command| explained(command, wording, CommandLine::Explain))
         .mut_subcommand("plan", |command| explained(command, wording, CommandLine::Plan))
         .mut_subcommand("overview", |command| explained(command, wording, CommandLine::Overview))
+        .mut_subcommand("workshop", |command| {
+            explained(command, wording, CommandLine::Workshop)
+                .subcommand_help_heading(say(CommandLine::Commands))
+                .mut_subcommand("import", |command| explained(command, wording, CommandLine::WorkshopImport))
+                .mut_subcommand("form", |command| explained(command, wording, CommandLine::WorkshopForm))
+                .mut_subcommand("report", |command| explained(command, wording, CommandLine::WorkshopReport))
+        })
         .mut_subcommand("knowledge", |command| {
             explained(command, wording, CommandLine::Knowledge)
                 .subcommand_help_heading(say(CommandLine::Commands))
@@ -243,6 +307,17 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
             "wijkverbinder plan DOSSIER.ron [--what plan|advice|support|council|find-out] [--activity NAME]... [--held DAY] \
              [--format text|md|html|docx|ics|json] [--output FILE [--force]]"
         }
+        CommandLine::Workshop => "wijkverbinder workshop DOSSIER.ron [--room] | import | form | report",
+        CommandLine::WorkshopImport => {
+            "wijkverbinder workshop import ANSWERS.csv [DOSSIER.ron] [--borda] [--format text|md|html|docx] \
+             [--output FILE [--force]]"
+        }
+        CommandLine::WorkshopForm => {
+            "wijkverbinder workshop form DOSSIER.ron [--format text|md|html|docx] [--output FILE [--force]]"
+        }
+        CommandLine::WorkshopReport => {
+            "wijkverbinder workshop report DOSSIER.ron [--format text|md|html|docx] [--output FILE [--force]]"
+        }
         CommandLine::Overview => "wijkverbinder overview FOLDER [--format text|csv|json|html|md] [--output FILE]",
         CommandLine::Knowledge => "wijkverbinder knowledge check | coverage | list | show | search | new | export",
         CommandLine::Check => "wijkverbinder knowledge check [DIR] [--knowledge DIR] [--watch]",
@@ -263,6 +338,11 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
         .arg(help)
         .mut_args(|argument| {
             let text = match argument.get_id().as_str() {
+                "room" => CommandLine::WorkshopRoom,
+                "answers" => CommandLine::WorkshopAnswers,
+                "with" => CommandLine::WorkshopWith,
+                "borda" => CommandLine::WorkshopBorda,
+                "dossier" if about == CommandLine::Workshop => CommandLine::DossierNeeded,
                 "dossier" if takes_commands || about == CommandLine::Ask => CommandLine::Dossier,
                 "dossier" => CommandLine::DossierNeeded,
                 "lang" => CommandLine::Lang,
@@ -275,6 +355,7 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
                 "what" => CommandLine::PlanWhat,
                 "held" => CommandLine::PlanHeld,
                 "plan-format" => CommandLine::PlanFormat,
+                "page-format" => CommandLine::WorkshopFormat,
                 "plan-output" => CommandLine::PlanOutput,
                 "force" => CommandLine::PlanForce,
                 "folder" => CommandLine::CheckDir,

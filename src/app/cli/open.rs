@@ -2,15 +2,14 @@
 
 use std::collections::VecDeque;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{self, ExitCode};
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use tui::{Effect, Message, Model, Start};
+use tui::{Begin, Effect, Message, Model, Start, Theme};
 use wording::{CommandLine, Label, Language, Wording};
 
-use super::arguments::Arguments;
 use super::{Failure, ask, base, say};
 use crate::export;
 use crate::keeping::{Folders, Keeper, Settings, Shown, setup};
@@ -20,13 +19,36 @@ use crate::shell::{Event, Events, Screen, restore};
 const HUNG_UP: i32 = 129;
 const TERMINATED: i32 = 143;
 
-pub(crate) fn run(arguments: &Arguments, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
-    let path = arguments.dossier.as_deref();
+/// How often a clock on screen moves.
+const SECOND: Duration = Duration::from_secs(1);
+
+/// What is opened on screen.
+pub(crate) struct Opening<'a> {
+    /// The dossier; the start screen without one.
+    pub(crate) dossier: Option<&'a Path>,
+    /// With what it begins.
+    pub(crate) begin: Begin,
+    /// What the screens look like.
+    pub(crate) look: Chosen,
+}
+
+/// What the line says of the look of the screens.
+#[derive(Clone, Copy)]
+pub(crate) struct Chosen {
+    /// Which theme, if it says so.
+    pub(crate) theme: Option<Theme>,
+    /// Whether every sign is one of ASCII.
+    pub(crate) ascii: bool,
+}
+
+pub(crate) fn run(what: &Opening<'_>, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
+    let (path, begin) = (what.dossier, what.begin);
     // A word that is no file and does not look like one is a mistyped command, not a dossier to be made.
     if let Some(path) = path.filter(|path| !path.exists() && path.extension().is_none()) {
         return Err(Failure::of(wording, wording.unknown_argument(&path.display().to_string())));
     }
-    if ask::is_wanted() {
+    // A workshop is held on a screen, whoever reads along.
+    if begin == Begin::Dossier && ask::is_wanted() {
         return ask::run(path, own, wording);
     }
     let Some((knowledge, mut notices)) = base::quietly(own, wording)? else { return Ok(ExitCode::FAILURE) };
@@ -34,10 +56,13 @@ pub(crate) fn run(arguments: &Arguments, own: &[PathBuf], wording: &Wording) -> 
     let (settings, damaged) = Settings::read(&folders);
     notices.extend(damaged.map(|file| wording.settings_damaged(&file.display().to_string())));
     let knowledge = Arc::new(knowledge);
-    let setup = setup(&folders, arguments.theme, arguments.ascii);
+    let setup = setup(&folders, what.look.theme, what.look.ascii);
     let mut keeper = Keeper::new(Arc::clone(&knowledge), folders, settings);
     let opened = path.map(|path| {
-        let opened = keeper.open_named(path, wording);
+        let opened = match begin {
+            Begin::Room => keeper.look_along(path, wording),
+            Begin::Dossier | Begin::Workshop => keeper.open_named(path, wording),
+        };
         opened.map_err(|error| Failure::of(wording, wording.cannot_read(&path.display().to_string(), &error)))
     });
     let opened = opened.transpose()?;
@@ -48,7 +73,7 @@ pub(crate) fn run(arguments: &Arguments, own: &[PathBuf], wording: &Wording) -> 
         notices.push(wording.label(Label::WhoHint));
     }
     let (today, language) = (keeper.today(), wording.language());
-    let start = Start { knowledge, opened, files, user: settings.user, today, language, setup, size: (80, 24) };
+    let start = Start { knowledge, opened, begin, files, user: settings.user, today, language, setup, size: (80, 24) };
     match on_screen(start, &notices.join(" "), &mut keeper) {
         Ok((language, Ok(()))) => {
             if let Some(file) = keeper.kept_elsewhere_than(path) {
@@ -70,7 +95,8 @@ fn on_screen(mut start: Start, notice: &str, keeper: &mut Keeper) -> io::Result<
     let events = Events::start()?;
     let screen = Screen::open(start.setup.mouse)?;
     start.size = Screen::size();
-    let mut session = Session { began_in: start.language, model: Model::new(start), keeper, screen, warned: false };
+    let mut session =
+        Session { began_in: start.language, model: Model::new(start), keeper, screen, warned: false, second: None };
     if !notice.is_empty() {
         session.take([Message::Notice(notice.to_owned())])?;
     }
@@ -83,7 +109,9 @@ fn on_screen(mut start: Start, notice: &str, keeper: &mut Keeper) -> io::Result<
         let messages = if session.keeper.is_pending() {
             session.keeper.keep(&shown(&session.model))
         } else {
-            for event in next(&events, &mut session.model, session.keeper.due()) {
+            let second = session.second();
+            let due = session.keeper.due().min(second.unwrap_or_else(|| session.keeper.due()));
+            for event in next(&events, &mut session.model, due) {
                 let message = match event {
                     Event::Input(input) => tui::message(&session.model, &input),
                     Event::Gone => session.end(HUNG_UP),
@@ -93,7 +121,9 @@ fn on_screen(mut start: Start, notice: &str, keeper: &mut Keeper) -> io::Result<
                     return Ok(ended);
                 }
             }
-            session.keeper.on_time(&shown(&session.model))
+            let mut messages = session.keeper.on_time(&shown(&session.model));
+            messages.extend(session.seconds());
+            messages
         };
         if let Some(ended) = session.take(messages)? {
             return Ok(ended);
@@ -110,6 +140,8 @@ struct Session<'a> {
     began_in: Language,
     /// Whether it was said that ending now would lose work.
     warned: bool,
+    /// When the next second of the clock on screen is over, while it runs.
+    second: Option<Instant>,
 }
 
 impl Session<'_> {
@@ -153,6 +185,23 @@ impl Session<'_> {
             }
         }
         Ok(None)
+    }
+
+    /// When the screens want to be told that a second has passed, if at all.
+    fn second(&mut self) -> Option<Instant> {
+        let wanted = self.model.clock_runs();
+        self.second = self.second.filter(|_| wanted).or_else(|| wanted.then(|| Instant::now() + SECOND));
+        self.second
+    }
+
+    /// The seconds that have passed: one message for each, so that a clock stays right whatever else happens.
+    fn seconds(&mut self) -> Vec<Message> {
+        let mut passed = Vec::new();
+        while let Some(second) = self.second.filter(|second| *second <= Instant::now()) {
+            passed.push(Message::Tick);
+            self.second = Some(second + SECOND);
+        }
+        passed
     }
 
     /// The language that was spoken last, remembered where the user chose another one.

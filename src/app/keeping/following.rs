@@ -12,17 +12,26 @@ use crate::shell::{stamp, store};
 
 /// How often we look what the other one saved, and whether it is still there. Only while somebody looks along.
 const LOOK: Duration = Duration::from_secs(1);
+/// How often a room looks: it waits for what somebody does.
+const GLANCE: Duration = Duration::from_millis(250);
 
 /// The looking along with the one who has the lock.
 #[derive(Debug)]
 pub(super) struct Following {
     due: Instant,
+    /// Whether the dossier is taken over once the other one lets go of it. A room only looks.
+    takes_over: bool,
 }
 
 impl Following {
     /// Begins now.
     pub(super) fn new() -> Self {
-        Self { due: Instant::now() + LOOK }
+        Self { due: Instant::now() + LOOK, takes_over: true }
+    }
+
+    /// Begins to look only, whoever has it.
+    pub(super) fn looking_only() -> Self {
+        Self { due: Instant::now() + GLANCE, takes_over: false }
     }
 
     /// When it has to look again.
@@ -32,10 +41,13 @@ impl Following {
 
     /// Looks what was saved, and takes the lock if it is free. Once that is ours, `file.looking` is empty.
     pub(super) fn look(&mut self, file: &mut OpenFile, knowledge: &Knowledge, wording: &Wording) -> Vec<Message> {
-        self.due = Instant::now() + LOOK;
+        self.due = Instant::now() + if self.takes_over { LOOK } else { GLANCE };
         // Where the file is gone there is nothing to lock; it may come back.
         if !file.path.is_file() {
             return Vec::new();
+        }
+        if !self.takes_over {
+            return reread(file, knowledge).into_iter().collect();
         }
         let taken = lock::take(&file.path, &Holder::me());
         // After the lock was taken: so what the other one saved last is seen.

@@ -55,6 +55,30 @@ pub(super) fn open(path: &Path, knowledge: &Knowledge, wording: &Wording) -> io:
     Ok((file, opened))
 }
 
+/// Opens a file to look at only, and leaves its lock alone.
+///
+/// # Errors
+/// Whatever the system says when it cannot be read.
+pub(super) fn look(path: &Path, knowledge: &Knowledge, wording: &Wording) -> io::Result<(OpenFile, OpenedFile)> {
+    let mut file = OpenFile::new(store::end_of(&names::absolute(path))?);
+    file.name = names::stem(path);
+    store::file(&file.path)?;
+    file.stamp = stamp::of(&file.path).ok();
+    file.seen = Some(store::read(&file.path)?);
+    let (dossier, _) = read(&mut file, knowledge, wording, &mut Vec::new());
+    file.looking = Some(Looking::Locked { who: wording.somebody(), since: String::new() });
+    let opened = OpenedFile {
+        id: FileId(names::shown(&file.path)),
+        name: file.name.clone(),
+        dossier,
+        faults: Vec::new(),
+        looking: file.looking.clone(),
+        left: None,
+        said: String::new(),
+    };
+    Ok((file, opened))
+}
+
 /// What is in the file as it was seen, and in what state that is.
 fn read(
     file: &mut OpenFile,

@@ -25,6 +25,7 @@ pub(crate) fn tree(dossier: &Dossier, version: u32, knowledge: &Knowledge) -> Va
         list("evaluations", dossier.evaluations.iter().map(evaluation).collect()),
         list("lessons", dossier.lessons.iter().map(lesson).collect()),
         list("log", dossier.log.iter().map(entry).collect()),
+        list("workshops", dossier.workshops.iter().map(super::workshop::workshop).collect()),
     ];
     Value::tall(Kind::Record, parts.into_iter().flatten().collect())
 }
@@ -162,23 +163,23 @@ fn entry(entry: &Entry) -> (String, Value) {
 }
 
 /// A field; none where there is nothing in it.
-fn part(name: &str, value: Value) -> Option<(String, Value)> {
+pub(super) fn part(name: &str, value: Value) -> Option<(String, Value)> {
     (!value.is_empty()).then(|| (name.to_owned(), value))
 }
 
-fn plain(name: &str, value: Option<impl ToString>) -> Option<(String, Value)> {
+pub(super) fn plain(name: &str, value: Option<impl ToString>) -> Option<(String, Value)> {
     value.map(|value| (name.to_owned(), Value::Plain(value.to_string())))
 }
 
-fn text(name: &str, value: Option<&str>) -> Option<(String, Value)> {
+pub(super) fn text(name: &str, value: Option<&str>) -> Option<(String, Value)> {
     value.map(|value| (name.to_owned(), Value::text(value)))
 }
 
-fn day(name: &str, value: Option<crate::Date>) -> Option<(String, Value)> {
+pub(super) fn day(name: &str, value: Option<crate::Date>) -> Option<(String, Value)> {
     value.map(|day| (name.to_owned(), Value::text(&day.to_string())))
 }
 
-fn record<const N: usize>(parts: [Option<(String, Value)>; N]) -> Value {
+pub(super) fn record<const N: usize>(parts: [Option<(String, Value)>; N]) -> Value {
     Value::flat(Kind::Record, parts.into_iter().flatten().collect())
 }
 

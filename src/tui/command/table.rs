@@ -10,19 +10,19 @@ use crate::input::{Code, Key};
 
 use Code::{BackTab, Backspace, Delete, Down, End, Enter, Esc, F, Left, PageDown, PageUp, Right, Tab, Up};
 use Context::{
-    Activities, Ask, Entry, Home, LookBack, Menu, Page, Palette, Personal, Plan, Popup, Profile, Reader, Reasons,
-    Ticks, Trouble, Versions,
+    Activities, Ask, Entry, Home, LookBack, Menu, Page, Palette, Personal, Plan, Popup, Profile, Reader, Reasons, Room,
+    Ticks, Trouble, Versions, Workshop,
 };
 
 /// All places; those where one types stand last.
 pub(super) const ALL: &[Context] = &[
-    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Reader, Popup, Trouble, Menu, Ask,
-    Personal, Entry, Palette,
+    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Workshop, Room, Reader, Popup, Trouble,
+    Menu, Ask, Personal, Entry, Palette,
 ];
 /// All places where nothing is typed.
 const LISTS: &[Context] = &[
-    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Reader, Popup, Trouble, Menu, Ask,
-    Personal,
+    Home, Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Workshop, Room, Reader, Popup, Trouble,
+    Menu, Ask, Personal,
 ];
 const LISTS_AND_PALETTE: &[Context] = &[
     Home,
@@ -34,6 +34,8 @@ const LISTS_AND_PALETTE: &[Context] = &[
     Page,
     Plan,
     LookBack,
+    Workshop,
+    Room,
     Reader,
     Popup,
     Trouble,
@@ -55,7 +57,9 @@ const PANES_AND_TROUBLE: &[Context] = &[Profile, Activities, Reasons, Trouble];
 /// Where one works on what was chosen.
 const WORK: &[Context] = &[Plan, LookBack];
 const PANES_AND_PLAN: &[Context] = &[Profile, Activities, Reasons, Plan];
-const PANES_AND_WORK: &[Context] = &[Profile, Activities, Reasons, Plan, LookBack];
+/// Where something is decided that can be taken back.
+const EVERY_WORK: &[Context] = &[Profile, Activities, Reasons, Plan, LookBack, Workshop];
+const WORKSHOP: &[Context] = &[Workshop];
 const ACTIVITY: &[Context] = &[Activities, Reasons];
 const LINKS: &[Context] = &[Reasons, Reader];
 
@@ -104,7 +108,7 @@ macro_rules! commands {
 commands! {
     Tick         "tick",          Tick,            GroupAnswer,  &[key(' ')],                        &[Ticks],          8, Nothing;
     TicksDone    "ticks-done",    TicksDone,       GroupAnswer,  &[ENTER],                           &[Ticks],          9, Change;
-    Answer       "answer",        Answer,          GroupAnswer,  DIGITS,                             &[Profile],        9, Change;
+    Answer       "answer",        Answer,          GroupAnswer,  DIGITS,                             &[Profile, Workshop],        9, Change;
     NotKnown     "not-known",     NotKnown,        GroupAnswer,  &[key('0')],                        &[Profile],        4, Change;
     NextQuestion "next-question", GoToNext,        GroupAnswer,  &[key('n')],                        PANES,             7, Nothing;
     Note         "note",          Note,            GroupAnswer,  &[key('e')],                        &[Profile],        5, Change;
@@ -154,6 +158,23 @@ commands! {
     Keep         "keep",          Keep,            GroupDecide,  &[key('+')],                        ACTIVITY,          2, Activity;
     Hide         "hide",          Hide,            GroupDecide,  &[key('-')],                        ACTIVITY,          2, Activity;
     Compare      "compare",       Compare,         GroupMove,    &[key('=')],                        ACTIVITY,          2, Nothing;
+    WorkshopOn     "workshop-on",     WorkshopOn,           GroupWorkshop, &[ENTER, on(Right)],   WORKSHOP, 9, Change;
+    WorkshopCount  "workshop-count",  WorkshopCount,        GroupWorkshop, &[key('c')],           WORKSHOP, 8, Change;
+    WorkshopBlank  "workshop-blank",  WorkshopBlankCommand, GroupWorkshop, &[key('b')],           WORKSHOP, 7, Change;
+    WorkshopBefore "workshop-before", WorkshopBefore,       GroupWorkshop, &[on(Left)],           WORKSHOP, 4, Change;
+    WorkshopAgain  "workshop-again",  WorkshopAgain,        GroupWorkshop, &[key('a')],           WORKSHOP, 6, Change;
+    WorkshopDecide "workshop-decide", WorkshopDecide,       GroupWorkshop, &[key('d')],           WORKSHOP, 6, Change;
+    WorkshopClock  "workshop-clock",  WorkshopClock,        GroupWorkshop, &[key('t')],           WORKSHOP, 3, Change;
+    WorkshopHide   "workshop-hide",   WorkshopClockHide,    GroupWorkshop, &[key('h')],           WORKSHOP, 0, Nothing;
+    WorkshopToggle "workshop-toggle", WorkshopToggle,       GroupWorkshop, &[key(' ')],           WORKSHOP, 5, Change;
+    WorkshopTime   "workshop-time",   WorkshopTime,         GroupWorkshop, &[key('M')],           WORKSHOP, 5, Change;
+    WorkshopGroups "workshop-groups", WorkshopGroups,       GroupWorkshop, &[key('v')],           WORKSHOP, 4, Change;
+    WorkshopFreeze "workshop-freeze", WorkshopFreeze,       GroupWorkshop, &[key('z')],           WORKSHOP, 2, Change;
+    WorkshopAloud  "workshop-aloud",  WorkshopAloud,        GroupWorkshop, &[key('s')],           WORKSHOP, 1, Change;
+    WorkshopEnd    "workshop-end",    WorkshopEnd,          GroupWorkshop, &[key('e')],           WORKSHOP, 3, Change;
+    WorkshopNew    "workshop-new",    WorkshopNew,          GroupWorkshop, &[key('N')],           WORKSHOP, 0, Change;
+    WorkshopLeave  "workshop-leave",  WorkshopLeave,        GroupWorkshop, &[ESC],                WORKSHOP, 2, Nothing;
+    Workshop       "workshop",        WorkshopCommand,      GroupWorkshop, &[key('w')],           PANES,    1, Nothing;
     Open         "open",          Open,            GroupFiles,   &[ENTER],                           &[Home],           9, Nothing;
     New          "new",           New,             GroupFiles,   &[key('n')],                        &[Home],           7, Nothing;
     Duplicate    "duplicate",     Duplicate,       GroupFiles,   &[key('c')],                        &[Home],           4, File;
@@ -177,11 +198,11 @@ commands! {
     PageDown     "page-down",     PageDown,        GroupMove,    &[on(PageDown), ctrl('d')],         LISTS_AND_PALETTE, 0, Nothing;
     First        "first",         First,           GroupMove,    &[HOME, key('g')],              LISTS,             0, Nothing;
     Last         "last",          Last,            GroupMove,    &[on(End), key('G')],               LISTS,             0, Nothing;
-    Clear        "clear",         Clear,           GroupAnswer,  &[on(Backspace), on(Delete)],       &[Profile],        0, Change;
+    Clear        "clear",         Clear,           GroupAnswer,  &[on(Backspace), on(Delete)],       &[Profile, Workshop],        0, Change;
     Ticks        "ticks",         Ticks,           GroupAnswer,  &[key('t')],                        PANES,             3, Nothing;
     Log          "log",           Log,             GroupDecide,  &[key('b')],                        PANES_AND_POPUP,   0, Nothing;
-    Undo         "undo",          Undo,            GroupDecide,  &[key('u')],                        PANES_AND_WORK,    2, Change;
-    Redo         "redo",          Redo,            GroupDecide,  &[key('U'), ctrl('r')],             PANES_AND_WORK,    0, Change;
+    Undo         "undo",          Undo,            GroupDecide,  &[key('u')],                        EVERY_WORK,        2, Change;
+    Redo         "redo",          Redo,            GroupDecide,  &[key('U'), ctrl('r')],             EVERY_WORK,        0, Change;
     Place        "place",         Place,           GroupFiles,   &[key('N')],                        PANES,             0, Change;
     Dossiers     "dossiers",      DossiersCommand, GroupFiles,   &[key('d')],                        PANES,             1, Nothing;
     Versions     "versions",      Versions,        GroupFiles,   &[key('v')],                        PANES,             0, Nothing;

@@ -1,6 +1,6 @@
 //! What lies over a screen.
 
-use dossier::{OriginKind, PlanPart, TextPlace};
+use dossier::{Grouping, OriginKind, PlanPart, TextPlace};
 use knowledge::things::{EvaluationId, GuideId};
 use matching::model::Phase;
 use matching::{ActivityId, GoalId, QuestionId};
@@ -83,6 +83,8 @@ pub enum Choosing {
     Sieve,
     /// What the people of the neighbourhood wish for. It stays open too.
     Wishes,
+    /// By what the room of a workshop is divided.
+    Grouping,
 }
 
 /// A row of a menu.
@@ -106,6 +108,8 @@ pub enum Picked {
     Sieve(SievePart),
     /// A goal: wished for, or no longer.
     Wish(GoalId),
+    /// By what a room is divided; of streets the names are asked next.
+    Grouping(Grouping),
 }
 
 /// What is asked before something that cannot be taken back.
@@ -180,6 +184,18 @@ pub enum EntryFor {
     Lesson(usize),
     /// Where else to keep the dossier.
     Elsewhere,
+    /// Minutes and people of a new workshop.
+    WorkshopNew,
+    /// Minutes and people of this workshop.
+    WorkshopTime,
+    /// The streets by which a room is divided.
+    WorkshopStreets,
+    /// Hands at a question: of all, or of this group.
+    Hands(QuestionId, Option<usize>),
+    /// Papers with answers to a sensitive question.
+    Papers(QuestionId),
+    /// Dots for these activities.
+    Dots(Vec<ActivityId>),
 }
 
 impl PartialEq for Entry {

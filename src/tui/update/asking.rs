@@ -1,6 +1,6 @@
 //! Menus and questions: who the user is, and what is asked before something that cannot be taken back.
 
-use dossier::{Dossier, OriginKind};
+use dossier::{Dossier, Grouping, OriginKind};
 use matching::model::Phase;
 use wording::User;
 
@@ -17,6 +17,11 @@ impl Menu {
             Choosing::Who { .. } => User::ALL.map(Picked::User).to_vec(),
             Choosing::Phase => {
                 Phase::ALL.iter().map(|phase| Picked::Phase(Some(*phase))).chain([Picked::Phase(None)]).collect()
+            }
+            Choosing::Grouping => {
+                [Grouping::Together, Grouping::Role, Grouping::Age, Grouping::Years, Grouping::Street(Vec::new())]
+                    .map(Picked::Grouping)
+                    .to_vec()
             }
             Choosing::Origin(id) => {
                 let year = match model.dossier.origins.get(id).and_then(|origin| origin.from) {
@@ -98,6 +103,7 @@ impl Model {
                 self.ask_for(EntryFor::NewLesson(worked), "");
                 Vec::new()
             }
+            (_, Some(Picked::Grouping(groups))) => self.workshop_groups(groups),
             (Choosing::Origin(id), Some(Picked::Origin(from))) => self.comes_from(&id, from),
             (Choosing::Sieve, Some(Picked::Sieve(part))) => {
                 self.sieve.turn(part);

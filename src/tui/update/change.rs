@@ -73,6 +73,10 @@ impl Model {
             return Vec::new();
         }
         self.follow_from(&before);
+        if self.screen == Screen::Workshop && self.dossier.workshop().is_none() {
+            self.screen = Screen::Main;
+        }
+        self.presenting.tally.clear();
         self.status = self.wording.label(done);
         self.save_over(&before)
     }

@@ -47,6 +47,8 @@ impl Model {
             dossier.decide(today, Decision::Chosen(id.clone()), because);
         });
         self.status = self.wording.said_to_be_chosen(self.wording.activity_name(&self.knowledge, id), true);
+        let mut effects = effects;
+        effects.extend(self.workshop_decided());
         effects
     }
 

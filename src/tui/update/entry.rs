@@ -1,10 +1,12 @@
 //! A line that is typed: keys become its requests, and Enter does what it was for.
 
-use dossier::OriginKind;
+use dossier::{Grouping, OriginKind};
+use knowledge::Knowledge;
 use tui_input::InputRequest;
 use wording::Label;
 use wording::plan::Field as PlanField;
 
+use super::workshop;
 use crate::effect::Effect;
 use crate::input::{Code, Input, Key};
 use crate::model::{Entry, EntryFor, Model, Popup};
@@ -52,7 +54,15 @@ impl EntryFor {
     /// How many characters it may have at most.
     fn longest(&self) -> usize {
         match self {
-            Self::New | Self::Duplicate(_) | Self::Rename(_) | Self::Place => LONGEST_NAME,
+            Self::New
+            | Self::Duplicate(_)
+            | Self::Rename(_)
+            | Self::Place
+            | Self::WorkshopNew
+            | Self::WorkshopTime
+            | Self::Hands(..)
+            | Self::Papers(_)
+            | Self::Dots(_) => LONGEST_NAME,
             Self::Year(_) => 4,
             Self::Elsewhere => LONGEST_PATH,
             _ => LONGEST_TEXT,
@@ -60,8 +70,17 @@ impl EntryFor {
     }
 
     /// What is wrong with a text for this, if anything.
-    fn wrong(&self, text: &str) -> Option<Label> {
+    fn wrong(&self, text: &str, knowledge: &Knowledge) -> Option<Label> {
         match self {
+            Self::WorkshopNew | Self::WorkshopTime => {
+                workshop::minutes_and_people(text).is_none().then_some(Label::WorkshopTimeWrong)
+            }
+            Self::WorkshopStreets => workshop::streets(text).is_none().then_some(Label::WorkshopStreetsWrong),
+            Self::Hands(id, _) | Self::Papers(id) => {
+                let steps = knowledge.questions.get(id).map_or(0, |question| question.steps.len());
+                (!workshop::are_counts(text, steps)).then_some(Label::WorkshopCountsWrong)
+            }
+            Self::Dots(list) => (!workshop::are_counts(text, list.len())).then_some(Label::WorkshopCountsWrong),
             // What becomes the name of a file is written at once, and seen by everybody who sees the folder.
             Self::New | Self::Duplicate(_) | Self::Rename(_) if !dossier::privacy::find(text).is_empty() => {
                 Some(Label::NameOfPerson)
@@ -125,7 +144,7 @@ impl Model {
     /// The line is done: does what it was for, or says what is wrong with it.
     pub(super) fn entry_done(&mut self) -> Vec<Effect> {
         let Some(Popup::Entry(entry)) = self.popups.last_mut() else { return Vec::new() };
-        entry.wrong = entry.what.wrong(entry.text());
+        entry.wrong = entry.what.wrong(entry.text(), &self.knowledge);
         if entry.wrong.is_some() {
             return Vec::new();
         }
@@ -157,6 +176,15 @@ impl Model {
             EntryFor::NewLesson(worked) => self.add_lesson(worked, &text),
             EntryFor::Lesson(at) => self.set_lesson(at, &text),
             EntryFor::Elsewhere => vec![Effect::SaveElsewhere(text)],
+            EntryFor::WorkshopNew => self.new_workshop(&text),
+            EntryFor::WorkshopTime => self.workshop_time(&text),
+            EntryFor::WorkshopStreets => {
+                let groups = workshop::streets(&text).map_or(Grouping::Together, Grouping::Street);
+                self.workshop_groups(groups)
+            }
+            EntryFor::Hands(id, group) => self.hands_counted(&id, group, &text),
+            EntryFor::Papers(id) => self.papers_counted(&id, &text),
+            EntryFor::Dots(list) => self.dots_counted(&list, &text),
         }
     }
 }

@@ -50,7 +50,7 @@ impl Model {
     /// Asks what the selected row needs.
     pub(super) fn look_edit(&mut self) {
         match self.look_row() {
-            Some(LookRow::Item(set, at)) => self.ask_count(&set, at),
+            Some(LookRow::Item(set, at)) => self.ask_counts_of(&set, at),
             Some(LookRow::Remark(evaluation, nth)) => {
                 let remark = self.dossier.evaluations.get(evaluation).and_then(|one| one.remarks.get(nth)).cloned();
                 self.ask_for(EntryFor::Remark(evaluation, nth), &remark.unwrap_or_default());
@@ -63,7 +63,7 @@ impl Model {
         }
     }
 
-    fn ask_count(&mut self, set: &EvaluationId, at: usize) {
+    fn ask_counts_of(&mut self, set: &EvaluationId, at: usize) {
         let Some((evaluation, item, key)) = self.looked_item(set, at) else { return };
         if item.form == Form::Open {
             let question = self.wording.say(&item.text).to_owned();

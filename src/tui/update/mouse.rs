@@ -91,7 +91,7 @@ impl Model {
                 self.tick = at;
                 true
             }
-            Screen::Overview | Screen::Plan | Screen::LookBack => false,
+            Screen::Overview | Screen::Plan | Screen::LookBack | Screen::Workshop | Screen::Room => false,
             Screen::Main => {
                 let id = self.listed().get(at).map(|one| one.activity.clone());
                 let had_focus = self.focus == Pane::Activities;

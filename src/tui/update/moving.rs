@@ -19,13 +19,21 @@ impl Model {
             return Vec::new();
         }
         match (self.screen, self.focus) {
-            (Screen::Home, _) => {}
+            (Screen::Home | Screen::Room, _) => {}
             (Screen::Overview, _) if self.file.is_none() => self.screen = Screen::Home,
             (Screen::LookBack, _) if self.planned_choice().is_some() => {
                 self.screen = Screen::Plan;
                 self.plan_anew();
             }
-            (Screen::Ticks | Screen::Versions | Screen::Overview | Screen::Plan | Screen::LookBack, _) => {
+            (
+                Screen::Ticks
+                | Screen::Versions
+                | Screen::Overview
+                | Screen::Plan
+                | Screen::LookBack
+                | Screen::Workshop,
+                _,
+            ) => {
                 self.screen = Screen::Main;
             }
             (Screen::Main, Pane::Reasons) => self.focus_on(Pane::Activities),
@@ -51,6 +59,15 @@ impl Model {
     }
 
     /// Moves the selection, or scrolls where nothing is selected.
+    pub(super) fn move_by(&mut self, by: isize) -> Vec<Effect> {
+        if self.context() == Context::Workshop {
+            return self.workshop_step(by);
+        }
+        self.step(by);
+        Vec::new()
+    }
+
+    /// The same in a list or a text.
     pub(super) fn step(&mut self, by: isize) {
         let moved = |at: usize, most: usize| at.saturating_add_signed(by).min(most.saturating_sub(1));
         match self.context() {
@@ -79,7 +96,7 @@ impl Model {
                     palette.at = moved(palette.at, palette.found().len());
                 }
             }
-            Context::Entry => {}
+            Context::Workshop | Context::Room | Context::Entry => {}
             Context::Home => self.home.at = moved(self.home.at, self.home.shown().count() + 2),
             Context::Versions => self.version = moved(self.version, self.versions.len() + 1),
             Context::Page => self.page_scroll = self.page_scroll.saturating_add_signed(by),

@@ -129,6 +129,7 @@ impl Model {
     /// Whether a command can mean anything here; what cannot is no hint.
     fn applies(&self, command: &Command) -> bool {
         match (command.id, self.context()) {
+            (id, Context::Workshop) => self.means_something_here(id),
             (CommandId::Back, Context::Profile) => matches!(self.looking, Some(Looking::Version { .. })),
             (CommandId::Programme, _) => self.shows_programme(),
             (CommandId::NextPlan, _) => self.is_programme(),
@@ -145,8 +146,8 @@ impl Model {
 
     /// How many steps the selected question has.
     fn steps_here(&self) -> usize {
-        self.selected_question()
-            .and_then(|id| self.knowledge.questions.get(id))
-            .map_or(5, |question| question.steps.len())
+        let voted = self.dossier.workshop().and_then(|workshop| workshop.stage.question.as_ref());
+        let asked = if self.context() == Context::Workshop { voted } else { self.selected_question() };
+        asked.and_then(|id| self.knowledge.questions.get(id)).map_or(5, |question| question.steps.len())
     }
 }

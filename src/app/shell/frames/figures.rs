@@ -72,6 +72,7 @@ impl Program {
         let model = Model::new(Start {
             knowledge,
             opened: Some(opened),
+            begin: tui::Begin::Dossier,
             files: Vec::new(),
             user: Some(wording::User::Professional),
             today: Date::constant(2026, 11, 22),

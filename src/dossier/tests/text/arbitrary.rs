@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use dossier::{
-    Asks, Choice, Date, Decision, Dossier, Entry, Evaluation, Lesson, Moment, Origin, OriginKind, PlanLine, PlanPart,
+    Asked, Asks, Choice, Date, Decision, Dossier, Entry, Evaluation, Grouping, Lesson, Moment, Origin, OriginKind,
+    Part, PlanLine, PlanPart, Stage, Vote, Workshop,
 };
 use matching::model::Phase;
 use matching::{ActivityId, Answer, ElementId, GoalId, Profile, QuestionId};
@@ -156,15 +157,65 @@ fn entry() -> impl Strategy<Value = Entry> {
     (day(), decided, option::of(text())).prop_map(|(on, decided, because)| Entry { on, decided, because })
 }
 
+/// A question that may be asked by a show of hands.
+fn for_a_room() -> impl Strategy<Value = QuestionId> {
+    let asked = base().asked.iter().filter(|id| !base().questions[*id].sensitive);
+    select(asked.cloned().collect::<Vec<_>>())
+}
+
+fn stage() -> impl Strategy<Value = Stage> {
+    (select(Part::ALL.to_vec()), option::of(for_a_room()), 0..4_u8).prop_map(|(part, question, page)| Stage {
+        part,
+        question,
+        page,
+    })
+}
+
+fn asked() -> impl Strategy<Value = (QuestionId, Asked)> {
+    (for_a_room(), vec(vec(0..9_u32, 10), 1..4), option::of(vec(0..9_u32, 10))).prop_map(|(id, groups, second)| {
+        let steps = base().questions[&id].steps.len();
+        let groups: Vec<Vec<u32>> = groups.into_iter().map(|group| group[..steps].to_vec()).collect();
+        let second = second.map(|votes| Vote::together(votes[..steps].to_vec()));
+        (id, Asked { first: Vote::by_group(&groups), second })
+    })
+}
+
+fn workshop() -> impl Strategy<Value = Workshop> {
+    let groups = prop_oneof![
+        Just(Grouping::Together),
+        Just(Grouping::Role),
+        Just(Grouping::Age),
+        Just(Grouping::Years),
+        vec(text(), 0..3).prop_map(Grouping::Street),
+    ];
+    let head = (day(), any::<u32>(), any::<u32>(), groups, any::<bool>());
+    let agenda = vec(for_a_room(), 0..5);
+    let tail =
+        (vec(asked(), 0..4), btree_map(activity(), any::<u32>(), 0..3), stage(), option::of(stage()), any::<bool>());
+    (head, agenda, tail).prop_map(
+        |((on, minutes, people, groups, aloud), agenda, (asked, dots, stage, frozen, blank))| Workshop {
+            groups,
+            aloud,
+            agenda,
+            asked: asked.into_iter().collect(),
+            dots,
+            stage,
+            frozen,
+            blank,
+            ..Workshop::new(on, minutes, people)
+        },
+    )
+}
+
 /// Any dossier; nothing in it is held back.
 pub(crate) fn dossier() -> impl Strategy<Value = Dossier> {
     let head = (option::of(text()), profile(), btree_map(question(), origin(), 0..5), option::of(text()));
-    let tail = (choices(), vec(evaluation(), 0..4), vec(lesson(), 0..5), vec(entry(), 0..7));
+    let tail = (choices(), vec(evaluation(), 0..4), vec(lesson(), 0..5), vec(entry(), 0..7), vec(workshop(), 0..3));
     let sets = (btree_set(activity(), 0..4), btree_set(activity(), 0..4));
     (head, tail, sets).prop_map(
         |(
             (place, (profile, phase_because), origins, knowledge),
-            (choices, evaluations, lessons, log),
+            (choices, evaluations, lessons, log, workshops),
             (kept, hidden),
         )| {
             let mut dossier = Dossier {
@@ -178,6 +229,7 @@ pub(crate) fn dossier() -> impl Strategy<Value = Dossier> {
                 evaluations,
                 lessons,
                 log,
+                workshops,
                 knowledge,
                 ..Dossier::default()
             };
@@ -207,6 +259,15 @@ pub(crate) fn blend(one: &Dossier, other: &Dossier, dice: &mut impl FnMut() -> b
     blend_list(&mut new.evaluations, &other.evaluations, dice);
     blend_list(&mut new.lessons, &other.lessons, dice);
     blend_list(&mut new.log, &other.log, dice);
+    blend_list(&mut new.workshops, &other.workshops, dice);
+    for (ours, theirs) in new.workshops.iter_mut().zip(&other.workshops) {
+        blend_list(&mut ours.agenda, &theirs.agenda, dice);
+        blend_map(&mut ours.asked, &theirs.asked, dice);
+        blend_map(&mut ours.dots, &theirs.dots, dice);
+        if dice() {
+            (ours.stage, ours.frozen, ours.blank) = (theirs.stage.clone(), theirs.frozen.clone(), theirs.blank);
+        }
+    }
     for choice in &mut new.choices {
         let Some(theirs) = other.choices.iter().find(|theirs| theirs.activity == choice.activity) else { continue };
         blend_list(&mut choice.plan, &theirs.plan, dice);

@@ -43,6 +43,14 @@ const STATES: &[&str] = &[
     "s p Down Down Down",
     "c Enter R",
     "c Enter R Right",
+    "w Enter",
+    "w Enter Down",
+    "w Enter Enter",
+    "w Enter Enter t",
+    "w Enter Enter Enter 1",
+    "w Enter Enter Enter 1 u",
+    "w Enter Enter Enter 1 Enter",
+    "w Enter e",
 ];
 
 /// On the start screen: the same.

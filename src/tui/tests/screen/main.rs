@@ -20,3 +20,4 @@ mod panes;
 mod plan;
 mod screens;
 mod support;
+mod workshop;

@@ -9,7 +9,7 @@ use ratatui_core::backend::TestBackend;
 use ratatui_core::buffer::{Buffer, Cell};
 use ratatui_core::style::{Color, Modifier};
 use ratatui_core::terminal::Terminal;
-use tui::{Code, DossierFile, Effect, FileId, Input, Key, Message, Model, OpenedFile, Setup, Start};
+use tui::{Begin, Code, DossierFile, Effect, FileId, Input, Key, Message, Model, OpenedFile, Setup, Start};
 use wording::{Language, User};
 
 pub fn base() -> Arc<Knowledge> {
@@ -37,7 +37,9 @@ pub fn opened(text: &str) -> OpenedFile {
 /// A new dossier, with the screens set up like this.
 pub fn program_with(setup: Setup, size: (u16, u16), language: Language) -> Program {
     let opened = Some(opened("Dossier(version: 1, place: \"Westwijk\")"));
-    let start = Start { knowledge: base(), opened, files: Vec::new(), user: None, today: TODAY, language, setup, size };
+    let begin = Begin::Dossier;
+    let start =
+        Start { knowledge: base(), opened, files: Vec::new(), begin, user: None, today: TODAY, language, setup, size };
     Program { model: Model::new(start), effects: Vec::new(), size }
 }
 
@@ -69,16 +71,12 @@ impl Program {
         size: (u16, u16),
         language: Language,
     ) -> Self {
-        let start = Start {
-            knowledge: base(),
-            opened,
-            files,
-            user,
-            today: TODAY,
-            language,
-            setup: Setup { suspends: true, ..Setup::default() },
-            size,
-        };
+        let (begin, setup) = (Begin::Dossier, Setup { suspends: true, ..Setup::default() });
+        Self::of(Start { knowledge: base(), opened, files, begin, user, today: TODAY, language, setup, size })
+    }
+
+    pub fn of(start: Start) -> Self {
+        let size = start.size;
         Self { model: Model::new(start), effects: Vec::new(), size }
     }
 

@@ -20,7 +20,9 @@ pub(super) fn title(model: &Model, entry: &Entry) -> String {
         EntryFor::Duplicate(_) => wording.label(Label::DuplicateTitle),
         EntryFor::Rename(_) => wording.label(Label::RenameTitle),
         EntryFor::Place => wording.label(Label::PlaceTitle),
-        EntryFor::Note(id) | EntryFor::Year(id) => wording.question_name(knowledge, id).to_owned(),
+        EntryFor::Note(id) | EntryFor::Year(id) | EntryFor::Papers(id) => {
+            wording.question_name(knowledge, id).to_owned()
+        }
         EntryFor::Phase(phase) => {
             format!("{}: {}", wording.label(Label::PhaseTitle), wording.phase(knowledge, *phase))
         }
@@ -40,6 +42,14 @@ pub(super) fn title(model: &Model, entry: &Entry) -> String {
         EntryFor::Remark(..) => wording.label(Label::LookRemarks),
         EntryFor::NewLesson(worked) => wording.worked(*worked),
         EntryFor::Lesson(_) => wording.label(Label::LookLessons),
+        EntryFor::WorkshopNew | EntryFor::WorkshopTime => wording.label(Label::WorkshopTimeTitle),
+        EntryFor::WorkshopStreets => wording.label(Label::WorkshopStreetsTitle),
+        EntryFor::Hands(id, group) => {
+            let names = model.dossier.workshop().map(|workshop| wording.workshop_groups(&workshop.groups));
+            let group = names.as_ref().zip(*group).and_then(|(names, at)| names.get(at));
+            wording.workshop_counts_for(wording.question_name(knowledge, id), group.map(String::as_str))
+        }
+        EntryFor::Dots(_) => wording.label(Label::WorkshopDotsTitle),
     }
 }
 
@@ -67,6 +77,11 @@ fn asked(what: &EntryFor) -> Label {
         EntryFor::Drop(_) => Label::DropWhy,
         EntryFor::Change(_) => Label::ChangeAsk,
         EntryFor::Elsewhere => Label::ElsewhereAsk,
+        EntryFor::WorkshopNew | EntryFor::WorkshopTime => Label::WorkshopTimeAsk,
+        EntryFor::WorkshopStreets => Label::WorkshopStreets,
+        EntryFor::Hands(..) => Label::WorkshopCountAsk,
+        EntryFor::Papers(_) => Label::WorkshopPaperAsk,
+        EntryFor::Dots(_) => Label::WorkshopDotsAsk,
     }
 }
 

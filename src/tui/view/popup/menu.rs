@@ -21,6 +21,7 @@ pub(super) fn title(model: &Model, menu: &Menu) -> String {
         Choosing::Paper | Choosing::Form(..) => model.wording.label(Label::HandOver),
         Choosing::Guide => model.wording.label(Label::GuideCommand),
         Choosing::Worked => model.wording.label(Label::LookLessons),
+        Choosing::Grouping => model.wording.label(Label::WorkshopGrouping),
     }
 }
 
@@ -45,6 +46,7 @@ pub(super) fn lines(model: &Model, menu: &Menu, width: usize) -> Vec<Line<'stati
         Choosing::Worked => Label::WorkedAsk,
         Choosing::Sieve => Label::SieveAsk,
         Choosing::Wishes => Label::WishesAsk,
+        Choosing::Grouping => Label::WorkshopGroupingAsk,
     };
     wrap(&mut lines, &[Said::from(label(intro))], ("", ""), width, Some(style(Role::Strong)));
     lines.push(Line::default());
@@ -78,6 +80,7 @@ fn row(model: &Model, picked: &Picked) -> String {
         Picked::Form(form) => wording.label(form_name(*form)),
         Picked::Guide(_, name) => name.clone(),
         Picked::Worked(worked) => wording.worked(*worked),
+        Picked::Grouping(groups) => wording.workshop_grouping(groups),
     }
 }
 

@@ -1608,3 +1608,185 @@ plain-lost = { $count ->
    *[other] { $count } texts were not saved, because they look like data about a person.
 }
 plain-end = Goodbye. Go on with: wijkverbinder ask "{ $file }"
+## Workshop
+group-residents = residents
+group-professionals = professionals
+group-municipal = municipality
+group-young = under 25
+group-middle = 25 to 65
+group-old = 65 and over
+group-new = here less than 2 years
+group-some-years = here 2 to 10 years
+group-long = here more than 10 years
+grouping-together = all together
+grouping-role = by role
+grouping-age = by age
+grouping-years = by years of residence
+grouping-street = by street
+label-workshop = Workshop
+label-workshop-grouping = How do you answer?
+label-workshop-grouping-ask = Never choose by origin, religion or name. A group with fewer than ten answers stays hidden.
+label-workshop-streets = Which streets? Put commas between them.
+label-workshop-streets-title = Streets or blocks
+label-workshop-time-title = Time and people
+label-workshop-time-ask = How many minutes, and how many people? For example: 45 20
+label-workshop-time-wrong = Type two numbers: minutes and people.
+label-workshop-streets-wrong = Type at least two streets, without data about a person.
+label-workshop-count-ask = Type the number for each answer, from 1 on. For example: 3 4 10 2 1
+label-workshop-paper-ask = This is not for the projector. Turn the picture off first with b. Type the number for each answer.
+label-workshop-counts-wrong = Type one number for each answer, with spaces between them.
+label-workshop-dots-title = Dots
+label-workshop-dots-ask = Type the number of dots for each activity, in the order of the screen.
+label-workshop-agenda = Questions
+label-workshop-paper = Never by hands: beforehand or on paper
+label-workshop-blank = The picture is off. Press b to turn it on.
+label-workshop-is-blank = picture off
+label-workshop-is-frozen = the room sees a still picture
+label-workshop-not-asked = not asked yet
+label-workshop-asked = asked
+label-workshop-left-out = does not fit in the time
+label-workshop-time-is-up = Time is up
+label-workshop-no-more = The hands are at zero already.
+label-workshop-no-question = There is no question left for the room.
+label-workshop-not-here = Hands are counted at a question.
+label-workshop-need-votes = Count the hands first.
+label-workshop-groups-by-line = Type the hands of each group with c.
+label-workshop-closed = Wait for the workshop.
+label-room = Room
+group-workshop = Workshop
+command-workshop = workshop
+command-workshop-on = on
+command-workshop-before = back
+command-workshop-leave = to the dossier
+command-workshop-count = count
+command-workshop-hand = one hand more
+command-workshop-hand-off = one hand less
+command-workshop-blank = picture off or on
+command-workshop-freeze = hold the room's picture
+command-workshop-clock = clock
+command-workshop-clock-hide = hide clock
+command-workshop-again = vote again
+command-workshop-time = time and people
+command-workshop-groups = groups
+command-workshop-aloud = write first or not
+command-workshop-toggle = question in or out
+command-workshop-end = to the end
+command-workshop-decide = decide
+command-workshop-new = new workshop
+workshop-budget = { $minutes } minutes, { $people } people: time for { $fits ->
+    [one] 1 question
+   *[other] { $fits } questions
+}
+workshop-counted = { $hands } of { $people } hands
+workshop-paper-open = not answered yet
+workshop-paper = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+} on paper
+workshop-paper-answered = answered
+workshop-counts-wrong = { $needed } numbers are needed.
+agreement-agree = You see this much the same.
+agreement-two-camps = There are two camps. Hardly anyone stands between them.
+agreement-few = Most see it much the same. A few see it very differently.
+agreement-spread = The answers are spread.
+prompt-agree = Talk about it: who is not here now? Would they say the same?
+prompt-two-camps = Talk about it: what did you see, and where? Let two people on each side tell.
+prompt-few = Talk about it: what do others perhaps not see? Nobody has to defend themselves.
+prompt-spread = Tell each other in pairs: what did you see, and when?
+matters-later = What this changes shows once there is a list of activities.
+matters-one = Everybody chose the same answer.
+matters-not = Whichever answer is right, these stay in front: { $names }.
+matters-some = This difference matters. Sure to stay in front: { $names }. The rest depends on the answer.
+matters-all = This difference matters. What stands in front depends on the answer.
+groups-too-small = There are too few answers per group. We show only the whole.
+group-most = { $group }: most often "{ $step }"
+groups-differ = The groups see this differently. Ask each group what it sees.
+groups-alike = The groups see this much the same.
+room-title = Workshop
+room-welcome = What do you see in the neighbourhood?
+room-rule-seen = Tell what you have seen yourself.
+room-rule-names = Give no names. Talk about behaviour and places.
+room-rule-not-known = "I don't know" is a good answer.
+room-questions = { $count ->
+    [one] We talk about 1 question.
+   *[other] We talk about { $count } questions.
+}
+room-on-paper = You answer this question on paper. No hands go up.
+room-silent = Write down your own answer first. Do not talk yet.
+room-aloud = Who knows? You may talk at once.
+room-hands = Raise your hand at your answer. Once.
+room-hands-again = You have heard each other. Vote once more now.
+room-not-voted = There was no vote on this yet.
+room-total-only = { $count ->
+    [one] 1 answer.
+   *[other] { $count } answers.
+} Below ten answers we do not show how they are spread.
+room-second-beside = Above: the first time (1). Below: after the talk (2).
+room-no-list = No list yet
+room-no-list-yet = There are no activities yet that fit now. First more must be known, or it must become calmer.
+room-place = Place { $place }
+room-reason = { $goal }, because: { $origin }
+room-reason-evidence = Evidence: { $grade }
+room-would-change = This can still change it: the answer to "{ $question }".
+room-would-not-change = Enough is known. A single answer hardly ever changes this.
+room-find-out = Find out first: { $names }.
+room-dots = Put up dots
+room-dots-how = What would you join in? Put up your dots.
+room-done = Thank you
+room-most-dots = Most dots: { $activity }
+room-thanks = What we saw and decided together goes into a short report.
+form-title = What do you see in the neighbourhood?
+form-title-place = What do you see in { $place }?
+form-intro = Tick one answer to each question. Choose what you have seen or heard yourself. You don't know? That is fine.
+form-no-name = Do not write down your name. Write nothing about one person either.
+form-end = Thank you. We count the answers together and throw the forms away after that.
+report-none = No workshop was held in this dossier yet.
+report-title = Report of the workshop in { $place }
+report-when = Held on { $day }, with { $people } people.
+report-answers = What the room saw
+report-question = question
+report-count = answers
+report-most = chosen most often
+report-agreement = of one mind?
+report-too-few = too few answers to show
+report-second = (after a talk)
+report-first = What fits best
+report-dots = Dots
+report-decided = Decided
+report-nothing-decided = Nothing was decided yet.
+report-privacy = Only numbers were kept. Below ten answers no spread is given. Sensitive questions are not in here.
+pooled-title = Answers counted together
+pooled-count = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+} gave answers, to { $questions ->
+    [one] 1 question
+   *[other] { $questions } questions
+}.
+pooled-passed-over = These columns are no question and were not read: { $names }.
+pooled-small = These are fewer than ten people. So no spread is given.
+pooled-sensitive = sensitive: no spread
+pooled-each = Where each one's own answers point
+pooled-each-how = For each of the { $people } forms we worked out apart what stands in front.
+pooled-activity = activity
+pooled-times = times among the first three
+pooled-borda = points
+pooled-borda-how = Points (Borda): a first place counts 3, a second 2, a third 1.
+answers-no-question = No column is a question. Found: { $names }. Put the name or the text of a question above a column.
+answers-twice = Column { $first } and column { $second } are the same question: "{ $name }". Take one away.
+answers-no-answer = Row { $row }, column { $column } ("{ $name }"): this is no answer to this question. Type a number from 1 to { $steps }, or the text of an answer. It may be empty too.
+answers-too-long = Row { $row } has more cells than there are columns. Is there a separator in an answer? Put that answer between quotes.
+answers-nobody = There are no answers in this table.
+answers-refused = Nothing was counted. Mend { $count ->
+    [one] 1 fault
+   *[other] { $count } faults
+} and try again.
+cli-workshop = Hold a workshop: answer questions and decide together
+cli-workshop-room = Only what the room may see; follows another window
+cli-workshop-import = Count forms that were filled in (CSV, one row per person)
+cli-workshop-form = The questions as a form on paper
+cli-workshop-report = The report of one page
+cli-workshop-answers = The table of answers, one row per person
+cli-workshop-with = The dossier in which the rest is known
+cli-workshop-borda = Count the order of each one's first three too
+cli-workshop-format = Format: text, md, html or docx; else that of the name of the file

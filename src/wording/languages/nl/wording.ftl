@@ -1608,3 +1608,185 @@ plain-lost = { $count ->
    *[other] { $count } teksten zijn niet bewaard, omdat ze op gegevens van een persoon lijken.
 }
 plain-end = Tot ziens. Ga verder met: wijkverbinder ask "{ $file }"
+## Werksessie
+group-residents = bewoners
+group-professionals = professionals
+group-municipal = gemeente
+group-young = tot 25 jaar
+group-middle = 25 tot 65 jaar
+group-old = 65 jaar en ouder
+group-new = korter dan 2 jaar hier
+group-some-years = 2 tot 10 jaar hier
+group-long = langer dan 10 jaar hier
+grouping-together = allemaal samen
+grouping-role = per rol
+grouping-age = per leeftijd
+grouping-years = per woonduur
+grouping-street = per straat
+label-workshop = Werksessie
+label-workshop-grouping = Hoe antwoorden jullie?
+label-workshop-grouping-ask = Kies nooit op afkomst, geloof of naam. Een groep met minder dan tien antwoorden blijft verborgen.
+label-workshop-streets = Welke straten? Zet komma's ertussen.
+label-workshop-streets-title = Straten of blokken
+label-workshop-time-title = Tijd en mensen
+label-workshop-time-ask = Hoeveel minuten, en hoeveel mensen? Bijvoorbeeld: 45 20
+label-workshop-time-wrong = Typ twee getallen: minuten en mensen.
+label-workshop-streets-wrong = Typ ten minste twee straten, zonder gegevens van een persoon.
+label-workshop-count-ask = Typ per antwoord het aantal, van 1 af. Bijvoorbeeld: 3 4 10 2 1
+label-workshop-paper-ask = Dit hoort niet op de projector. Zet het beeld eerst uit met b. Typ per antwoord het aantal.
+label-workshop-counts-wrong = Typ voor elk antwoord één getal, met spaties ertussen.
+label-workshop-dots-title = Stippen
+label-workshop-dots-ask = Typ het aantal stippen per activiteit, in de volgorde van het scherm.
+label-workshop-agenda = Vragen
+label-workshop-paper = Nooit met handen: vooraf of op papier
+label-workshop-blank = Het beeld is uit. Met b gaat het weer aan.
+label-workshop-is-blank = beeld uit
+label-workshop-is-frozen = zaal ziet een stilstaand beeld
+label-workshop-not-asked = nog niet gevraagd
+label-workshop-asked = gevraagd
+label-workshop-left-out = past niet in de tijd
+label-workshop-time-is-up = De tijd is om
+label-workshop-no-more = De handen staan al op nul.
+label-workshop-no-question = Er is geen vraag meer voor de zaal.
+label-workshop-not-here = Handen tel je bij een vraag.
+label-workshop-need-votes = Tel eerst de handen.
+label-workshop-groups-by-line = Typ de handen per groep met c.
+label-workshop-closed = Wacht op de werksessie.
+label-room = Zaal
+group-workshop = Werksessie
+command-workshop = werksessie
+command-workshop-on = verder
+command-workshop-before = terug
+command-workshop-leave = naar het dossier
+command-workshop-count = tellen
+command-workshop-hand = hand erbij
+command-workshop-hand-off = hand eraf
+command-workshop-blank = beeld uit of aan
+command-workshop-freeze = beeld zaal vasthouden
+command-workshop-clock = klok
+command-workshop-clock-hide = klok verbergen
+command-workshop-again = nog eens stemmen
+command-workshop-time = tijd en mensen
+command-workshop-groups = groepen
+command-workshop-aloud = eerst opschrijven of niet
+command-workshop-toggle = vraag erbij of eraf
+command-workshop-end = naar het einde
+command-workshop-decide = besluit
+command-workshop-new = nieuwe werksessie
+workshop-budget = { $minutes } minuten, { $people } mensen: tijd voor { $fits ->
+    [one] 1 vraag
+   *[other] { $fits } vragen
+}
+workshop-counted = { $hands } van { $people } handen
+workshop-paper-open = nog niet beantwoord
+workshop-paper = { $count ->
+    [one] 1 antwoord
+   *[other] { $count } antwoorden
+} op papier
+workshop-paper-answered = beantwoord
+workshop-counts-wrong = Er zijn { $needed } getallen nodig.
+agreement-agree = Jullie zien dit ongeveer hetzelfde.
+agreement-two-camps = Er zijn twee kampen. Daartussen staat bijna niemand.
+agreement-few = De meesten zien het ongeveer gelijk. Enkelen zien het heel anders.
+agreement-spread = De antwoorden lopen uiteen.
+prompt-agree = Praat erover: wie is er nu niet bij? Zou die hetzelfde zeggen?
+prompt-two-camps = Praat erover: wat heb je gezien, en waar? Laat van elke kant twee mensen vertellen.
+prompt-few = Praat erover: wat zien anderen misschien niet? Niemand hoeft zich te verdedigen.
+prompt-spread = Vertel het elkaar in tweetallen: wat heb je gezien, en wanneer?
+matters-later = Wat dit verandert, zie je als er een lijst met activiteiten is.
+matters-one = Iedereen koos hetzelfde antwoord.
+matters-not = Welk antwoord ook klopt, vooraan blijven: { $names }.
+matters-some = Dit verschil telt. Vooraan blijven zeker: { $names }. De rest hangt van het antwoord af.
+matters-all = Dit verschil telt. Wat vooraan staat, hangt van het antwoord af.
+groups-too-small = Er zijn te weinig antwoorden per groep. We tonen alleen het geheel.
+group-most = { $group }: het vaakst "{ $step }"
+groups-differ = De groepen zien dit verschillend. Vraag elke groep wat die ziet.
+groups-alike = De groepen zien dit ongeveer hetzelfde.
+room-title = Werksessie
+room-welcome = Wat zien jullie in de wijk?
+room-rule-seen = Vertel wat je zelf hebt gezien.
+room-rule-names = Noem geen namen. Praat over gedrag en plekken.
+room-rule-not-known = "Weet ik niet" is een goed antwoord.
+room-questions = { $count ->
+    [one] We bespreken 1 vraag.
+   *[other] We bespreken { $count } vragen.
+}
+room-on-paper = Deze vraag beantwoord je op papier. Er gaan geen handen omhoog.
+room-silent = Schrijf eerst zelf je antwoord op. Praat nog niet.
+room-aloud = Wie weet het? Je mag meteen praten.
+room-hands = Steek je hand op bij jouw antwoord. Eén keer.
+room-hands-again = Je hebt elkaar gehoord. Stem nu nog een keer.
+room-not-voted = Hierover is nog niet gestemd.
+room-total-only = { $count ->
+    [one] 1 antwoord.
+   *[other] { $count } antwoorden.
+} Bij minder dan tien antwoorden tonen we geen verdeling.
+room-second-beside = Boven: de eerste keer (1). Onder: na het gesprek (2).
+room-no-list = Nog geen lijst
+room-no-list-yet = Er zijn nog geen activiteiten die nu passen. Eerst moet meer bekend zijn, of rustiger worden.
+room-place = Plaats { $place }
+room-reason = { $goal }, want: { $origin }
+room-reason-evidence = Bewijs: { $grade }
+room-would-change = Dit kan het nog veranderen: het antwoord op "{ $question }".
+room-would-not-change = Er is genoeg bekend. Een enkel antwoord verandert dit bijna nooit.
+room-find-out = Eerst nagaan: { $names }.
+room-dots = Stippen plakken
+room-dots-how = Waar zou jij aan meedoen? Plak je stippen.
+room-done = Dank je wel
+room-most-dots = De meeste stippen: { $activity }
+room-thanks = Wat we samen zagen en besloten, staat in een kort verslag.
+form-title = Wat zie jij in de wijk?
+form-title-place = Wat zie jij in { $place }?
+form-intro = Kruis bij elke vraag één antwoord aan. Kies wat je zelf hebt gezien of gehoord. Weet je het niet? Dat mag.
+form-no-name = Schrijf je naam niet op. Schrijf ook niets op over één persoon.
+form-end = Dank je wel. We tellen de antwoorden samen en gooien de formulieren daarna weg.
+report-none = In dit dossier is nog geen werksessie gehouden.
+report-title = Verslag van de werksessie in { $place }
+report-when = Gehouden op { $day }, met { $people } mensen.
+report-answers = Wat de zaal zag
+report-question = vraag
+report-count = antwoorden
+report-most = het vaakst gekozen
+report-agreement = eensgezind?
+report-too-few = te weinig antwoorden om te tonen
+report-second = (na een gesprek)
+report-first = Wat het beste past
+report-dots = Stippen
+report-decided = Besloten
+report-nothing-decided = Er is nog niets besloten.
+report-privacy = Er zijn alleen aantallen bewaard. Bij minder dan tien antwoorden staat er geen verdeling. Gevoelige vragen staan hier niet bij.
+pooled-title = Antwoorden samen geteld
+pooled-count = { $people ->
+    [one] 1 persoon
+   *[other] { $people } mensen
+} vulden antwoorden in, op { $questions ->
+    [one] 1 vraag
+   *[other] { $questions } vragen
+}.
+pooled-passed-over = Deze kolommen zijn geen vraag en zijn niet gelezen: { $names }.
+pooled-small = Dit zijn minder dan tien mensen. Daarom staat er geen verdeling bij.
+pooled-sensitive = gevoelig: geen verdeling
+pooled-each = Waar ieders eigen antwoorden naar wijzen
+pooled-each-how = We rekenden voor elk van de { $people } formulieren apart uit wat vooraan staat.
+pooled-activity = activiteit
+pooled-times = keer bij de eerste drie
+pooled-borda = punten
+pooled-borda-how = Punten (Borda): een eerste plaats telt 3, een tweede 2, een derde 1.
+answers-no-question = Geen kolom is een vraag. Gevonden: { $names }. Zet boven een kolom de naam of de tekst van een vraag.
+answers-twice = Kolom { $first } en kolom { $second } zijn dezelfde vraag: "{ $name }". Haal er één weg.
+answers-no-answer = Rij { $row }, kolom { $column } ("{ $name }"): dit is geen antwoord op deze vraag. Typ een getal van 1 tot en met { $steps }, of de tekst van een antwoord. Leeg mag ook.
+answers-too-long = Rij { $row } heeft meer cellen dan er kolommen zijn. Staat er een scheidingsteken in een antwoord? Zet dat antwoord tussen aanhalingstekens.
+answers-nobody = In deze tabel staan geen antwoorden.
+answers-refused = Er is niets geteld. Verbeter { $count ->
+    [one] 1 fout
+   *[other] { $count } fouten
+} en probeer het opnieuw.
+cli-workshop = Een werksessie houden: samen vragen beantwoorden en besluiten
+cli-workshop-room = Alleen wat de zaal mag zien; volgt een ander venster
+cli-workshop-import = Ingevulde formulieren tellen (CSV, één rij per persoon)
+cli-workshop-form = De vragen als formulier op papier
+cli-workshop-report = Het verslag van één bladzijde
+cli-workshop-answers = De tabel met antwoorden, één rij per persoon
+cli-workshop-with = Het dossier waarin de rest bekend is
+cli-workshop-borda = Ook de volgorde van ieders eerste drie tellen
+cli-workshop-format = Vorm: text, md, html of docx; anders die van de naam van het bestand
