@@ -8,7 +8,7 @@ use matching::{ActivityId, Answer, QuestionId};
 use wording::document::{Block, Document};
 use wording::{Aspect, Case};
 
-use super::Model;
+use super::{Model, Pane};
 
 impl Model {
     /// The case for `wording`.
@@ -81,6 +81,11 @@ impl Model {
 
     /// Brings what is derived up to date: the advice, the selection, the reasons.
     pub(crate) fn refresh(&mut self) {
+        // Whoever answers and never went to another activity looks at the first, whichever that is by now.
+        let first = self.listed().first().map(|one| one.activity.clone());
+        if self.focus == Pane::Profile && self.activity == first {
+            self.activity = None;
+        }
         self.advice = self.matcher.advise(&self.dossier.profile);
         self.inquiry = self.matcher.inquiry(&self.dossier.profile, &self.advice);
         self.short_list = self.case().short_list();

@@ -240,3 +240,19 @@ fn what_is_read_stays_in_place_when_what_stands_above_it_is_worked_out() {
     assert!(program.settle().1 > 0);
     assert_eq!(body(program.text()), before);
 }
+
+#[test]
+fn who_answers_and_went_to_no_other_activity_looks_at_the_first() {
+    let mut program = Program::new((120, 32), Language::Nl);
+    program.press("Space Down Down Space Enter BackTab");
+    let selected = |program: &Program| program.text().lines().find_map(|line| Some(line.split_once('▹')?.1.to_owned()));
+    let mut seen = std::collections::BTreeSet::new();
+    for digit in ["2", "1", "2", "4", "1", "2"] {
+        program.press("n");
+        program.press(digit);
+        let row = selected(&program).unwrap();
+        assert!(row.starts_with('1'), "{row} in {}", program.text());
+        seen.insert(row);
+    }
+    assert!(seen.len() > 1, "the first never changed: {seen:?}");
+}
