@@ -144,6 +144,12 @@ mod tests {
     }
 
     #[test]
+    fn a_range_may_begin_at_the_first_step_and_hold_one_step() {
+        assert_eq!(*belief(&Answer::Range(1, 2), End::High).shares, [0.5 / 0.8, 0.3 / 0.8, 0.0, 0.0, 0.0]);
+        assert_eq!(*belief(&Answer::Range(2, 2), End::High).shares, [0.0, 1.0, 0.0, 0.0, 0.0]);
+    }
+
+    #[test]
     fn a_step_that_the_prior_rules_out_stays_possible_within_a_range() {
         let belief = belief(&Answer::Range(4, 5), End::High);
         assert_eq!(belief.support().collect::<Vec<_>>(), [3, 4]);
@@ -167,6 +173,14 @@ mod tests {
             assert_eq!(belief(&answer, End::High).standing, Standing::Open, "{answer:?}");
         }
         assert_eq!(belief(&Answer::Votes(vec![0; 5]), End::High).standing, Standing::Open);
+    }
+
+    #[test]
+    fn a_suggestion_that_is_no_distribution_counts_as_open() {
+        for shares in [vec![0.5, 0.5], vec![1.5, -0.5, 0.0, 0.0, 0.0], vec![f64::INFINITY; 5], vec![f64::NAN; 5]] {
+            let suggestion = Answer::Suggestion(shares);
+            assert_eq!(belief(&suggestion, End::High).standing, Standing::Open, "{suggestion:?}");
+        }
     }
 
     #[test]

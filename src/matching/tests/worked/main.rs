@@ -9,6 +9,7 @@ mod asked_again;
 mod defects;
 mod groups;
 mod small;
+mod stops;
 
 use matching::advice::{Candidate, Line, Need, Origin, Readiness, Reason, Standing, StopCause};
 use matching::check::defects;
@@ -171,6 +172,19 @@ fn with_safety_open_there_is_nothing_to_advise() {
     assert_eq!(advice.readiness, Readiness::SafetyOpen(vec!["tension".into()]));
     assert_eq!(advice.ranked().count(), 0);
     assert_eq!(advice.phase.said, None);
+}
+
+/// `meal` is worth 55.6 points at best and `evening` 12.1.
+#[test]
+fn nothing_answers_where_no_activity_in_the_ranking_is_worth_so_much() {
+    let advice = Matcher::new(model()).advise(&known());
+    for least in [10.0, 50.0, advice.candidates[0].at_best] {
+        assert!(!advice.nothing_answers(least), "{least}");
+    }
+    assert!(advice.nothing_answers(60.0));
+    // As long as nothing may be advised, that nothing answers may not be said either.
+    let silent = Matcher::new(model()).advise(&Profile::default());
+    assert!(!silent.nothing_answers(60.0));
 }
 
 fn profile(contact: Answer, tension: Answer) -> Profile {
