@@ -288,7 +288,7 @@ impl Model {
             CommandId::Choose => self.ask_choice(),
             CommandId::OwnPhase => self.ask_phase(),
             CommandId::Place => self.ask_place(),
-            CommandId::Log => self.toggle_popup(Popup::Log),
+            CommandId::Log => self.toggle_page(Subject::Log),
             CommandId::Personal => self.ask_about_held(),
             CommandId::Undo => return self.undo(),
             CommandId::Redo => return self.redo(),
@@ -319,6 +319,7 @@ impl Model {
             CommandId::Language => self.switch_language(),
             CommandId::Palette => self.palette(),
             CommandId::Copy => return self.copy(),
+            CommandId::CopyLink => return self.copy_link(),
             CommandId::Mouse => return self.switch_mouse(),
             CommandId::Suspend => return vec![Effect::Suspend],
             CommandId::Theme => self.switch_theme(),
@@ -354,6 +355,7 @@ impl Model {
         let looks_back = self.screen == Screen::LookBack;
         match id {
             CommandId::PlanTick => return self.plan_tick(),
+            CommandId::PlanEdit if self.screen_link().is_some() => self.follow(),
             CommandId::PlanEdit if looks_back => self.look_edit(),
             CommandId::PlanEdit => self.plan_edit(),
             CommandId::PlanAdd if looks_back => self.ask_lesson(),

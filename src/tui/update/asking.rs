@@ -1,12 +1,13 @@
 //! Menus and questions: who the user is, and what is asked before something that cannot be taken back.
 
 use dossier::{Dossier, Grouping, OriginKind};
+use knowledge::fault::ThingKind;
 use matching::model::Phase;
 use wording::User;
 
 use crate::effect::Effect;
 use crate::handing::{Paper, PaperForm};
-use crate::model::{Ask, Awaited, Choosing, EntryFor, Menu, Model, Picked, Popup, Screen, SievePart};
+use crate::model::{Ask, Awaited, Choosing, EntryFor, Menu, Model, Picked, Popup, Screen, SievePart, Subject};
 
 impl Menu {
     /// What can be picked, in order.
@@ -96,7 +97,7 @@ impl Model {
             }
             (Choosing::Form(paper, all), Some(Picked::Form(form))) => self.hand_over(paper, all, form),
             (_, Some(Picked::Guide(id, _))) => {
-                self.over(Popup::Guide(id));
+                self.open_page(Subject::Thing(ThingKind::Guide, id.to_string()));
                 Vec::new()
             }
             (_, Some(Picked::Worked(worked))) => {
