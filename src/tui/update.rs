@@ -319,7 +319,6 @@ impl Model {
             CommandId::Language => self.switch_language(),
             CommandId::Palette => self.palette(),
             CommandId::Copy => return self.copy(),
-            CommandId::CopyLink => return self.copy_link(),
             CommandId::Mouse => return self.switch_mouse(),
             CommandId::Suspend => return vec![Effect::Suspend],
             CommandId::Theme => self.switch_theme(),
@@ -354,6 +353,7 @@ impl Model {
     fn work_on_choice(&mut self, id: CommandId) -> Vec<Effect> {
         let looks_back = self.screen == Screen::LookBack;
         match id {
+            CommandId::CopyLink => return self.copy_link(),
             CommandId::PlanTick => return self.plan_tick(),
             CommandId::PlanEdit if self.screen_link().is_some() => self.follow(),
             CommandId::PlanEdit if looks_back => self.look_edit(),

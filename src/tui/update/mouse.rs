@@ -60,8 +60,12 @@ impl Model {
                 _ => {}
             }
             let reads = match self.context() {
-                Context::Menu | Context::Palette | Context::Find => false,
-                Context::Home | Context::Ticks | Context::Versions => false,
+                Context::Menu
+                | Context::Palette
+                | Context::Find
+                | Context::Home
+                | Context::Ticks
+                | Context::Versions => false,
                 Context::Plan | Context::LookBack => self.screen_link().is_some(),
                 _ => true,
             };
