@@ -40,8 +40,6 @@ pub enum Popup {
     Ask(Ask),
     /// Texts that look as if they name a person: where they stand. The first is shown.
     Personal(Vec<TextPlace>),
-    /// A page that helps.
-    Guide(GuideId),
     /// A line to type.
     Entry(Entry),
     /// Something that is looked for by typing.

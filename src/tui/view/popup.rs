@@ -144,7 +144,6 @@ fn content(model: &Model, popup: &Popup, body: Rect) -> Content {
         Popup::Menu(menu) => (menu::title(model, menu), menu::lines(model, menu, small), Size::Small),
         Popup::Ask(ask) => (label(Label::Sure), ask::lines(model, ask, small), Size::Small),
         Popup::Personal(places) => (personal::title(model, places), personal::lines(model, places, small), Size::Small),
-        Popup::Guide(id) => (label(Label::GuideCommand), pages::guide(model, id, page), Size::Page),
         Popup::Find(find) => {
             let height = usize::from(inside(place(body, Size::Page, 0)).height);
             (label(Label::Find), find::lines(model, find, (page, height)), Size::Page)
