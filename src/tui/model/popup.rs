@@ -20,8 +20,6 @@ pub enum Popup {
     Help,
     /// A page that was opened, with links to others.
     Page,
-    /// What was decided, when and why.
-    Log,
     /// What was not understood in the dossier.
     Faults,
     /// What was not understood in `config.ron`.

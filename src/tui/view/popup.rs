@@ -125,7 +125,6 @@ fn content(model: &Model, popup: &Popup, body: Rect) -> Content {
             let title = model.pages.shown().map(|shown| crate::update::page_title(model, &shown.subject));
             (title.unwrap_or_default(), page::laid(model, page).lines, Size::Page)
         }
-        Popup::Log => (label(Label::LogTitle), pages::log(model, page), Size::Page),
         Popup::Faults => {
             (label(faults::title(model)), faults::lines(model, Label::FaultsKept, &model.faults, page), Size::Page)
         }

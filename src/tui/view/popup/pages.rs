@@ -13,11 +13,6 @@ pub(super) fn laid(document: &Document, width: usize) -> Vec<Line<'static>> {
     lay(document, u16::try_from(width).unwrap_or(u16::MAX))
 }
 
-/// What was decided.
-pub(super) fn log(model: &Model, width: usize) -> Vec<Line<'static>> {
-    laid(&model.wording.log(&model.knowledge, &model.dossier), width)
-}
-
 /// Why the dossier could not be kept, and that it can be kept elsewhere.
 pub(super) fn trouble(model: &Model, width: usize) -> Vec<Line<'static>> {
     let mut lines = Vec::new();

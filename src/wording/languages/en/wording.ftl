@@ -187,7 +187,7 @@ command-page-back = previous page
 command-page-forward = next page
 label-no-page-ahead = There is no next page.
 label-no-link = There is nothing to open here.
-status-leads-to = Found on the web: { $address }
+status-leads-to = Found on the web: { $address } · { $key } copies it
 
 ## Profile and list
 command-find = find
@@ -390,6 +390,7 @@ command-repaint = refresh screen
 command-theme = other colours
 command-palette = everything
 command-copy = copy
+command-copy-link = copy source
 command-mouse = mouse on or off
 command-suspend = set aside
 label-palette = Everything you can do
@@ -399,8 +400,10 @@ label-setup-faults-mend = Here the program does as usual. The rest of config.ron
 status-mouse-on = The mouse takes part again. Press { $key } to select text on screen.
 status-mouse-off = The mouse is off: you can select text on screen now. Press { $key } to have it take part again.
 status-copied = Copied, and kept in { $file }.
+status-copied-link = Copied: { $said } · also in { $file }
 status-copied-only = Copied to the clipboard. The file could not be kept: { $reason }.
 copy-name = { $name }-advice
+copy-link-name = { $name }-source
 copy-nothing = wijkverbinder
 cli-theme = Colours: terminal, dark (white on black), light (black on white) or mono (none)
 cli-ascii = Use only signs that every terminal has

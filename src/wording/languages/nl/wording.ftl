@@ -187,7 +187,7 @@ command-page-back = vorige pagina
 command-page-forward = volgende pagina
 label-no-page-ahead = Er is geen volgende pagina.
 label-no-link = Hier is niets om te openen.
-status-leads-to = Staat op het web: { $address }
+status-leads-to = Staat op het web: { $address } · { $key } kopieert het
 
 ## Profiel en lijst
 command-find = zoek
@@ -390,6 +390,7 @@ command-repaint = scherm verversen
 command-theme = andere kleuren
 command-palette = alles
 command-copy = kopiëren
+command-copy-link = bron kopiëren
 command-mouse = muis aan of uit
 command-suspend = even opzij zetten
 label-palette = Alles wat je kunt doen
@@ -399,8 +400,10 @@ label-setup-faults-mend = Het programma doet hier het gewone. De rest van config
 status-mouse-on = De muis doet weer mee. Met { $key } kun je tekst op het scherm selecteren.
 status-mouse-off = De muis is uit: je kunt nu tekst op het scherm selecteren. Met { $key } doet hij weer mee.
 status-copied = Gekopieerd, en bewaard in { $file }.
+status-copied-link = Gekopieerd: { $said } · ook in { $file }
 status-copied-only = Gekopieerd naar het klembord. Het bestand kon niet worden bewaard: { $reason }.
 copy-name = { $name }-advies
+copy-link-name = { $name }-bron
 copy-nothing = wijkverbinder
 cli-theme = Kleuren: terminal, dark (wit op zwart), light (zwart op wit) of mono (geen)
 cli-ascii = Gebruik alleen tekens die elke terminal heeft
