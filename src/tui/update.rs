@@ -371,7 +371,7 @@ impl Model {
             CommandId::NextMoment => self.turn_moment(1),
             CommandId::LastMoment => self.turn_moment(2),
             CommandId::Group => self.ask_group(),
-            CommandId::HandOver => self.ask_paper(),
+            CommandId::HandOver | CommandId::Documents => self.ask_paper(),
             CommandId::Guide => self.ask_guide(),
             _ => self.read_on(id),
         }

@@ -258,6 +258,7 @@ labels! {
     PreviousMoment => "label-previous-moment",
     CountGroup => "label-count-group",
     HandOver => "label-hand-over",
+    PaperMore => "label-paper-more",
     HandedOver => "label-handed-over",
     LookBackCommand => "label-look-back-command",
     GuideCommand => "label-guide-command",

@@ -133,6 +133,7 @@ commands! {
     NextPlan     "next-plan",     NextPlan,        GroupMove,    &[on(Right), key('l')],             &[Plan],           4, Nothing;
     LastPlan     "last-plan",     PreviousPlan,    GroupMove,    &[on(Left), key('h')],              &[Plan],           0, Nothing;
     HandOver     "hand-over",     HandOver,        GroupPlan,    &[key('E')],                        WORK,              7, Nothing;
+    Documents    "documents",     HandOver,        GroupPlan,    &[key('P')],                        PANES,             3, Nothing;
     LookBack     "look-back",     LookBackCommand, GroupPlan,    &[key('R')],                        PANES_AND_PLAN,    4, Chosen;
     Guide        "guide",         GuideCommand,    GroupPlan,    &[key('i')],                        &[Plan],           3, Nothing;
     Runs         "runs",          Runs,            GroupDecide,  &[key('r')],                        ACTIVITY,          2, Activity;

@@ -48,14 +48,16 @@ impl Menu {
     }
 }
 
-/// What can be handed over: what is on screen first; a programme as a whole where there is more than one choice.
+/// What can be handed over: what is on screen first; a programme as a whole where there is more than one choice. Without a choice
+/// there is what needs none.
 fn papers(model: &Model) -> Vec<Picked> {
     let chosen = !model.dossier.choices.is_empty();
     let looks_back = model.screen == Screen::LookBack;
     let mut papers: Vec<Picked> = Paper::ALL
         .into_iter()
         .filter(|paper| chosen || matches!(paper, Paper::Advice | Paper::FindOut))
-        .map(|paper| Picked::Paper(paper, false))
+        // Where no plan is on screen, it is that of all.
+        .map(|paper| Picked::Paper(paper, model.screen == Screen::Main && model.is_programme()))
         .collect();
     if looks_back {
         papers.rotate_right(1);

@@ -1173,6 +1173,7 @@ part-after = Afterwards
 part-if-wrong = If it goes wrong
 part-follow-up = What comes next?
 either = { $some } or { $last }
+both = { $some } and { $last }
 plan-title = Plan: { $activity }
 plan-title-programme = Plan with several activities
 plan-programme = This plan holds { $count } activities. This is their order:
@@ -1185,8 +1186,8 @@ plan-own-heading = Own agreements
 plan-evidence-heading = What is known about this?
 plan-evidence = { $goal }: { $evidence }
 plan-fill = To be filled in: { $what }
-plan-goal = We want to bring about: { $goal }. { $what }
-plan-noticed = This is what we want to notice. { $noticed }
+plan-goal = Our goal: { $goals }.
+plan-noticed = This is how we notice: { $noticed }
 plan-group = Each time { $low } to { $high } people take part.
 plan-reach = It suits { $reach }.
 plan-measure-possible = Can this be done too? { $how }
@@ -1237,6 +1238,7 @@ fill-measures = what do you do so that everyone takes part as an equal?
 fill-roles = who welcomes, who sees to the things and who clears up? Write down roles, no names.
 fill-recruiting = who knows the people you miss, and when will they ask them?
 fill-day = the day and the hour. First ask when people can come.
+fill-day-runs = the day and hour of the first time in the new form.
 fill-budget = room, food and drink, things and printing. Who pays what?
 fill-permits = ask the municipality what you must report. Ask too whether volunteers are insured.
 fill-before-runs = what must be different beforehand from how it went so far?
@@ -1247,7 +1249,7 @@ fill-next-time = the next time. Name it before everyone leaves.
 fill-look-back = the day on which you look back, in about six months.
 fill-keep = what goes well and must stay?
 fill-stop = what may stop, without guilt?
-fill-take-over = task: { $task }. Who does it now, who takes over, and when?
+fill-take-over = who does this now: { $task }? Who takes over, and when?
 fill-back = what does the initiative give back to the municipality?
 fill-refused = what stops if the answer is no?
 fill-permission = which permission is needed?
@@ -1267,6 +1269,7 @@ schedule-apply = Apply for permission and money.
 schedule-check = Go through the check in the plan. Call everyone who has a role.
 schedule-ready = Put everything ready. Send one more message.
 schedule-held = The day has come: "{ $activity }".
+schedule-held-runs = The first time in the new form: "{ $activity }".
 schedule-thank = Thank everyone. Discuss together what went well and what should be different.
 schedule-look-back = Look back: what has changed, and do we go on?
 when-week = week { $week }
@@ -1293,22 +1296,20 @@ schedule-no-day = There is no day yet. Name it with --held, for example: --held 
 ## Check
 check-heading = Check before you begin
 check-points = As you chose it now: { $chosen } points. With all measures that are possible: { $best }. The points say how much of what the neighbourhood asks for this answers to.
-check-element = Needed for good contact
-check-state = Is it there?
-check-costs = Costs now
-check-by-nature = yes, it is part of it
-check-chosen = yes, by what you chose
-check-possible = not yet, but it can be
-check-out-of-reach = no, the means fall short
-check-lacking = no, that is not part of this
-check-points-lost = { $points ->
-    [one] 1 point
-   *[other] { $points } points
+check-points-runs = As it runs now: { $chosen } points. With all measures that are possible: { $best }. The points say how much of what the neighbourhood asks for this answers to.
+check-elements = This makes contact good. What is there is ticked:
+check-chosen = { $element }, by what you chose
+check-possible = { $element }: not yet, but it can be
+check-possible-costs = { $points ->
+    [one] { $element }: not yet, but it can be. That makes a difference of 1 point.
+   *[other] { $element }: not yet, but it can be. That makes a difference of { $points } points.
 }
+check-out-of-reach = { $element }: the means here fall short
+check-lacking = Not part of this activity: { $elements }.
 check-conditions = This must be seen to:
 check-find-out = First find this out. The answer may stop the plan:
 check-safety-open = Not everything about safety was asked yet. First ask this:
-check-stopped = This cannot be done now. Advice: { $time }.
+check-stopped = This was chosen on { $day }, but cannot be done now. Advice: { $time }.
 check-does-not-apply = Something is missing here that this cannot do without.
 check-perhaps-stopped = Perhaps this cannot be done now. That depends on what is not certain yet.
 check-no-stop = Nothing stops this now, as far as asked.
@@ -1424,6 +1425,10 @@ look-did-what = Counted by whoever organises it
 look-said-heading = What was said, { $moment }
 look-few = { $moment }: { $count } answers. Those are too few to show.
 look-group-hidden = { $moment }: not shown apart, because a group is too small: { $groups }
+look-row = { $count ->
+    [one] { $name }: 1 answer
+   *[other] { $name }: { $count } answers
+}
 look-worked = What worked
 look-worked-not = What did not work
 look-change = What we do differently
@@ -1470,6 +1475,7 @@ label-day-needed = This is no day. Write it like this: 14-3-2027.
 label-number-needed = Write only a whole number here.
 label-counts-needed = Write one number for each answer, with a space between.
 label-paper-ask = What do you want to make?
+label-paper-more = A plan, a page for the council and looking back come in as soon as something is chosen. You do that with c, in the list of activities.
 label-form-ask = In which form?
 label-guide-ask = What do you want help with?
 label-worked-ask = How did it go?

@@ -1173,6 +1173,7 @@ part-after = Na afloop
 part-if-wrong = Als het misgaat
 part-follow-up = Wat komt erna?
 either = { $some } of { $last }
+both = { $some } en { $last }
 plan-title = Plan: { $activity }
 plan-title-programme = Plan met een paar activiteiten
 plan-programme = In dit plan staan { $count } activiteiten. Dit is de volgorde:
@@ -1185,8 +1186,8 @@ plan-own-heading = Eigen afspraken
 plan-evidence-heading = Wat is hierover bekend?
 plan-evidence = { $goal }: { $evidence }
 plan-fill = Nog in te vullen: { $what }
-plan-goal = We willen bereiken: { $goal }. { $what }
-plan-noticed = Dit willen we merken. { $noticed }
+plan-goal = Ons doel: { $goals }.
+plan-noticed = Zo merken we het: { $noticed }
 plan-group = Elke keer doen { $low } tot { $high } mensen mee.
 plan-reach = Het past bij { $reach }.
 plan-measure-possible = Kan dit ook? { $how }
@@ -1237,6 +1238,7 @@ fill-measures = wat doe je om iedereen gelijk te laten meedoen?
 fill-roles = wie ontvangt, wie regelt de spullen en wie ruimt op? Schrijf rollen op, geen namen.
 fill-recruiting = wie kent de mensen die je mist, en wanneer vraagt die hen?
 fill-day = de dag en het uur. Vraag eerst wanneer mensen kunnen.
+fill-day-runs = de dag en het uur van de eerste keer in de nieuwe vorm.
 fill-budget = ruimte, eten en drinken, spullen en drukwerk. Wie betaalt wat?
 fill-permits = vraag de gemeente wat je moet melden. Vraag ook of vrijwilligers verzekerd zijn.
 fill-before-runs = wat moet er vooraf anders dan tot nu toe?
@@ -1247,7 +1249,7 @@ fill-next-time = de volgende keer. Noem die voordat iedereen weggaat.
 fill-look-back = de dag waarop je terugkijkt, over ongeveer een half jaar.
 fill-keep = wat gaat goed en moet blijven?
 fill-stop = wat mag stoppen, zonder schuldgevoel?
-fill-take-over = taak: { $task }. Wie doet het nu, wie neemt het over, en wanneer?
+fill-take-over = wie doet nu dit: { $task }? Wie neemt het over, en wanneer?
 fill-back = wat geeft het initiatief de gemeente terug?
 fill-refused = wat stopt er als het antwoord nee is?
 fill-permission = welke toestemming is er nodig?
@@ -1267,6 +1269,7 @@ schedule-apply = Vraag toestemming en geld aan.
 schedule-check = Loop de controle in het plan na. Bel iedereen die een rol heeft.
 schedule-ready = Zet alles klaar. Stuur nog één bericht.
 schedule-held = Het is zover: "{ $activity }".
+schedule-held-runs = De eerste keer anders: "{ $activity }".
 schedule-thank = Bedank iedereen. Bespreek samen wat goed ging en wat anders moet.
 schedule-look-back = Kijk terug: wat is er veranderd, en gaan we door?
 when-week = week { $week }
@@ -1293,22 +1296,20 @@ schedule-no-day = Er is nog geen dag. Noem die met --held, bijvoorbeeld: --held 
 ## Controle
 check-heading = Controle voordat je begint
 check-points = Zoals je het nu koos: { $chosen } punten. Met alle maatregelen die kunnen: { $best }. De punten zeggen hoeveel van wat de wijk vraagt dit beantwoordt.
-check-element = Nodig voor goed contact
-check-state = Is het er?
-check-costs = Kost nu
-check-by-nature = ja, dat hoort erbij
-check-chosen = ja, door wat je koos
-check-possible = nog niet, maar het kan
-check-out-of-reach = nee, er is te weinig voor
-check-lacking = nee, dat past hier niet bij
-check-points-lost = { $points ->
-    [one] 1 punt
-   *[other] { $points } punten
+check-points-runs = Zoals het nu loopt: { $chosen } punten. Met alle maatregelen die kunnen: { $best }. De punten zeggen hoeveel van wat de wijk vraagt dit beantwoordt.
+check-elements = Dit maakt contact goed. Wat er is, is aangevinkt:
+check-chosen = { $element }, door wat je koos
+check-possible = { $element }: nog niet, maar het kan
+check-possible-costs = { $points ->
+    [one] { $element }: nog niet, maar het kan. Dat scheelt 1 punt.
+   *[other] { $element }: nog niet, maar het kan. Dat scheelt { $points } punten.
 }
+check-out-of-reach = { $element }: daar is hier te weinig voor
+check-lacking = Hoort niet bij deze activiteit: { $elements }.
 check-conditions = Dit moet geregeld zijn:
 check-find-out = Zoek dit eerst uit. Het antwoord kan het plan tegenhouden:
 check-safety-open = Nog niet alles over veiligheid is gevraagd. Vraag dit eerst na:
-check-stopped = Dit kan nu niet. Advies: { $time }.
+check-stopped = Dit is gekozen op { $day }, maar kan nu niet. Advies: { $time }.
 check-does-not-apply = Hier ontbreekt iets waar dit niet zonder kan.
 check-perhaps-stopped = Misschien kan dit nu niet. Dat hangt af van wat nog niet zeker is.
 check-no-stop = Niets houdt dit nu tegen, voor zover gevraagd.
@@ -1424,6 +1425,10 @@ look-did-what = Geteld door wie het organiseert
 look-said-heading = Wat er gezegd is, { $moment }
 look-few = { $moment }: { $count } antwoorden. Dat zijn er te weinig om te tonen.
 look-group-hidden = { $moment }: niet apart getoond, omdat een groep te klein is: { $groups }
+look-row = { $count ->
+    [one] { $name }: 1 antwoord
+   *[other] { $name }: { $count } antwoorden
+}
 look-worked = Wat werkte
 look-worked-not = Wat niet werkte
 look-change = Wat we anders doen
@@ -1470,6 +1475,7 @@ label-day-needed = Dit is geen dag. Schrijf het zo: 14-3-2027.
 label-number-needed = Schrijf hier alleen een heel getal.
 label-counts-needed = Schrijf voor elk antwoord één getal, met een spatie ertussen.
 label-paper-ask = Wat wil je maken?
+label-paper-more = Een plan, een bladzijde voor de raad en terugkijken komen erbij als er iets gekozen is. Dat doe je met c, in de lijst met activiteiten.
 label-form-ask = In welke vorm?
 label-guide-ask = Waar wil je hulp bij?
 label-worked-ask = Hoe ging het?
