@@ -64,6 +64,22 @@ mod tests {
     use super::*;
     use crate::answer::Standing;
 
+    /// The first numbers that the generator's published form gives from this seed.
+    #[test]
+    fn the_generator_is_the_published_one() {
+        let mut state = 1_234_567;
+        let numbers: Vec<u64> = (0..3).map(|_| split_mix(&mut state)).collect();
+        assert_eq!(numbers, [6_457_827_717_110_365_317, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423]);
+    }
+
+    /// The centre of the first of 1,024 slices lies at 1/2048.
+    #[test]
+    fn a_centre_on_the_edge_belongs_to_the_step_above() {
+        let edge = 1.0 / 2048.0;
+        let belief = Belief { shares: [edge, 1.0 - edge].into_iter().collect(), standing: Standing::Given };
+        assert_eq!(step_at(&belief, 0), 2);
+    }
+
     #[test]
     fn every_slice_is_taken_once() {
         let mut slices = permutation("contact-between-groups", DRAWS);

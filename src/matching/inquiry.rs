@@ -144,7 +144,7 @@ impl Matcher {
     }
 
     /// Whether anything turns on a question: degree, phase, rule, means, asset or requirement.
-    fn matters(&self, question: usize) -> bool {
+    pub(crate) fn matters(&self, question: usize) -> bool {
         let required = |plan: &crate::plan::ActivityPlan| plan.requires.iter().any(|(asked, _)| *asked == question);
         self.counts[question] || self.activities.iter().any(required)
     }

@@ -50,15 +50,16 @@ impl<'a> Survey<'a> {
     pub(crate) fn new(matcher: &'a Matcher, profile: &Profile) -> Self {
         let beliefs = matcher.beliefs(profile);
         let safety = matcher.safety(&beliefs, profile.own_phase);
-        let (steps, draws) = matcher.steps(profile, &beliefs);
+        let (steps, draws) = matcher.steps(profile, &beliefs, |question| matcher.counts[question]);
         Self::of(matcher, &matcher.numbers, beliefs, steps, draws, profile.own_phase, &safety)
     }
 
-    /// The same draws, read as neighbourhoods in which every step is known and said: so nothing waits for an open question.
+    /// The same draws, read as neighbourhoods in which every step is known and said: so nothing waits for an open question. Here a
+    /// requirement counts too, which an advice leaves to be found out.
     pub(crate) fn as_if_known(matcher: &'a Matcher, profile: &Profile) -> Self {
         let beliefs = matcher.beliefs(profile);
         let safety = matcher.safety(&beliefs, profile.own_phase);
-        let (steps, draws) = matcher.steps(profile, &beliefs);
+        let (steps, draws) = matcher.steps(profile, &beliefs, |question| matcher.matters(question));
         let known = beliefs.iter().map(|belief| Belief { standing: Standing::Given, ..belief.clone() }).collect();
         Self::of(matcher, &matcher.numbers, known, steps, draws, profile.own_phase, &safety)
     }

@@ -53,11 +53,16 @@ impl Drawn<'_> {
 }
 
 impl Matcher {
-    /// The step of each question in the draws, and how many draws there are.
-    pub(crate) fn steps(&self, profile: &Profile, beliefs: &[Belief]) -> (Vec<Drawn<'_>>, usize) {
+    /// The step of each question in the draws, and how many draws there are: one where all that counts is known.
+    pub(crate) fn steps(
+        &self,
+        profile: &Profile,
+        beliefs: &[Belief],
+        counts: impl Fn(usize) -> bool,
+    ) -> (Vec<Drawn<'_>>, usize) {
         // What nothing turns on may be open: it must not change a bit.
-        let settled = |(belief, counts): (&Belief, &bool)| !counts || belief.point().is_some();
-        let draws = if beliefs.iter().zip(&self.counts).all(settled) { 1 } else { DRAWS };
+        let settled = |(at, belief): (usize, &Belief)| !counts(at) || belief.point().is_some();
+        let draws = if beliefs.iter().enumerate().all(settled) { 1 } else { DRAWS };
         let sheets = Sheets::new(self, profile);
         let steps = beliefs
             .iter()

@@ -124,8 +124,18 @@ fn towards_trouble(shares: [f64; 5], question: &Question) -> Vec<f64> {
 /// The draws: 1,024 in a fixed Latin hypercube; where all that anything turns on is known, the first of them alone. One draw
 /// takes one sheet whole: what that sheet leaves out is taken from the votes of the others.
 pub(crate) fn draws(model: &Model, profile: &Profile, beliefs: &Beliefs) -> Vec<Steps> {
+    draws_over(model, profile, beliefs, turned_on(model))
+}
+
+/// The same, where one is enough only if all of these questions are known.
+pub(crate) fn draws_over(
+    model: &Model,
+    profile: &Profile,
+    beliefs: &Beliefs,
+    questions: BTreeSet<QuestionId>,
+) -> Vec<Steps> {
     let mut count = 1;
-    for question in turned_on(model) {
+    for question in questions {
         if beliefs[&question].span().len() > 1 {
             count = DRAWS;
         }

@@ -11,7 +11,7 @@ use matching::{ActivityId, Answer, Profile, QuestionId};
 use crate::advice::{Advice, Candidate, advise, among_first, rests_on};
 use crate::doubt::{at_least, compare, more};
 use crate::draw::{Level, Numbers, firing, lines, moment, score, stops};
-use crate::draws::{Beliefs, Steps, beliefs, draws, on_sheet, turned_on};
+use crate::draws::{Beliefs, Steps, beliefs, draws_over, on_sheet, turned_on};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Inquiry {
@@ -32,7 +32,8 @@ pub(crate) struct NextQuestion {
 pub(crate) fn inquiry(model: &Model, profile: &Profile) -> Inquiry {
     let numbers = Numbers::of(model);
     let beliefs = beliefs(model, profile);
-    let draws = draws(model, profile, &beliefs);
+    let matter = model.questions.iter().map(|one| one.id.clone()).filter(|id| matters(model, id)).collect();
+    let draws = draws_over(model, profile, &beliefs, matter);
     let advice = advise(model, profile);
     let scores = scores(&numbers, profile, &beliefs, &draws);
     let parts: Vec<Vec<f64>> = scores.iter().map(|draw| among_first(draw, model.constants.first)).collect();

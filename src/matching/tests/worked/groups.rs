@@ -2,6 +2,9 @@
 
 use matching::group::{Consensus, Said, consensus};
 use matching::model::Agreement;
+use matching::{Matcher, Profile};
+
+use crate::small;
 
 fn seen(votes: &[u32]) -> Consensus {
     consensus(votes, &Agreement::default()).unwrap()
@@ -20,4 +23,38 @@ fn a_group_at_one_end_agrees_wholly() {
 fn two_peaks_near_each_other_are_no_camps() {
     assert_eq!(seen(&[0, 6, 2, 5, 0]).said, Said::Spread);
     assert_eq!(seen(&[0, 6, 0, 5, 0]).said, Said::TwoCamps);
+}
+
+/// As many as must have voted are enough.
+#[test]
+fn five_voters_are_enough() {
+    assert_eq!(consensus(&[4, 0, 0, 0, 0], &Agreement::default()), None);
+    assert_eq!(seen(&[5, 0, 0, 0, 0]).said, Said::Agree);
+}
+
+/// Cut behind step 2: seven of twenty below, their peak at step 1, and only two at step 2, which is less than half of either peak.
+/// Cut behind step 1 the lower side is too small, and behind step 3 there is nothing between the peaks.
+#[test]
+fn a_valley_may_lie_before_the_cut() {
+    assert_eq!(seen(&[5, 2, 5, 4, 4]).said, Said::TwoCamps);
+}
+
+#[test]
+fn half_of_a_peak_is_no_valley() {
+    assert_eq!(seen(&[6, 3, 3, 6, 0]).said, Said::Spread);
+    assert_eq!(seen(&[6, 2, 3, 6, 0]).said, Said::TwoCamps);
+}
+
+/// Each sheet is read as one neighbourhood. From the last nothing can be advised: it leaves the safety question open.
+#[test]
+fn each_sheet_puts_something_first() {
+    let sheet = |steps: &[(&str, u8)]| steps.iter().map(|(question, step)| ((*question).into(), *step)).collect();
+    let sheets = vec![
+        sheet(&[("contact", 2), ("tension", 1)]),
+        sheet(&[("contact", 2), ("tension", 4)]),
+        sheet(&[("contact", 2)]),
+    ];
+    let profile = Profile { sheets, ..Profile::default() };
+    let first = Matcher::new(small::model()).first_of_each(&profile);
+    assert_eq!(first, [vec!["meal".into(), "evening".into()], vec!["meal".into()], vec![]]);
 }

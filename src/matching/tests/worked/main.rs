@@ -6,10 +6,15 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on should fail loudly")]
 
 mod asked_again;
+mod asking;
 mod defects;
+mod equals;
 mod groups;
+mod quiet;
 mod small;
 mod stops;
+mod together;
+mod weightings;
 
 use matching::advice::{Candidate, Line, Need, Origin, Readiness, Reason, Standing, StopCause};
 use matching::check::defects;

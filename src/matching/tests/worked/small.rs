@@ -74,19 +74,19 @@ pub(crate) fn model() -> Model {
     }
 }
 
-fn question(id: &str, prior: [f64; 5], trouble: End, safety: bool) -> Question {
+pub(crate) fn question(id: &str, prior: [f64; 5], trouble: End, safety: bool) -> Question {
     Question { id: id.into(), prior: prior.to_vec(), trouble: Some(trouble), safety, ready: vec![] }
 }
 
-fn signal(question: &str, role: Role, values: [f64; 5], weight: f64) -> Signal {
+pub(crate) fn signal(question: &str, role: Role, values: [f64; 5], weight: f64) -> Signal {
     Signal { question: question.into(), role, values: values.to_vec(), weight }
 }
 
-fn claim(goal: &str, aim: Aim, grade: Grade) -> Claim {
+pub(crate) fn claim(goal: &str, aim: Aim, grade: Grade) -> Claim {
     Claim { goal: goal.into(), aim, grade }
 }
 
-fn activity(id: &str, kind: Kind, phases: [PhaseFit; 4]) -> Activity {
+pub(crate) fn activity(id: &str, kind: Kind, phases: [PhaseFit; 4]) -> Activity {
     Activity {
         id: id.into(),
         kind,

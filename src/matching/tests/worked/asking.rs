@@ -1,0 +1,131 @@
+//! What is asked next, and when enough is known.
+
+use matching::inquiry::{Inquiry, SoFar, Why};
+use matching::model::{Activity, Aim, Constants, Demand, PhaseFit, Requirement};
+use matching::{Answer, Matcher, Model, Profile};
+
+use crate::quiet::{ask, ask_means, calm, meets, model};
+use crate::small;
+
+fn asked(model: Model, profile: &Profile) -> Inquiry {
+    let matcher = Matcher::new(model);
+    matcher.inquiry(profile, &matcher.advise(profile))
+}
+
+fn needs(activity: Activity, question: &str, without: &[u8]) -> Activity {
+    Activity { requires: vec![Requirement { question: question.into(), without: without.to_vec() }], ..activity }
+}
+
+/// `best` is worth 100 and needs a hall, which the upper three steps say there is none; `second` is worth 85, by having only the
+/// larger part of its way, and needs a garden, which is not there at step 1; `third` is worth 50.
+fn three() -> Model {
+    let second = Activity { nature: vec!["repetition".into()], ..meets("second", Aim::Wholly) };
+    let mut model = model(vec![
+        needs(meets("best", Aim::Wholly), "hall", &[3, 4, 5]),
+        needs(second, "garden", &[1]),
+        meets("third", Aim::Partly),
+    ]);
+    ask(&mut model, "garden", [0.5, 0.5, 0.0, 0.0, 0.0]);
+    ask(&mut model, "hall", [0.2; 5]);
+    model.constants.noise = 0.001;
+    model
+}
+
+fn order(inquiry: &Inquiry) -> Vec<&str> {
+    inquiry.questions.iter().map(|one| one.question.as_str()).collect()
+}
+
+/// The hall decides about three in five, the garden about half of those.
+#[test]
+fn what_moves_more_is_asked_first() {
+    let inquiry = asked(three(), &calm());
+    // Both could make impossible what stands in front; then the order of the model counts.
+    let mut model = three();
+    model.constants.find_out_share = 2.0;
+    let by_value = asked(model, &calm());
+    assert_eq!(order(&by_value), ["hall", "garden"]);
+    assert!(by_value.questions.iter().all(|one| one.why == Why::Moves), "{by_value:?}");
+    assert!(by_value.questions[0].value > by_value.questions[1].value);
+    assert_eq!(inquiry.questions[0].why, Why::FindOut("best".into()));
+}
+
+/// Unticked, there is no hall in a tenth of the draws: that moves more than the garden, and still comes after it, which nobody
+/// was asked.
+#[test]
+fn what_was_left_unticked_comes_after_what_is_open() {
+    let mut model = three();
+    model.constants.find_out_share = 2.0;
+    let mut profile = calm();
+    profile.answers.insert("hall".into(), Answer::NotTicked);
+    let inquiry = asked(model, &profile);
+    assert_eq!(order(&inquiry), ["garden", "hall"]);
+    assert_eq!(inquiry.questions[1].so_far, SoFar::NotTicked);
+    assert!(inquiry.questions[1].value > inquiry.questions[0].value);
+}
+
+/// Whoever filled in a sheet answered; that it had been left unticked before is no reason to ask again.
+#[test]
+fn what_people_filled_in_is_not_asked_again() {
+    let mut profile = calm();
+    profile.answers.insert("hall".into(), Answer::NotTicked);
+    assert!(order(&asked(three(), &profile)).contains(&"hall"));
+    profile.sheets = [1, 5].map(|step| [("hall".into(), step)].into()).into();
+    assert!(!order(&asked(three(), &profile)).contains(&"hall"));
+}
+
+/// A hall that one activity needs, and eight questions after which nothing asks. Chance makes some of those eight seem to move what
+/// is first.
+#[test]
+fn only_what_something_turns_on_moves_anything() {
+    let mut model = model(vec![needs(meets("best", Aim::Wholly), "hall", &[3, 4, 5]), meets("third", Aim::Partly)]);
+    model.constants = Constants { noise: 0.0, find_out_share: 2.0, ..model.constants };
+    for at in 1..=8 {
+        ask(&mut model, &format!("idle-{at}"), [0.2; 5]);
+    }
+    ask(&mut model, "hall", [0.2; 5]);
+    let inquiry = asked(model, &calm());
+    let (hall, idle) = inquiry.questions.split_first().unwrap();
+    assert_eq!((hall.question.as_str(), &hall.why), ("hall", &Why::Moves));
+    assert_eq!(idle.len(), 8);
+    assert!(idle.iter().all(|one| one.value == 0.0 && one.why == Why::Order), "{idle:?}");
+}
+
+/// `sure` has one asset that stands ready; each of the two of `perhaps` stands ready in two fifths of the draws, both in a sixth.
+/// An asset being worth so many points, `sure` lies behind by as many in a sixth of the draws, which is more than a twentieth.
+#[test]
+fn less_than_five_points_behind_is_still_in_front() {
+    let enough = |points: f64| {
+        let leans = |id: &str, on: &[&str]| Activity {
+            assets: on.iter().map(|asset| (*asset).into()).collect(),
+            ..meets(id, Aim::Partly)
+        };
+        let mut model = model(vec![leans("perhaps", &["barn", "garden"]), leans("sure", &["hall"])]);
+        model.constants = Constants { asset_points: points, asset_most: 50.0, ..model.constants };
+        for asset in ["barn", "garden", "hall"] {
+            ask(&mut model, asset, [0.6, 0.0, 0.0, 0.0, 0.4]);
+            model.questions.last_mut().unwrap().ready = vec![5];
+        }
+        let mut profile = calm();
+        profile.answers.insert("hall".into(), Answer::Step(5));
+        asked(model, &profile).enough
+    };
+    assert!(enough(4.0));
+    assert!(!enough(5.0));
+    assert!(!enough(6.0));
+}
+
+/// Half of the group says that there are hands enough: then it is worth nothing, and takes nothing. That is no reason to be sure that
+/// there is nothing to be first.
+#[test]
+fn what_is_worth_nothing_may_still_be_first() {
+    let idle = Activity {
+        claims: vec![],
+        demands: vec![Demand { mean: "hands".into(), step: 2 }],
+        ..small::activity("idle", matching::model::Kind::Light, [PhaseFit::Fits; 4])
+    };
+    let mut model = model(vec![idle]);
+    ask_means(&mut model, "hands", 3, &[]);
+    let mut profile = calm();
+    profile.answers.insert("hands".into(), Answer::Votes(vec![5, 5, 0, 0, 0]));
+    assert!(!asked(model, &profile).enough);
+}
