@@ -284,6 +284,7 @@ fn the_phase_is_on_no_cover_and_never_a_percentage() {
             wording.council(planned),
             wording.to_find_out(planned),
             wording.advice_to_hand_over(planned),
+            wording.look_back(planned, &[]),
         ];
         for document in documents {
             let top = drawn(&Document { blocks: document.blocks[..2].to_vec() }).to_lowercase();
