@@ -6,19 +6,19 @@ use ratatui_core::style::Color;
 use tui::{Config, Effect, Input, Look, Mouse, Setup, Theme};
 use wording::{Language, User};
 
-fn program() -> Program {
+pub fn program() -> Program {
     let mut program = Program::new((120, 32), Language::En);
     program.press("Space Enter");
     program
 }
 
 /// Presses the mouse on the first place where this text stands.
-fn click(program: &mut Program, text: &str) {
+pub fn click(program: &mut Program, text: &str) {
     let (column, row) = place(program, text);
     program.input(&Input::Mouse(Mouse::Press, column, row));
 }
 
-fn place(program: &Program, text: &str) -> (u16, u16) {
+pub fn place(program: &Program, text: &str) -> (u16, u16) {
     let screen = program.text();
     let found = screen.lines().enumerate().find_map(|(row, line)| {
         let (before, _) = line.split_once(text)?;

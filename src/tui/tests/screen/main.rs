@@ -14,6 +14,7 @@ mod decisions;
 mod dossiers;
 mod find;
 mod keys;
+mod links;
 mod looked;
 mod pages;
 mod panes;
