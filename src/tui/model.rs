@@ -355,6 +355,11 @@ impl Model {
         self.screen
     }
 
+    /// What lies on top of it, if anything.
+    pub fn popup(&self) -> Option<&Popup> {
+        self.popups.last()
+    }
+
     /// The language that is spoken now.
     pub fn wording(&self) -> &Wording {
         &self.wording

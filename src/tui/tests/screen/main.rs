@@ -12,6 +12,7 @@ mod behaviour;
 mod commands;
 mod decisions;
 mod dossiers;
+mod every;
 mod find;
 mod keys;
 mod links;

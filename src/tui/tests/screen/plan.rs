@@ -38,16 +38,6 @@ fn text_of(program: &Program, at: usize) -> String {
 }
 
 #[test]
-fn the_plan_in_every_size_and_language() {
-    for (size, language) in
-        [((80, 24), Language::Nl), ((120, 32), Language::Nl), ((200, 50), Language::Nl), ((120, 32), Language::En)]
-    {
-        let program = plan(size, language);
-        insta::assert_snapshot!(format!("plan-{}x{}-{}", size.0, size.1, language.code()), program.text_and_styles());
-    }
-}
-
-#[test]
 fn opening_a_plan_changes_nothing_and_the_first_change_writes_it() {
     let mut program = plan((120, 32), Language::En);
     assert!(program.dossier().choices[0].plan.is_empty());

@@ -221,8 +221,7 @@ fn a_clock_that_is_hidden_draws_nothing_until_time_is_up() {
 }
 
 /// The walls that are kept, each with the keys that lead to it from a new workshop.
-const WALLS: [(&str, &[&str]); 10] = [
-    ("agenda", &[]),
+const WALLS: [(&str, &[&str]); 8] = [
     ("ask", &["Enter"]),
     ("hands", &["Enter Enter 1 3 3 4"]),
     ("result", &["Enter Enter Enter", "3 4 10 2 1", "Enter Enter"]),
@@ -231,7 +230,6 @@ const WALLS: [(&str, &[&str]); 10] = [
     ("end", &["e"]),
     ("dots", &["e Enter Enter Enter c", "9 4 3 2 2", "Enter Down"]),
     ("count", &["Enter Enter c"]),
-    ("groups", &["v"]),
 ];
 
 #[test]
