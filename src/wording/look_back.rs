@@ -104,6 +104,9 @@ impl Wording {
             let counted: Vec<&Counted> = evaluations.iter().filter(|one| one.activity == choice.activity).collect();
             self.look_back_on(planned, choice, &counted, &mut document, &mut BTreeSet::new());
         }
+        if let Some(again) = self.shared_again(evaluations) {
+            document.paragraph(again);
+        }
         document
     }
 
@@ -117,8 +120,18 @@ impl Wording {
             document.heading(2, self.activity_name(planned.case.knowledge, &choice.activity));
             self.look_back_on(planned, choice, &counted, &mut document, &mut cited);
         }
-        self.closing(planned, text!(self, "look-does-not-prove"), &cited, &mut document);
+        let mut proves = text!(self, "look-does-not-prove");
+        if let Some(again) = self.shared_again(evaluations) {
+            proves = format!("{proves} {again}");
+        }
+        self.closing(planned, proves, &cited, &mut document);
         document
+    }
+
+    /// What two documents of different days give away together. **Only those who share them can prevent it:** no dossier knows what of
+    /// it was handed over.
+    fn shared_again(&self, evaluations: &[Counted]) -> Option<String> {
+        evaluations.iter().any(|one| !one.counts.is_empty()).then(|| text!(self, "look-again"))
     }
 
     fn look_back_on(
@@ -258,7 +271,7 @@ impl Wording {
     fn still_to_ask(&self, sets: &[(&EvaluationId, &Evaluation)], counted: &[&Counted], document: &mut Document) {
         let is_there = |id: &EvaluationId, item: &Item| match item.form {
             Form::Open => {
-                let begins = |remark: &String| remark.starts_with(&item.text.nl) || remark.starts_with(&item.text.en);
+                let begins = |remark: &String| remark.starts_with(&*item.text.nl) || remark.starts_with(&*item.text.en);
                 counted.iter().any(|one| one.remarks.iter().any(begins))
             }
             Form::Steps | Form::Number => counted.iter().any(|one| one.counts.contains_key(&key(id, item))),

@@ -235,3 +235,14 @@ fn a_press_on_an_answer_in_a_workshop_is_a_hand_for_it_while_hands_are_counted()
     program.input(&Input::Mouse(Mouse::Press, column, row));
     assert_eq!(hands(&program).map(|hands| hands[1]), Some(2), "{}", program.text());
 }
+
+#[test]
+fn what_is_to_be_said_first_is_pressed_where_it_stands_among_the_activities_too() {
+    let mut program = Program::new((80, 24), Language::En);
+    program.press("Esc");
+    assert!(program.text().contains("No advice yet") || program.text().contains("no advice yet"), "{}", program.text());
+    let (column, row) = place(&program, "Discrimination");
+    program.input(&Input::Mouse(Mouse::Press, column, row));
+    assert!(has_page(&program.text(), "Question"), "{}", program.text());
+    assert!(program.text().contains("Discrimination"), "{}", program.text());
+}

@@ -1182,6 +1182,7 @@ plan-programme-hands = So many people are needed at one time: { $hands }.
 plan-because = Why this was chosen: { $because }
 plan-stopped = Mind: this does not fit now. First look at "Check before you begin", further on.
 plan-runs = This runs already. Below stands what to keep, what to change and what may stop.
+plan-this-week = Begin this week. { $first } Ask somebody to do it with you.
 plan-own-heading = Own agreements
 plan-evidence-heading = What is known about this?
 plan-evidence = { $goal }: { $evidence }
@@ -1191,7 +1192,7 @@ plan-noticed = This is how we notice: { $noticed }
 plan-group = Each time { $low } to { $high } people take part.
 plan-reach = It suits { $reach }.
 plan-measure-possible = Can this be done too? { $how }
-plan-hands = Needed to carry it: { $hands }.
+plan-hands = So many people are needed: { $hands }.
 plan-hands-required = It does not go on without: { $who }.
 plan-hands-welcome = Welcome, and it can do without: { $who }.
 plan-hands-one = One person can begin this.
@@ -1200,7 +1201,7 @@ plan-second = Find a second person for each role.
 plan-partner = Ask whether they take part: { $partner }.
 plan-involve = This is also the matter here: { $situation }. So talk with: { $who }.
 plan-invitation = When you invite people, say what it costs and how long it takes. Say too that leaving is always fine.
-plan-place = This is needed as a place. { $place }
+plan-place = You need this place. { $place }
 plan-place-asked = This place was asked for: { $place }
 plan-day = The day is { $day }.
 plan-lead = { $weeks ->
@@ -1299,10 +1300,10 @@ check-points = As you chose it now: { $chosen } points. With all measures that a
 check-points-runs = As it runs now: { $chosen } points. With all measures that are possible: { $best }. The points say how much of what the neighbourhood asks for this answers to.
 check-elements = This makes contact good. What is there is ticked:
 check-chosen = { $element }, by what you chose
-check-possible = { $element }: not yet, but it can be
+check-possible = { $element }: not yet
 check-possible-costs = { $points ->
-    [one] { $element }: not yet, but it can be. That makes a difference of 1 point.
-   *[other] { $element }: not yet, but it can be. That makes a difference of { $points } points.
+    [one] { $element }: not yet, worth 1 point
+   *[other] { $element }: not yet, worth { $points } points
 }
 check-out-of-reach = { $element }: the means here fall short
 check-lacking = Not part of this activity: { $elements }.
@@ -1416,6 +1417,7 @@ plan-page = Page
 look-title = Looking back
 look-cannot = A higher score after the activity does not prove that the activity did it. The neighbourhood changes by itself too.
 look-does-not-prove = This tells what people answered who were reached. Those who stayed away are not in it. Of fewer than ten answers in a group we show nothing: one could recognise people.
+look-again = More answers later? Share a new version only when there are at least ten more. With two versions side by side somebody can work out the new answers. The program cannot prevent that.
 look-nothing = Nothing was counted here yet.
 look-moment-before = before
 look-moment-after = right after

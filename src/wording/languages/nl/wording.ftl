@@ -1182,6 +1182,7 @@ plan-programme-hands = Zoveel mensen zijn er tegelijk nodig: { $hands }.
 plan-because = Waarom dit is gekozen: { $because }
 plan-stopped = Let op: dit past nu niet. Kijk eerst bij "Controle voordat je begint", verderop.
 plan-runs = Dit loopt al. Hieronder staat wat je houdt, wat je verandert en wat mag stoppen.
+plan-this-week = Begin deze week. { $first } Vraag iemand om het samen met je te doen.
 plan-own-heading = Eigen afspraken
 plan-evidence-heading = Wat is hierover bekend?
 plan-evidence = { $goal }: { $evidence }
@@ -1191,7 +1192,7 @@ plan-noticed = Zo merken we het: { $noticed }
 plan-group = Elke keer doen { $low } tot { $high } mensen mee.
 plan-reach = Het past bij { $reach }.
 plan-measure-possible = Kan dit ook? { $how }
-plan-hands = Nodig om het te dragen: { $hands }.
+plan-hands = Zoveel mensen zijn er nodig: { $hands }.
 plan-hands-required = Zonder dit gaat het niet: { $who }.
 plan-hands-welcome = Welkom, maar het kan zonder: { $who }.
 plan-hands-one = Eén persoon kan dit beginnen.
@@ -1200,7 +1201,7 @@ plan-second = Zoek bij elke rol een tweede persoon.
 plan-partner = Vraag of zij meedoen: { $partner }.
 plan-involve = Hier speelt ook: { $situation }. Praat daarom met: { $who }.
 plan-invitation = Zeg bij het uitnodigen wat het kost en hoe lang het duurt. Zeg ook dat weggaan altijd mag.
-plan-place = Dit is nodig als plek. { $place }
+plan-place = Deze plek heb je nodig. { $place }
 plan-place-asked = Deze plek is gevraagd: { $place }
 plan-day = De dag is { $day }.
 plan-lead = { $weeks ->
@@ -1299,10 +1300,10 @@ check-points = Zoals je het nu koos: { $chosen } punten. Met alle maatregelen di
 check-points-runs = Zoals het nu loopt: { $chosen } punten. Met alle maatregelen die kunnen: { $best }. De punten zeggen hoeveel van wat de wijk vraagt dit beantwoordt.
 check-elements = Dit maakt contact goed. Wat er is, is aangevinkt:
 check-chosen = { $element }, door wat je koos
-check-possible = { $element }: nog niet, maar het kan
+check-possible = { $element }: nog niet
 check-possible-costs = { $points ->
-    [one] { $element }: nog niet, maar het kan. Dat scheelt 1 punt.
-   *[other] { $element }: nog niet, maar het kan. Dat scheelt { $points } punten.
+    [one] { $element }: nog niet, scheelt 1 punt
+   *[other] { $element }: nog niet, scheelt { $points } punten
 }
 check-out-of-reach = { $element }: daar is hier te weinig voor
 check-lacking = Hoort niet bij deze activiteit: { $elements }.
@@ -1416,6 +1417,7 @@ plan-page = Bladzijde
 look-title = Terugkijken
 look-cannot = Een hogere score na de activiteit bewijst niet dat het door de activiteit komt. De buurt verandert ook vanzelf.
 look-does-not-prove = Dit zegt wat mensen antwoordden die bereikt zijn. Wie wegbleef, staat er niet in. Minder dan tien antwoorden in een groep tonen we niet: dan zou je mensen kunnen herkennen.
+look-again = Komen er later antwoorden bij? Deel een nieuwe versie pas als het er minstens tien meer zijn. Met twee versies naast elkaar kan iemand de nieuwe antwoorden uitrekenen. Dat kan het programma niet tegenhouden.
 look-nothing = Hier is nog niets geteld.
 look-moment-before = vooraf
 look-moment-after = na afloop
