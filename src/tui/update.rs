@@ -24,6 +24,7 @@ mod workshop;
 
 pub(crate) use entry::file_name;
 pub(crate) use moving::in_sight;
+pub(crate) use workshop::counts;
 
 use dossier::{Date, Dossier};
 use wording::{Aspect, Label};
@@ -267,6 +268,7 @@ impl Model {
             CommandId::WorkshopDecide => self.workshop_decide(),
             CommandId::WorkshopClock => self.workshop_clock(),
             CommandId::WorkshopHide => self.workshop_clock_hide(),
+            CommandId::WorkshopReveal => self.presenting.reveals = !self.presenting.reveals,
             CommandId::WorkshopToggle => return self.workshop_toggle(),
             CommandId::WorkshopTime => self.ask_workshop_time(),
             CommandId::WorkshopGroups => self.ask_workshop_groups(),

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use ::matching::advice::Readiness;
 use ::matching::{Matcher, Profile};
-use dossier::{Dossier, Workshop};
+use dossier::{Dossier, Workshop, pace};
 use knowledge::Knowledge;
 use wording::workshop::Pooled;
 use wording::{Case, CommandLine, Document, Wording};
@@ -19,9 +19,6 @@ use super::export::{is_there, make};
 use super::{Failure, base, case, complain, open, say};
 use crate::export;
 use answers::Answers;
-
-/// How long a workshop takes and how many come, where the dossier says nothing of it: for the form only.
-const USUAL: (u32, u32) = (45, 20);
 
 /// Does what was asked.
 pub(crate) fn run(
@@ -45,7 +42,7 @@ fn form(action: &WorkshopPageAction, own: &[PathBuf], wording: &Wording) -> Resu
     let target = Target::of(action.format, action.written.as_deref(), action.force, wording)?;
     let Some(opened) = case::open(&action.dossier, own, wording)? else { return Ok(ExitCode::FAILURE) };
     let today = crate::shell::clock::now().date();
-    let usual = Workshop::new(today, USUAL.0, USUAL.1);
+    let usual = Workshop::new(today, pace::USUAL_MINUTES, pace::USUAL_PEOPLE);
     let workshop = opened.dossier.workshop().unwrap_or(&usual);
     let document = wording.workshop_form(&opened.case(), opened.dossier.place.as_deref(), workshop);
     target.write(&document, &opened.knowledge, wording)

@@ -1631,9 +1631,9 @@ label-workshop-streets-title = Streets or blocks
 label-workshop-time-title = Time and people
 label-workshop-time-ask = How many minutes, and how many people? For example: 45 20
 label-workshop-time-wrong = Type two numbers: minutes and people.
-label-workshop-streets-wrong = Type at least two streets, without data about a person.
+label-workshop-streets-wrong = Type two to eight streets or blocks, each once. Never origin, religion or a person.
 label-workshop-count-ask = Type the number for each answer, from 1 on. For example: 3 4 10 2 1
-label-workshop-paper-ask = This is not for the projector. Turn the picture off first with b. Type the number for each answer.
+label-workshop-paper-ask = Type the number for each answer, from 1 on. The screen shows stars only, since the room may look along. Tab shows the numbers themselves.
 label-workshop-counts-wrong = Type one number for each answer, with spaces between them.
 label-workshop-dots-title = Dots
 label-workshop-dots-ask = Type the number of dots for each activity, in the order of the screen.
@@ -1673,6 +1673,7 @@ command-workshop-toggle = question in or out
 command-workshop-end = to the end
 command-workshop-decide = decide
 command-workshop-new = new workshop
+command-workshop-reveal = show the numbers or not
 workshop-budget = { $minutes } minutes, { $people } people: time for { $fits ->
     [one] 1 question
    *[other] { $fits } questions
@@ -1684,6 +1685,10 @@ workshop-paper = { $count ->
    *[other] { $count } answers
 } on paper
 workshop-paper-answered = answered
+workshop-papers = { $count } { $count ->
+    [one] number
+   *[other] numbers
+}, { $sum } in all
 workshop-counts-wrong = { $needed } numbers are needed.
 agreement-agree = You see this much the same.
 agreement-two-camps = There are two camps. Hardly anyone stands between them.

@@ -1631,9 +1631,9 @@ label-workshop-streets-title = Straten of blokken
 label-workshop-time-title = Tijd en mensen
 label-workshop-time-ask = Hoeveel minuten, en hoeveel mensen? Bijvoorbeeld: 45 20
 label-workshop-time-wrong = Typ twee getallen: minuten en mensen.
-label-workshop-streets-wrong = Typ ten minste twee straten, zonder gegevens van een persoon.
+label-workshop-streets-wrong = Typ twee tot acht straten of blokken, elk één keer. Nooit afkomst, geloof of een persoon.
 label-workshop-count-ask = Typ per antwoord het aantal, van 1 af. Bijvoorbeeld: 3 4 10 2 1
-label-workshop-paper-ask = Dit hoort niet op de projector. Zet het beeld eerst uit met b. Typ per antwoord het aantal.
+label-workshop-paper-ask = Typ per antwoord het aantal, van 1 af. Het scherm toont alleen sterretjes: de zaal kan meekijken. Met Tab zie je de cijfers zelf.
 label-workshop-counts-wrong = Typ voor elk antwoord één getal, met spaties ertussen.
 label-workshop-dots-title = Stippen
 label-workshop-dots-ask = Typ het aantal stippen per activiteit, in de volgorde van het scherm.
@@ -1673,6 +1673,7 @@ command-workshop-toggle = vraag erbij of eraf
 command-workshop-end = naar het einde
 command-workshop-decide = besluit
 command-workshop-new = nieuwe werksessie
+command-workshop-reveal = cijfers tonen of niet
 workshop-budget = { $minutes } minuten, { $people } mensen: tijd voor { $fits ->
     [one] 1 vraag
    *[other] { $fits } vragen
@@ -1684,6 +1685,10 @@ workshop-paper = { $count ->
    *[other] { $count } antwoorden
 } op papier
 workshop-paper-answered = beantwoord
+workshop-papers = { $count } { $count ->
+    [one] getal
+   *[other] getallen
+}, samen { $sum }
 workshop-counts-wrong = Er zijn { $needed } getallen nodig.
 agreement-agree = Jullie zien dit ongeveer hetzelfde.
 agreement-two-camps = Er zijn twee kampen. Daartussen staat bijna niemand.
