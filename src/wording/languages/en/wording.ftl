@@ -1750,7 +1750,12 @@ report-title = Report of the workshop in { $place }
 report-when = Held on { $day }, with { $people } people.
 report-answers = What the room saw
 report-question = question
-report-count = answers
+report-count = number
+report-agree = much alike
+report-two-camps = two camps
+report-few = a few see it very differently
+report-spread = answers are spread
+report-more = Also asked: { $names }.
 report-most = chosen most often
 report-agreement = of one mind?
 report-too-few = too few answers to show
@@ -1782,6 +1787,10 @@ answers-twice = Column { $first } and column { $second } are the same question: 
 answers-no-answer = Row { $row }, column { $column } ("{ $name }"): this is no answer to this question. Type a number from 1 to { $steps }, or the text of an answer. It may be empty too.
 answers-too-long = Row { $row } has more cells than there are columns. Is there a separator in an answer? Put that answer between quotes.
 answers-nobody = There are no answers in this table.
+answers-taken = { $file } now says of { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+} how many people gave each answer, and that this comes from a workshop. No single form was kept. The version before was: press v in the dossier.
 answers-refused = Nothing was counted. Mend { $count ->
     [one] 1 fault
    *[other] { $count } faults
@@ -1792,6 +1801,6 @@ cli-workshop-import = Count forms that were filled in (CSV, one row per person)
 cli-workshop-form = The questions as a form on paper
 cli-workshop-report = The report of one page
 cli-workshop-answers = The table of answers, one row per person
-cli-workshop-with = The dossier in which the rest is known
+cli-workshop-with = The dossier that gets the counts; without one they are only counted
 cli-workshop-borda = Count the order of each one's first three too
 cli-workshop-format = Format: text, md, html or docx; else that of the name of the file

@@ -1750,7 +1750,12 @@ report-title = Verslag van de werksessie in { $place }
 report-when = Gehouden op { $day }, met { $people } mensen.
 report-answers = Wat de zaal zag
 report-question = vraag
-report-count = antwoorden
+report-count = aantal
+report-agree = ongeveer gelijk
+report-two-camps = twee kampen
+report-few = enkelen zien het heel anders
+report-spread = antwoorden lopen uiteen
+report-more = Ook gevraagd: { $names }.
 report-most = het vaakst gekozen
 report-agreement = eensgezind?
 report-too-few = te weinig antwoorden om te tonen
@@ -1782,6 +1787,10 @@ answers-twice = Kolom { $first } en kolom { $second } zijn dezelfde vraag: "{ $n
 answers-no-answer = Rij { $row }, kolom { $column } ("{ $name }"): dit is geen antwoord op deze vraag. Typ een getal van 1 tot en met { $steps }, of de tekst van een antwoord. Leeg mag ook.
 answers-too-long = Rij { $row } heeft meer cellen dan er kolommen zijn. Staat er een scheidingsteken in een antwoord? Zet dat antwoord tussen aanhalingstekens.
 answers-nobody = In deze tabel staan geen antwoorden.
+answers-taken = In { $file } staat nu bij { $count ->
+    [one] 1 vraag
+   *[other] { $count } vragen
+} hoeveel mensen elk antwoord gaven, en dat het uit een werksessie komt. Geen enkel formulier is bewaard. De vorige versie wel: druk v in het dossier.
 answers-refused = Er is niets geteld. Verbeter { $count ->
     [one] 1 fout
    *[other] { $count } fouten
@@ -1792,6 +1801,6 @@ cli-workshop-import = Ingevulde formulieren tellen (CSV, één rij per persoon)
 cli-workshop-form = De vragen als formulier op papier
 cli-workshop-report = Het verslag van één bladzijde
 cli-workshop-answers = De tabel met antwoorden, één rij per persoon
-cli-workshop-with = Het dossier waarin de rest bekend is
+cli-workshop-with = Het dossier waarin de tellingen komen; zonder dossier wordt alleen geteld
 cli-workshop-borda = Ook de volgorde van ieders eerste drie tellen
 cli-workshop-format = Vorm: text, md, html of docx; anders die van de naam van het bestand
