@@ -136,7 +136,13 @@ impl Keeper {
             Effect::HandOver(handing) => return self.hand_over(&handing, shown),
             Effect::ReadAll => return self.read_all(),
             // The terminal's, or both its and ours: see `cli::open`.
-            Effect::Quit | Effect::Repaint | Effect::Draw | Effect::Copy(_) | Effect::Mouse(_) | Effect::Suspend => {}
+            Effect::Quit
+            | Effect::Repaint
+            | Effect::Draw
+            | Effect::Copy(_)
+            | Effect::CopyLink(_)
+            | Effect::Mouse(_)
+            | Effect::Suspend => {}
         }
         Vec::new()
     }

@@ -5,6 +5,7 @@
 //!     theme: "dark",
 //!     ascii: false,
 //!     mouse: true,
+//!     links: true,
 //!     keys: { "next-question": ["n", "Ctrl-N"], "undo": ["z"] },
 //! )
 //! ```
@@ -27,11 +28,13 @@ pub struct Config {
     pub ascii: Option<bool>,
     /// Whether the mouse tells the program what it presses.
     pub mouse: Option<bool>,
+    /// Whether the terminal is told where an address leads.
+    pub links: Option<bool>,
     /// The keys, laid over those of the table.
     pub keys: Keymap,
 }
 
-const FIELDS: [&str; 4] = ["theme", "ascii", "mouse", "keys"];
+const FIELDS: [&str; 5] = ["theme", "ascii", "mouse", "links", "keys"];
 
 impl Config {
     /// Reads it; `file` is only for naming it in faults.
@@ -42,7 +45,7 @@ impl Config {
         if let Some(fields) = fields {
             config.theme = fields.raw("theme").and_then(|raw| theme(raw, &mut reading));
             let mut truth = |name: &str| fields.raw(name).and_then(|raw| bool::read(raw, &mut reading));
-            (config.ascii, config.mouse) = (truth("ascii"), truth("mouse"));
+            (config.ascii, config.mouse, config.links) = (truth("ascii"), truth("mouse"), truth("links"));
             if let Some(raw) = fields.raw("keys") {
                 keys(raw, &mut config.keys, &mut reading);
             }

@@ -21,6 +21,8 @@ pub enum Effect {
     Quit,
     /// Put this document on the clipboard and into a file of its own. Answered by `Notice`: where it is.
     Copy(Document),
+    /// Put what a link leads to on the clipboard and into a file of its own. Answered by `Notice`: what, and where it is.
+    CopyLink(String),
     /// Have the mouse tell what it presses, or leave it to the terminal, which selects text with it.
     Mouse(bool),
     /// Give the terminal back, have the system put the program aside, and take the terminal again when it is got back. Answered by

@@ -3,6 +3,7 @@
 mod derived;
 mod find;
 mod history;
+mod links;
 mod looked;
 mod pages;
 mod palette;
@@ -11,6 +12,7 @@ mod popup;
 mod sieve;
 mod workshop;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -22,13 +24,14 @@ use matching::advice::Advice;
 use matching::holds::Weightings;
 use matching::{ActivityId, Inquiry, Matcher, QuestionId, ShortList, WhatIf};
 use wording::document::Document;
-use wording::{Aspect, Language, User, Wording};
+use wording::{Aspect, Language, Names, User, Wording};
 
 use crate::home::{DossierFile, FileId, Folder, Looking, OpenedFile, Version};
 use crate::setup::Setup;
 
 pub use find::Find;
 pub(crate) use history::History;
+pub(crate) use links::Reading;
 pub(crate) use looked::{LookRow, Looked};
 pub(crate) use pages::{Pages, Subject};
 pub use palette::Palette;
@@ -44,6 +47,8 @@ pub struct Model {
     pub(crate) knowledge: Arc<Knowledge>,
     pub(crate) matcher: Matcher,
     pub(crate) wording: Wording,
+    /// The names that are looked for in sentences, once they were needed in this language.
+    pub(crate) names: OnceCell<Names>,
     pub(crate) today: Date,
     pub(crate) user: Option<User>,
     /// Whether this is somebody's first session: a strip says what the panes are for.
@@ -116,6 +121,8 @@ pub struct Model {
     pub(crate) folder: Folder,
     pub(crate) overview: Document,
     pub(crate) page_scroll: usize,
+    /// The selected link of what is read on a screen other than the panes.
+    pub(crate) page_link: usize,
     pub(crate) popup_scroll: usize,
     /// The pages that lie over the screen.
     pub(crate) pages: Pages,
@@ -261,6 +268,7 @@ impl Model {
             knowledge: start.knowledge,
             matcher,
             wording: Wording::new(start.language),
+            names: OnceCell::new(),
             today: start.today,
             user: start.user,
             is_first: start.user.is_none() && start.opened.is_none(),
@@ -304,6 +312,7 @@ impl Model {
             folder: Folder::default(),
             overview: Document::default(),
             page_scroll: 0,
+            page_link: 0,
             popup_scroll: 0,
             pages: Pages::default(),
             status: String::new(),
@@ -344,6 +353,11 @@ impl Model {
     /// The screen that is shown now.
     pub fn screen(&self) -> Screen {
         self.screen
+    }
+
+    /// What lies on top of it, if anything.
+    pub fn popup(&self) -> Option<&Popup> {
+        self.popups.last()
     }
 
     /// The language that is spoken now.

@@ -14,6 +14,8 @@ pub struct Setup {
     pub keys: Keymap,
     /// Whether the mouse tells the program what it presses.
     pub mouse: bool,
+    /// Whether the terminal can be told where a stretch leads (OSC 8).
+    pub links: bool,
     /// Whether the system can put a program aside and get it back.
     pub suspends: bool,
     /// What was not understood in `config.ron`.

@@ -290,7 +290,7 @@ impl Model {
             CommandId::Choose => self.ask_choice(),
             CommandId::OwnPhase => self.ask_phase(),
             CommandId::Place => self.ask_place(),
-            CommandId::Log => self.toggle_popup(Popup::Log),
+            CommandId::Log => self.toggle_page(Subject::Log),
             CommandId::Personal => self.ask_about_held(),
             CommandId::Undo => return self.undo(),
             CommandId::Redo => return self.redo(),
@@ -355,7 +355,9 @@ impl Model {
     fn work_on_choice(&mut self, id: CommandId) -> Vec<Effect> {
         let looks_back = self.screen == Screen::LookBack;
         match id {
+            CommandId::CopyLink => return self.copy_link(),
             CommandId::PlanTick => return self.plan_tick(),
+            CommandId::PlanEdit if self.screen_link().is_some() => self.follow(),
             CommandId::PlanEdit if looks_back => self.look_edit(),
             CommandId::PlanEdit => self.plan_edit(),
             CommandId::PlanAdd if looks_back => self.ask_lesson(),
@@ -371,7 +373,7 @@ impl Model {
             CommandId::NextMoment => self.turn_moment(1),
             CommandId::LastMoment => self.turn_moment(2),
             CommandId::Group => self.ask_group(),
-            CommandId::HandOver => self.ask_paper(),
+            CommandId::HandOver | CommandId::Documents => self.ask_paper(),
             CommandId::Guide => self.ask_guide(),
             _ => self.read_on(id),
         }

@@ -1,6 +1,7 @@
 //! Draws the model. Only draws.
 
 pub(crate) mod activities;
+pub(crate) mod address;
 mod chart;
 mod header;
 mod hints;
@@ -25,6 +26,7 @@ mod workshop;
 
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::{Alignment, Constraint, Layout};
+use ratatui_core::style::Color;
 use ratatui_core::terminal::Frame;
 use ratatui_core::text::{Line, Span, Text};
 use ratatui_core::widgets::Widget;
@@ -32,10 +34,12 @@ use ratatui_widgets::block::Block;
 use ratatui_widgets::paragraph::{Paragraph, Wrap};
 use wording::Label;
 
+pub use address::addresses;
 pub use hints::key_names;
 
 use crate::layout::SMALLEST;
 use crate::model::{Model, Pane, Screen};
+use lay::Link;
 use press::{Target, press};
 use roles::{Role, style, text_on_a_line};
 
@@ -43,6 +47,9 @@ use roles::{Role, style, text_on_a_line};
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
     draw(model, frame.buffer_mut());
     model.setup.look.paint(frame.buffer_mut());
+    if !model.setup.links {
+        frame.buffer_mut().content.iter_mut().for_each(|cell| cell.underline_color = Color::Reset);
+    }
 }
 
 /// Draws it in roles, with what the mouse can press.
@@ -104,6 +111,17 @@ fn draw(model: &Model, buffer: &mut Buffer) {
     hints::render(model, places.hints, buffer);
     if let Some(popup) = model.popups.last() {
         popup::render(model, popup, places.body, buffer);
+    }
+}
+
+/// The links of what a screen says that is not the panes.
+pub(crate) fn screen_links(model: &Model) -> Vec<Link> {
+    let body = model.places().body;
+    match model.screen {
+        Screen::Overview => overview::links(model, body),
+        Screen::Plan => plan::links(model, body),
+        Screen::LookBack => looked::links(model, body),
+        _ => Vec::new(),
     }
 }
 

@@ -5,10 +5,11 @@
 
 use dossier::Dossier;
 use dossier::privacy::Found;
+use knowledge::Knowledge;
 use knowledge::things::{Question, QuestionKind};
 use matching::advice::Candidate;
 use matching::inquiry::NextQuestion;
-use matching::{Answer, QuestionId};
+use matching::{Answer, GoalId, QuestionId};
 
 use crate::document::{Block, Document, Line, Span, Tone, line};
 use crate::language::text;
@@ -64,6 +65,16 @@ words! {
     Drop => "plain-word-drop", "plain-does-drop";
     Runs => "plain-word-runs", "plain-does-runs";
     Plan => "plain-word-plan", "plain-does-plan";
+    Origin => "plain-word-origin", "plain-does-origin";
+    Repeat => "plain-word-repeat", "plain-does-repeat";
+    State => "plain-word-state", "plain-does-state";
+    FindOut => "plain-word-find-out", "plain-does-find-out";
+    Phase => "plain-word-phase", "plain-does-phase";
+    Wishes => "plain-word-wishes", "plain-does-wishes";
+    About => "plain-word-about", "plain-does-about";
+    Log => "plain-word-log", "plain-does-log";
+    Versions => "plain-word-versions", "plain-does-versions";
+    File => "plain-word-file", "plain-does-file";
     Keep => "plain-word-keep", "plain-does-keep";
     Stop => "plain-word-stop", "plain-does-stop";
     Help => "plain-word-help", "plain-does-help";
@@ -103,6 +114,12 @@ said! {
     Enough => "plain-enough",
     AllAsked => "plain-all-asked",
     TypeActivity => "plain-type-activity",
+    Pick => "plain-pick",
+    PhaseNeedsWhy => "plain-phase-needs-why",
+    PhaseOfSignals => "plain-phase-of-signals",
+    OriginGone => "plain-origin-gone",
+    AboutWhat => "plain-about-what",
+    Versions => "plain-versions",
     NotKept => "plain-not-kept",
     TextChanged => "plain-text-changed",
     TextKept => "plain-text-kept",
@@ -145,6 +162,20 @@ named! {
     ask_runs(activity) => "plain-runs";
     /// That an activity does not run after all.
     ask_runs_not(activity) => "plain-runs-not";
+    /// Which phase one sees oneself.
+    ask_phase_is(phase) => "plain-phase-is";
+    /// That a goal is wished for.
+    ask_wish(goal) => "plain-wish";
+    /// That a goal is no longer wished for.
+    ask_wish_no_more(goal) => "plain-wish-no-more";
+    /// Where an answer comes from.
+    ask_origin_is(origin) => "plain-origin-is";
+    /// That nothing has such a name, nor such a word in it.
+    ask_about_nothing(typed) => "plain-about-nothing";
+    /// That more has such a word in it.
+    ask_about_more(names) => "plain-about-more";
+    /// That an earlier version was taken back.
+    ask_taken_back(made) => "plain-taken-back";
     /// The end, and how one goes on.
     ask_end(file) => "plain-end";
 }
@@ -158,6 +189,20 @@ impl Wording {
             document.blocks.push(Block::Steps(titles.into_iter().map(line).collect()));
         }
         document
+    }
+
+    /// Things to pick one of by its number.
+    pub fn ask_list(&self, ask: &str, all: Vec<String>) -> Document {
+        let mut document = Document::default();
+        document.heading(3, ask);
+        document.blocks.push(Block::Steps(all.into_iter().map(line).collect()));
+        document
+    }
+
+    /// A goal by its name, and whether it is wished for.
+    pub fn ask_goal(&self, knowledge: &Knowledge, id: &GoalId, wished: bool) -> String {
+        let name = self.goal_name(knowledge, id);
+        if wished { format!("{name} {}", text!(self, "plain-wished-mark")) } else { name.to_owned() }
     }
 
     /// The list of what one may see in a neighbourhood, with what was ticked or said of it so far.

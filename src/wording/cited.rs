@@ -7,7 +7,7 @@ use knowledge::fault::ThingKind;
 use knowledge::things::{Point, SourceId};
 
 use crate::Wording;
-use crate::document::{Document, Line, Span, Tone};
+use crate::document::{Document, Line, Named, Span, Tone};
 use crate::language::text;
 
 impl Wording {
@@ -24,6 +24,15 @@ impl Wording {
             Some(said)
         };
         document.list(cited.iter().filter_map(source).collect());
+    }
+
+    /// A thing as one names it elsewhere: a source as it is cited, with its address; anything else by its name.
+    pub fn citation(&self, knowledge: &Knowledge, named: &Named) -> String {
+        let source = Some(SourceId::from(named.id.as_str())).filter(|_| named.kind == ThingKind::Source);
+        match source.and_then(|id| knowledge.sources.get(&id)) {
+            Some(source) => self.source(source).into_iter().map(|span| span.text).collect(),
+            None => self.name_of(knowledge, named.kind, &named.id).unwrap_or(&named.id).to_owned(),
+        }
     }
 
     /// A sentence followed by its sources, or by the word for a rule of thumb where it has none.

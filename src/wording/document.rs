@@ -195,6 +195,18 @@ impl Document {
         self.blocks.push(Block::Table { head, rows });
     }
 
+    /// Whether anything in it leads somewhere.
+    pub fn leads(&self) -> bool {
+        let leads = |line: &Line| line.iter().any(|span| span.names.is_some() || span.tone == Tone::Address);
+        self.blocks.iter().any(|block| match block {
+            Block::Heading(_, line) | Block::Paragraph(line) | Block::Sum(_, line) | Block::Note(line) => leads(line),
+            Block::List(points) | Block::Steps(points) => points.iter().any(leads),
+            Block::Ticks(points) => points.iter().any(|(_, point)| leads(point)),
+            Block::Table { rows, .. } => rows.iter().flatten().any(leads),
+            Block::Bar { .. } | Block::Chart(_) | Block::Timeline(_) => false,
+        })
+    }
+
     /// All text, for searching and for tests.
     pub fn plain(&self) -> String {
         let join = |line: &Line| line.iter().map(|span| span.text.as_str()).collect::<String>();

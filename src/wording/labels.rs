@@ -258,6 +258,7 @@ labels! {
     PreviousMoment => "label-previous-moment",
     CountGroup => "label-count-group",
     HandOver => "label-hand-over",
+    PaperMore => "label-paper-more",
     HandedOver => "label-handed-over",
     LookBackCommand => "label-look-back-command",
     GuideCommand => "label-guide-command",
@@ -358,6 +359,7 @@ labels! {
     ThemeCommand => "command-theme",
     Palette => "command-palette",
     Copy => "command-copy",
+    CopyLink => "command-copy-link",
     Mouse => "command-mouse",
     Suspend => "command-suspend",
     PaletteTitle => "label-palette",
@@ -403,8 +405,8 @@ impl Wording {
     }
 
     /// Where a link leads that is no page of this program.
-    pub fn leads_to(&self, address: &str) -> String {
-        text!(self, "status-leads-to", address = address)
+    pub fn leads_to(&self, address: &str, key: &str) -> String {
+        text!(self, "status-leads-to", address = address, key = key)
     }
 
     /// That the list of signals was gone through.

@@ -207,13 +207,15 @@ impl Wording {
             let Some(answers) = shown(counted, set, key, moment) else { continue };
             let name = self.moment_name(moment);
             match answers.together {
-                Tally::Shown(counts) => chart.rows.push((name.clone(), counts)),
+                Tally::Shown(counts) => chart.rows.push((self.counted_at(&name, &counts), counts)),
                 Tally::Hidden => hidden.push(text!(self, "look-few", moment = name.as_str(), count = answers.total)),
             }
             let mut left = Vec::new();
             for (group, tally) in answers.groups {
                 match tally {
-                    Tally::Shown(counts) => chart.rows.push((format!("{name}, {group}"), counts)),
+                    Tally::Shown(counts) => {
+                        chart.rows.push((self.counted_at(&format!("{name}, {group}"), &counts), counts));
+                    }
                     Tally::Hidden => left.push(group),
                 }
             }
@@ -231,6 +233,12 @@ impl Wording {
         for said in hidden {
             document.note(line(Span::new(Tone::Quiet, said)));
         }
+    }
+
+    /// When and of whom, with how many answers there are: the bars are shares of them.
+    fn counted_at(&self, name: &str, counts: &[u32]) -> String {
+        let all = counts.iter().copied().fold(0, u32::saturating_add);
+        text!(self, "look-row", name = name, count = all)
     }
 
     /// What worked, what did not, and what to change.

@@ -21,6 +21,16 @@ impl Wording {
         text!(self, "status-copied", file = file)
     }
 
+    /// That what a link leads to was copied: what, and the file in which it is too.
+    pub fn copied_link(&self, said: &str, file: &str) -> String {
+        text!(self, "status-copied-link", said = said, file = file)
+    }
+
+    /// The name of the file for what a link in a dossier of this name leads to.
+    pub fn copy_link_name(&self, name: &str) -> String {
+        text!(self, "copy-link-name", name = name)
+    }
+
     /// That something was copied to the clipboard alone, and why.
     pub fn copied_only(&self, error: &Error) -> String {
         text!(self, "status-copied-only", reason = self.reason(error))

@@ -26,7 +26,9 @@ fn begun(home: &Home, typed: &str) -> Said {
 
 fn the_dossier(home: &Home) -> PathBuf {
     let dossiers = home.new_dossiers();
-    let [dossier] = dossiers.iter().filter(|path| path.is_file()).collect::<Vec<_>>()[..] else {
+    let [dossier] =
+        dossiers.iter().filter(|path| path.extension().is_some_and(|ending| ending == "ron")).collect::<Vec<_>>()[..]
+    else {
         panic!("{dossiers:?}");
     };
     dossier.clone()
@@ -216,4 +218,52 @@ mod on_a_terminal {
         let again = begun(&home, "1\nstop\n");
         assert!(!again.out.contains("zonder af te sluiten"), "nobody was in the way: {}", again.out);
     }
+}
+
+#[test]
+fn phase_wishes_and_origins_are_said_as_on_the_screens() {
+    let home = Home::new();
+    let said = begun(
+        &home,
+        &format!(
+            "{TWO_TICKS}fase 3\nRamen ingegooid.\nwensen 1\nvraag 1\n2\nvraag 1\nherkomst 4\n2025\nbesluiten\nstop\n"
+        ),
+    );
+    let dossier = text(&home);
+    for kept in ["phase: (own: tension", "Ramen ingegooid.", "wishes", "Statistics(2025)"] {
+        assert!(dossier.contains(kept), "{kept} is not in\n{dossier}\n{}", said.out);
+    }
+    for told in ["Jij ziet deze fase: ", "Gewenst: ", "Dit antwoord komt uit: "] {
+        assert!(said.out.contains(told), "{told} is not in\n{}", said.out);
+    }
+    // Without a reason there is no phase of one's own, and the answers count again when that is said.
+    let said =
+        talk(&home, &["ask", &the_dossier(&home).display().to_string()], "advies\nfase 2\n\nfase 5\n\nwensen 1\n", &[]);
+    assert!(said.out.contains("Een eigen fase vraagt een reden."), "{}", said.out);
+    let dossier = text(&home);
+    assert!(!dossier.contains("phase: (own") && !dossier.contains("wishes"), "{dossier}");
+}
+
+#[test]
+fn whatever_has_a_name_can_be_read_about() {
+    let home = Home::new();
+    let said =
+        begun(&home, &format!("{TWO_TICKS}over gelijkwaardigheid\nover buurt\nover xyzzy\nover\nwijk\nuitzoeken\n"));
+    assert!(said.out.to_lowercase().contains("gelijkwaardigheid"), "{}", said.out);
+    for told in ["Dit past erbij: ", "Niets heet zo, en nergens staat het: \"xyzzy\".", "Typ er een naam achter"] {
+        assert!(said.out.contains(told), "{told} is not in\n{}", said.out);
+    }
+}
+
+#[test]
+fn the_advice_is_kept_in_a_file_and_an_earlier_version_is_taken_back() {
+    let home = Home::new();
+    begun(&home, &format!("{TWO_TICKS}bestand\n"));
+    let before = text(&home);
+    let dossier = the_dossier(&home).display().to_string();
+    talk(&home, &["ask", &dossier], "vraag 1\n5\nstop\n", &[]).good();
+    assert_ne!(text(&home), before);
+    let said = talk(&home, &["ask", &dossier], "versies 1\n", &[]).good();
+    assert!(said.out.contains("Teruggezet: de versie van "), "{}", said.out);
+    assert_eq!(text(&home), before, "{}", said.out);
 }

@@ -41,6 +41,8 @@ fn put_aside_it_gives_the_terminal_back_and_comes_back_as_it_was() {
     sees(&terminal, "Wijkprofiel");
     terminal.type_in("?");
     sees(&terminal, "Hulp");
+    // What is worked out in the meantime shows beneath it.
+    terminal.quiet();
     let before = terminal.see("the help", |screen| Some(screen.contents()));
     terminal.type_in("\x1a");
     terminal
@@ -112,6 +114,50 @@ fn the_advice_is_copied_to_the_clipboard_and_each_time_into_a_new_file() {
     assert!(files[0].contains("westwijk-advies"), "{files:?}");
     assert!(fs::read_to_string(home.path(&files[0])).expect("the copy").contains("Westwijk"));
     terminal.quit();
+}
+
+#[test]
+fn the_terminal_is_told_where_an_address_leads_unless_it_is_an_old_one() {
+    let home = Home::new();
+    let folder = home.path("config/wijkverbinder");
+    for (terminal, config, told) in
+        [("xterm-256color", "", true), ("linux", "", false), ("xterm-256color", "Config(links: false)", false)]
+    {
+        fs::create_dir_all(&folder).expect("the folder of the config");
+        fs::write(folder.join("config.ron"), if config.is_empty() { "Config()" } else { config }).expect("the config");
+        let script = format!("TERM={terminal} exec {PROGRAM} nieuw.ron");
+        let mut terminal = Terminal::open_by(&home, &["sh", "-c", &script]);
+        terminal.first_frame();
+        sees(&terminal, "Wijkverbinder");
+        // In a new dossier one ticks first; later one comes back to the reasons.
+        if !home.path("nieuw.ron").exists() {
+            terminal.type_in(" \r");
+        }
+        terminal.quiet();
+        terminal.type_in("E");
+        terminal.quiet();
+        terminal.type_in("G");
+        terminal.quiet();
+        sees(&terminal, "https://");
+        let output = terminal.output();
+        assert_eq!(output.contains("\x1b]8;"), told, "{script} {config}");
+        let mut open = false;
+        for word in output.split("\x1b]8;").skip(1) {
+            let (what, after) = word.split_once("\x1b\\").expect("a whole word");
+            assert!(what == ";" || what.contains(";http"), "{what:?}");
+            open = what != ";";
+            let frame_ends = after.find("\x1b[?2026l").is_some();
+            assert!(!open || !frame_ends, "a link that goes on after its frame: {what:?}");
+        }
+        assert!(!open);
+        // A source goes to the clipboard, and into a file of its own.
+        terminal.type_in("Y");
+        until("a copy", || home.names().iter().any(|name| name.starts_with("nieuw-bron")).then_some(()));
+        sees(&terminal, "Gekopieerd: ");
+        terminal.quit();
+    }
+    let copies = home.names().into_iter().filter(|name| name.starts_with("nieuw-bron")).count();
+    assert_eq!(copies, 3, "no copy is written over another");
 }
 
 #[test]
@@ -208,7 +254,7 @@ fn a_panic_gives_the_terminal_back_before_it_is_told() {
 #[test]
 #[ignore = "run by the test above, in a pseudo-terminal"]
 fn with_the_screen_open_it_panics() {
-    let mut screen = Screen::open(true).expect("a terminal");
+    let mut screen = Screen::open(true, |_| None).expect("a terminal");
     screen.draw(|_| {}).expect("a frame");
     panic!("as planned");
 }

@@ -135,12 +135,13 @@ fn picture() -> String {
 fn keys() -> String {
     let wording = Wording::new(Language::En);
     let keymap = Keymap::default();
-    let mut table = String::from("| key | what it does |\n| --- | --- |\n");
+    let mut table = String::from("| key | what it does | in `config.ron` |\n| --- | --- | --- |\n");
     for group in tui::GROUPS {
         for command in COMMANDS.iter().filter(|command| command.group == group) {
             let keys: Vec<String> =
                 tui::key_names(&wording, &keymap, command).split(' ').map(|key| format!("`{key}`")).collect();
-            let _ = writeln!(table, "| {} | {} |", keys.join(" "), wording.label(command.label));
+            let label = wording.label(command.label);
+            let _ = writeln!(table, "| {} | {label} | `{}` |", keys.join(" "), command.name);
         }
     }
     table

@@ -8,6 +8,7 @@
 mod advice;
 mod begin;
 mod known;
+mod more;
 mod personal;
 mod questions;
 mod talk;

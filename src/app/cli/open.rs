@@ -1,5 +1,6 @@
 //! Without a command: a dossier on screen, or the start screen.
 
+use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -95,7 +96,10 @@ type Ended = (Language, Result<(), String>);
 fn on_screen(mut start: Start, notice: &str, keeper: &mut Keeper) -> io::Result<Ended> {
     // Signals first: one that comes in between must not find the terminal taken and nobody to give it back.
     let events = Events::start()?;
-    let screen = Screen::open(start.setup.mouse)?;
+    let knowledge = Arc::clone(&start.knowledge);
+    let addresses = OnceCell::new();
+    let links = move |mark| addresses.get_or_init(|| tui::addresses(&knowledge)).get(&mark).cloned();
+    let screen = Screen::open(start.setup.mouse, links)?;
     start.size = Screen::size();
     let mut session =
         Session { began_in: start.language, model: Model::new(start), keeper, screen, warned: false, second: None };
@@ -169,6 +173,10 @@ impl Session<'_> {
                         let text = export::text::write(&document, &self.keeper.colophon(shown.wording));
                         self.screen.copy(&text)?;
                         queue.push_back(self.keeper.keep_copy(&text, &shown));
+                    }
+                    Effect::CopyLink(said) => {
+                        self.screen.copy(&said)?;
+                        queue.push_back(self.keeper.keep_link(&said, &shown(&self.model)));
                     }
                     Effect::Quit => match self.keeper.end(&shown(&self.model)) {
                         // Work that cannot be kept is not thrown away at the first word.

@@ -44,14 +44,12 @@ fn built(document: &Document, colophon: &str, page: &str, sheet: Sheet) -> Docx 
     for block in &document.blocks {
         docx = match block {
             Block::Heading(level, line) => docx.add_paragraph(heading(*level, line)),
-            Block::Paragraph(line) => docx.add_paragraph(with(Paragraph::new(), line)),
+            Block::Paragraph(line) => docx.add_paragraph(with(normal(), line)),
             Block::Sum(points, line) => {
                 let points = Run::new().add_text(format!("{points:+}")).bold().add_tab();
-                docx.add_paragraph(with(hanging(Paragraph::new()).add_run(points), line))
+                docx.add_paragraph(with(hanging(normal()).add_run(points), line))
             }
-            Block::Note(line) => {
-                docx.add_paragraph(with(Paragraph::new(), line).indent(Some(INDENT), None, None, None))
-            }
+            Block::Note(line) => docx.add_paragraph(with(normal(), line).indent(Some(INDENT), None, None, None)),
             Block::List(points) => points.iter().fold(docx, |docx, point| docx.add_paragraph(item(BULLETS, point))),
             Block::Steps(points) => {
                 let docx = points.iter().fold(docx, |docx, point| docx.add_paragraph(item(list, point)));
@@ -62,16 +60,21 @@ fn built(document: &Document, colophon: &str, page: &str, sheet: Sheet) -> Docx 
             Block::Ticks(points) => {
                 points.iter().fold(docx, |docx, (done, point)| docx.add_paragraph(tick(*done, point)))
             }
-            Block::Table { head, rows } => docx.add_table(table(head, rows)).add_paragraph(Paragraph::new()),
+            Block::Table { head, rows } => docx.add_table(table(head, rows)).add_paragraph(normal()),
             Block::Chart(chart) => {
                 let (head, rows) = chart.table();
-                docx.add_table(table(&head, &rows)).add_paragraph(Paragraph::new())
+                docx.add_table(table(&head, &rows)).add_paragraph(normal())
             }
             // Pictures of what stands in words right below.
             Block::Bar { .. } | Block::Timeline(_) => docx,
         };
     }
     docx
+}
+
+/// Running text. The writer of the XML marks no style as the one that holds by itself, so each paragraph names its own.
+fn normal() -> Paragraph {
+    Paragraph::new().style("Normal")
 }
 
 fn heading(level: u8, line: &Line) -> Paragraph {

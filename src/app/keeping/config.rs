@@ -22,6 +22,7 @@ pub(crate) fn setup(folders: &Folders, theme: Option<Theme>, ascii: bool) -> Set
         },
         keys: config.keys,
         mouse: config.mouse.unwrap_or(true),
+        links: config.links.unwrap_or_else(|| takes_links(env::var("TERM").ok().as_deref())),
         suspends: cfg!(unix),
         faults,
     }
@@ -68,6 +69,18 @@ fn shows_unicode(variable: impl Fn(&str) -> Option<String>) -> bool {
     }
 }
 
+/// Whether a terminal of this name passes over words that it does not know, as the one for links may be. The console of Linux did not
+/// for long, and what calls itself a terminal of the eighties may show them as text.
+fn takes_links(terminal: Option<&str>) -> bool {
+    match terminal {
+        Some(name) => {
+            !name.is_empty() && name != "dumb" && !["linux", "vt", "ansi"].iter().any(|old| name.starts_with(old))
+        }
+        // Windows names none.
+        None => !cfg!(unix),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -96,6 +109,13 @@ mod tests {
         fs::remove_file(folders.config.join("config.ron")).unwrap();
         fs::create_dir(folders.config.join("config.ron")).unwrap();
         assert_eq!(read(&folders).1[0].what, What::NotReadable);
+    }
+
+    #[test]
+    fn old_terminals_are_told_of_no_links() {
+        let old = ["dumb", "linux", "linux-16color", "vt100", "vt220", "ansi", ""];
+        assert!(!old.into_iter().any(|name| takes_links(Some(name))));
+        assert!(["xterm-256color", "tmux-256color", "foot", "putty"].into_iter().all(|name| takes_links(Some(name))));
     }
 
     #[test]

@@ -18,17 +18,32 @@ impl Keeper {
         wording.made_with(env!("CARGO_PKG_VERSION"), &self.knowledge.digest)
     }
 
-    /// Keeps a text beside the open dossier, or where the dossiers are; says where. **No file that is there is overwritten.**
+    /// Keeps a text beside the open dossier, or where the dossiers are; says where.
     pub(crate) fn keep_copy(&self, text: &str, shown: &Shown) -> Message {
-        let (folder, name) = match &self.open {
+        Message::Notice(match self.keep_beside(text, shown, |name| shown.wording.copy_name(name)) {
+            Ok(file) => shown.wording.copied(&file),
+            Err(error) => shown.wording.copied_only(&error),
+        })
+    }
+
+    /// The same for what a link leads to.
+    pub(crate) fn keep_link(&self, said: &str, shown: &Shown) -> Message {
+        Message::Notice(
+            match self.keep_beside(&format!("{said}\n"), shown, |name| shown.wording.copy_link_name(name)) {
+                Ok(file) => shown.wording.copied_link(said, &file),
+                Err(error) => shown.wording.copied_only(&error),
+            },
+        )
+    }
+
+    /// Keeps a text in a file of that name. **No file that is there is overwritten.**
+    fn keep_beside(&self, text: &str, shown: &Shown, name: impl Fn(&str) -> String) -> io::Result<String> {
+        let (folder, of) = match &self.open {
             Some(file) => (store::folder_of(&file.path).to_path_buf(), names::stem(&file.path)),
             None => (self.folders.data(), shown.wording.copy_of_nothing()),
         };
-        let kept = store::make_folders(&folder).and_then(|()| new_file(&folder, &shown.wording.copy_name(&name), text));
-        Message::Notice(match kept {
-            Ok(path) => shown.wording.copied(&self.folders.shown(&path)),
-            Err(error) => shown.wording.copied_only(&error),
-        })
+        store::make_folders(&folder)?;
+        Ok(self.folders.shown(&new_file(&folder, &name(&of), text)?))
     }
 }
 

@@ -15,7 +15,7 @@ use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 use ratatui::{Frame, Terminal};
 
-use pen::Pen;
+use pen::{Links, Pen};
 
 /// Writes frames.
 pub(super) struct Frames<W> {
@@ -24,9 +24,10 @@ pub(super) struct Frames<W> {
 }
 
 impl<W: Write> Frames<W> {
-    /// Writes to `out`, a screen of this many columns and rows that is empty and has no cursor.
-    pub(super) fn new(out: W, size: (u16, u16)) -> io::Result<Self> {
-        let terminal = Terminal::new(Gathered::new(size.into()))?;
+    /// Writes to `out`, a screen of this many columns and rows that is empty and has no cursor. `links` says where the cells with
+    /// a mark lead.
+    pub(super) fn new(out: W, size: (u16, u16), links: Links) -> io::Result<Self> {
+        let terminal = Terminal::new(Gathered::new(size.into(), links))?;
         Ok(Self { terminal, out })
     }
 
@@ -61,8 +62,8 @@ struct Gathered {
 }
 
 impl Gathered {
-    fn new(size: Size) -> Self {
-        Self { bytes: Vec::new(), pen: Pen::new(size), size, cursor: Position::ORIGIN, shown: false }
+    fn new(size: Size, links: Links) -> Self {
+        Self { bytes: Vec::new(), pen: Pen::new(size, links), size, cursor: Position::ORIGIN, shown: false }
     }
 
     /// Takes what is to be said; the first word opens the update.
@@ -179,7 +180,7 @@ mod tests {
     }
 
     fn frames() -> Frames<Tape> {
-        Frames::new(Tape::default(), SIZE).unwrap()
+        Frames::new(Tape::default(), SIZE, Box::new(|_| None)).unwrap()
     }
 
     fn show(frames: &mut Frames<Tape>, text: &str) {

@@ -14,6 +14,7 @@ use crossterm::style::{Attribute, SetAttribute};
 use crossterm::terminal::{EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen};
 use crossterm::{cursor, execute, terminal};
 use ratatui::Frame;
+use ratatui::style::Color;
 
 use super::frames::Frames;
 use super::system;
@@ -28,18 +29,19 @@ pub struct Screen {
 }
 
 impl Screen {
-    /// Takes the terminal over: raw mode, the alternate screen, pastes marked as such, no cursor; the mouse too, where it is wanted.
+    /// Takes the terminal over: raw mode, the alternate screen, pastes marked as such, no cursor; the mouse too, where it is wanted. `links`
+    /// says where cells with a mark lead, which the terminal is told.
     ///
     /// # Errors
     /// `Unsupported` if standard output is no terminal; else whatever the terminal answers.
-    pub fn open(mouse: bool) -> io::Result<Self> {
+    pub fn open(mouse: bool, links: impl Fn(Color) -> Option<String> + 'static) -> io::Result<Self> {
         if !io::stdout().is_terminal() {
             return Err(io::ErrorKind::Unsupported.into());
         }
         restore_before_panics_are_told();
         // The theme leaves colours out where they are not wanted; crossterm would take bold and reverse, and so the selection, along.
         crossterm::style::force_color_output(true);
-        let frames = Frames::new(io::stdout(), Self::size())?;
+        let frames = Frames::new(io::stdout(), Self::size(), Box::new(links))?;
         let mut screen = Self { frames, mouse };
         screen.take()?;
         Ok(screen)

@@ -50,7 +50,6 @@ const INNER: &[Context] =
     &[Ticks, Profile, Activities, Reasons, Versions, Page, Plan, LookBack, Reader, Popup, Trouble, Menu, Ask];
 const PANES: &[Context] = &[Profile, Activities, Reasons];
 const PANES_AND_HOME: &[Context] = &[Profile, Activities, Reasons, Home];
-const PANES_AND_POPUP: &[Context] = &[Profile, Activities, Reasons, Popup];
 const PANES_AND_PAGES: &[Context] = &[Profile, Activities, Reasons, Reader, Popup];
 const PANES_AND_READER: &[Context] = &[Profile, Activities, Reasons, Reader];
 const PANES_AND_TROUBLE: &[Context] = &[Profile, Activities, Reasons, Trouble];
@@ -61,7 +60,8 @@ const PANES_AND_PLAN: &[Context] = &[Profile, Activities, Reasons, Plan];
 const EVERY_WORK: &[Context] = &[Profile, Activities, Reasons, Plan, LookBack, Workshop];
 const WORKSHOP: &[Context] = &[Workshop];
 const ACTIVITY: &[Context] = &[Activities, Reasons];
-const LINKS: &[Context] = &[Reasons, Reader];
+const LINKS: &[Context] = &[Reasons, Reader, Page];
+const LINKS_AND_WORK: &[Context] = &[Reasons, Reader, Page, Plan, LookBack];
 
 const ENTER: Key = on(Enter);
 const ESC: Key = on(Esc);
@@ -133,13 +133,15 @@ commands! {
     NextPlan     "next-plan",     NextPlan,        GroupMove,    &[on(Right), key('l')],             &[Plan],           4, Nothing;
     LastPlan     "last-plan",     PreviousPlan,    GroupMove,    &[on(Left), key('h')],              &[Plan],           0, Nothing;
     HandOver     "hand-over",     HandOver,        GroupPlan,    &[key('E')],                        WORK,              7, Nothing;
+    Documents    "documents",     HandOver,        GroupPlan,    &[key('P')],                        PANES,             3, Nothing;
     LookBack     "look-back",     LookBackCommand, GroupPlan,    &[key('R')],                        PANES_AND_PLAN,    4, Chosen;
     Guide        "guide",         GuideCommand,    GroupPlan,    &[key('i')],                        &[Plan],           3, Nothing;
     Runs         "runs",          Runs,            GroupDecide,  &[key('r')],                        ACTIVITY,          2, Activity;
     OwnPhase     "own-phase",     OwnPhase,        GroupDecide,  &[key('f')],                        PANES,             0, Change;
     Follow       "follow",        Follow,          GroupMove,    &[ENTER],                           LINKS,             9, Nothing;
-    NextLink     "next-link",     NextLink,        GroupMove,    &[key('.'), key(']')],              LINKS,             8, Nothing;
-    PreviousLink "previous-link", PreviousLink,    GroupMove,    &[key(','), key('[')],              LINKS,             1, Nothing;
+    NextLink     "next-link",     NextLink,        GroupMove,    &[key('.'), key(']')],              LINKS_AND_WORK,    8, Nothing;
+    PreviousLink "previous-link", PreviousLink,    GroupMove,    &[key(','), key('[')],              LINKS_AND_WORK,    1, Nothing;
+    CopyLink     "copy-link",     CopyLink,        GroupMove,    &[key('Y')],                        LINKS_AND_WORK,    2, Nothing;
     PageBack     "page-back",     PageBack,        GroupMove,    &[on(Left), key('h'), on(Backspace)], &[Reader],       7, Nothing;
     PageForward  "page-forward",  PageForward,     GroupMove,    &[on(Right), key('l')],             &[Reader],         6, Nothing;
     Why          "why",           Why,             GroupMove,    &[key('W')],                        ACTIVITY,          0, Nothing;
@@ -201,7 +203,7 @@ commands! {
     Last         "last",          Last,            GroupMove,    &[on(End), key('G')],               LISTS,             0, Nothing;
     Clear        "clear",         Clear,           GroupAnswer,  &[on(Backspace), on(Delete)],       &[Profile, Workshop],        0, Change;
     Ticks        "ticks",         Ticks,           GroupAnswer,  &[key('t')],                        PANES,             3, Nothing;
-    Log          "log",           Log,             GroupDecide,  &[key('b')],                        PANES_AND_POPUP,   0, Nothing;
+    Log          "log",           Log,             GroupDecide,  &[key('b')],                        PANES_AND_READER,  0, Nothing;
     Undo         "undo",          Undo,            GroupDecide,  &[key('u')],                        EVERY_WORK,        2, Change;
     Redo         "redo",          Redo,            GroupDecide,  &[key('U'), ctrl('r')],             EVERY_WORK,        0, Change;
     Place        "place",         Place,           GroupFiles,   &[key('N')],                        PANES,             0, Change;

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use dossier::{Choice, TextPlace};
+use knowledge::fault::ThingKind;
 use matching::advice::{Candidate, Readiness, Standing};
 use matching::{ActivityId, Answer, QuestionId};
-use wording::document::{Block, Document};
+use wording::document::{Block, Document, Named};
 use wording::{Aspect, Case};
 
 use super::{Model, Pane};
@@ -117,6 +118,7 @@ impl Model {
             let after_the_name = 1.min(said.blocks.len());
             said.blocks.insert(after_the_name, Block::Paragraph(self.wording.chosen(choice, held)));
         }
-        self.reasons = said.or_else(|| self.before_all()).unwrap_or_default();
+        let about = self.activity.as_ref().map(|id| Named { kind: ThingKind::Activity, id: id.to_string() });
+        self.reasons = self.linked(said.or_else(|| self.before_all()).unwrap_or_default(), about.as_ref());
     }
 }

@@ -98,7 +98,7 @@ impl Model {
         let place = self.dossier.place.as_deref();
         let choices: Vec<_> = self.dossier.choices.iter().filter(|choice| choice.activity == *of).cloned().collect();
         let planned = Planned { case: &case, place, choices: &choices, today: self.today };
-        self.looked.document = self.wording.looked_back(&planned, &self.dossier.evaluations);
+        self.looked.document = self.linked(self.wording.looked_back(&planned, &self.dossier.evaluations), None);
         self.looked.row = self.looked.row.min(self.look_rows().len().saturating_sub(1));
     }
 }

@@ -14,6 +14,8 @@ pub(crate) enum Subject {
     FindOut,
     /// The short list and the programme.
     Together,
+    /// What was decided, when and why.
+    Log,
 }
 
 /// A page as it was left: how far it was read, and which link was selected.

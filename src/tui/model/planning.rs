@@ -110,7 +110,7 @@ impl Model {
         let measures = self.wording.measure_texts(&case, choice);
         let place = self.dossier.place.as_deref();
         let planned = Planned { case: &case, place, choices: &self.dossier.choices, today: self.today };
-        let document = self.wording.plan_beside(&planned, choice);
+        let document = self.linked(self.wording.plan_beside(&planned, choice), None);
         let points = self.wording.plan_points(&case, choice);
         (self.planning.lines, self.planning.measures) = (lines, measures);
         (self.planning.points, self.planning.document) = (points, document);

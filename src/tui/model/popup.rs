@@ -20,8 +20,6 @@ pub enum Popup {
     Help,
     /// A page that was opened, with links to others.
     Page,
-    /// What was decided, when and why.
-    Log,
     /// What was not understood in the dossier.
     Faults,
     /// What was not understood in `config.ron`.
@@ -40,8 +38,6 @@ pub enum Popup {
     Ask(Ask),
     /// Texts that look as if they name a person: where they stand. The first is shown.
     Personal(Vec<TextPlace>),
-    /// A page that helps.
-    Guide(GuideId),
     /// A line to type.
     Entry(Entry),
     /// Something that is looked for by typing.

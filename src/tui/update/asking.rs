@@ -1,12 +1,13 @@
 //! Menus and questions: who the user is, and what is asked before something that cannot be taken back.
 
 use dossier::{Dossier, Grouping, OriginKind};
+use knowledge::fault::ThingKind;
 use matching::model::Phase;
 use wording::User;
 
 use crate::effect::Effect;
 use crate::handing::{Paper, PaperForm};
-use crate::model::{Ask, Awaited, Choosing, EntryFor, Menu, Model, Picked, Popup, Screen, SievePart};
+use crate::model::{Ask, Awaited, Choosing, EntryFor, Menu, Model, Picked, Popup, Screen, SievePart, Subject};
 
 impl Menu {
     /// What can be picked, in order.
@@ -47,14 +48,16 @@ impl Menu {
     }
 }
 
-/// What can be handed over: what is on screen first; a programme as a whole where there is more than one choice.
+/// What can be handed over: what is on screen first; a programme as a whole where there is more than one choice. Without a choice
+/// there is what needs none.
 fn papers(model: &Model) -> Vec<Picked> {
     let chosen = !model.dossier.choices.is_empty();
     let looks_back = model.screen == Screen::LookBack;
     let mut papers: Vec<Picked> = Paper::ALL
         .into_iter()
         .filter(|paper| chosen || matches!(paper, Paper::Advice | Paper::FindOut))
-        .map(|paper| Picked::Paper(paper, false))
+        // Where no plan is on screen, it is that of all.
+        .map(|paper| Picked::Paper(paper, model.screen == Screen::Main && model.is_programme()))
         .collect();
     if looks_back {
         papers.rotate_right(1);
@@ -96,7 +99,7 @@ impl Model {
             }
             (Choosing::Form(paper, all), Some(Picked::Form(form))) => self.hand_over(paper, all, form),
             (_, Some(Picked::Guide(id, _))) => {
-                self.over(Popup::Guide(id));
+                self.open_page(Subject::Thing(ThingKind::Guide, id.to_string()));
                 Vec::new()
             }
             (_, Some(Picked::Worked(worked))) => {

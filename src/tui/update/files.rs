@@ -150,7 +150,7 @@ impl Model {
     pub(super) fn lay_side_by_side(&mut self) {
         let left_out = self.folder.left_out.clone();
         let overview = Overview { left_out, ..Overview::of(&self.knowledge, &self.folder.dossiers) };
-        self.overview = self.wording.overview_of(&self.knowledge, &overview);
+        self.overview = self.linked(self.wording.overview_of(&self.knowledge, &overview), None);
     }
 
     /// Opens the example. **Nothing of it is kept** before the user says where.

@@ -7,7 +7,13 @@ use crate::model::Model;
 impl Model {
     /// Folds the group of the selected question, or unfolds it. A folded group is selected by its first question.
     pub(super) fn fold(&mut self) {
-        let Some(group) = self.group_here() else { return };
+        if let Some(group) = self.group_here() {
+            self.fold_group(group);
+        }
+    }
+
+    /// The same for any group; its first question is selected by that.
+    pub(super) fn fold_group(&mut self, group: Group) {
         if !self.folded.remove(&group) {
             self.folded.insert(group);
             self.question = self.first_of(group);

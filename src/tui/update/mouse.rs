@@ -1,6 +1,6 @@
 //! The mouse: what is pressed is selected, and what was selected already is opened; the wheel moves what lies under it.
 
-use crate::command::{Command, Context};
+use crate::command::{Command, CommandId, Context};
 use crate::effect::Effect;
 use crate::input::{Code, Key};
 use crate::model::{Model, Pane, Popup, Screen};
@@ -15,7 +15,16 @@ impl Model {
         match target {
             Target::Command(id) => return self.command(id, None),
             Target::Beside => return self.key(Key::plain(Code::Esc)),
-            Target::Pane(pane) => self.focus_on(pane),
+            Target::Link(at) => self.follow_at(at),
+            Target::Group(group) => {
+                self.focus_on(Pane::Profile);
+                self.fold_group(group);
+            }
+            Target::Pane(pane) => match self.screen {
+                Screen::Plan => self.planning.beside = pane == Pane::Reasons,
+                Screen::LookBack => self.looked.beside = pane == Pane::Reasons,
+                _ => self.focus_on(pane),
+            },
             Target::Question(at) => {
                 self.focus_on(Pane::Profile);
                 self.question = at;
@@ -27,8 +36,9 @@ impl Model {
             }
             Target::Row(at) => {
                 if self.select(at) {
-                    // Space ticks where Enter would end the list.
-                    let opens = if self.context() == Context::Ticks { Code::Char(' ') } else { Code::Enter };
+                    // Space ticks where Enter would end the list, or go on.
+                    let ticks = matches!(self.context(), Context::Ticks | Context::Workshop);
+                    let opens = if ticks { Code::Char(' ') } else { Code::Enter };
                     return self.key(Key::plain(opens));
                 }
             }
@@ -39,21 +49,38 @@ impl Model {
     pub(super) fn wheel(&mut self, column: u16, row: u16, down: bool) {
         let by = if down { 1 } else { -1 };
         if !self.popups.is_empty() || self.screen != Screen::Main {
-            let reads = !matches!(
-                self.context(),
-                Context::Menu | Context::Palette | Context::Home | Context::Ticks | Context::Versions
-            );
-            return self.step(if reads { by * NOTCH } else { by });
+            let beside = match pressed(self, column, row) {
+                Some(Target::Pane(Pane::Reasons) | Target::Link(_)) => Some(true),
+                Some(Target::Pane(_) | Target::Row(_)) => Some(false),
+                _ => None,
+            };
+            match (self.context(), beside) {
+                (Context::Plan, Some(beside)) => self.planning.beside = beside,
+                (Context::LookBack, Some(beside)) => self.looked.beside = beside,
+                _ => {}
+            }
+            let reads = match self.context() {
+                Context::Menu
+                | Context::Palette
+                | Context::Find
+                | Context::Home
+                | Context::Ticks
+                | Context::Versions => false,
+                Context::Plan | Context::LookBack => self.screen_link().is_some(),
+                _ => true,
+            };
+            self.move_by(if reads { by * NOTCH } else { by });
+            return;
         }
         match pressed(self, column, row) {
-            Some(Target::Pane(Pane::Reasons)) => {
+            Some(Target::Pane(Pane::Reasons) | Target::Link(_)) => {
                 self.reasons_scroll = self.reasons_scroll.saturating_add_signed(by * NOTCH);
             }
-            Some(Target::Pane(Pane::Activities) | Target::Row(_)) => {
+            Some(Target::Pane(Pane::Activities) | Target::Row(_) | Target::Command(CommandId::State)) => {
                 self.focus_on(Pane::Activities);
                 self.step(by);
             }
-            Some(Target::Pane(Pane::Profile) | Target::Question(_) | Target::Answer(_)) => {
+            Some(Target::Pane(Pane::Profile) | Target::Question(_) | Target::Answer(_) | Target::Group(_)) => {
                 self.focus_on(Pane::Profile);
                 self.step(by);
             }
@@ -81,6 +108,10 @@ impl Model {
                 palette.at = at;
                 return true;
             }
+            Some(Popup::Find(find)) => {
+                find.at = at;
+                return true;
+            }
             Some(_) => return false,
             None => {}
         }
@@ -91,7 +122,16 @@ impl Model {
                 self.tick = at;
                 true
             }
-            Screen::Overview | Screen::Plan | Screen::LookBack | Screen::Workshop | Screen::Room => false,
+            Screen::Plan => {
+                let was_beside = std::mem::take(&mut self.planning.beside);
+                std::mem::replace(&mut self.planning.row, at) == at && !was_beside
+            }
+            Screen::LookBack => {
+                let was_beside = std::mem::take(&mut self.looked.beside);
+                std::mem::replace(&mut self.looked.row, at) == at && !was_beside
+            }
+            Screen::Workshop => std::mem::replace(&mut self.presenting.row, at) == at,
+            Screen::Overview | Screen::Room => false,
             Screen::Main => {
                 let id = self.listed().get(at).map(|one| one.activity.clone());
                 let had_focus = self.focus == Pane::Activities;

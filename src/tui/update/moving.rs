@@ -181,7 +181,9 @@ impl Model {
                 shown.scroll = shown.scroll.min(most);
             }
         }
-        if matches!(self.context(), Context::Reader | Context::Reasons) {
+        if matches!(self.context(), Context::Reader | Context::Reasons)
+            || (self.popups.is_empty() && self.screen_link().is_some())
+        {
             self.link_in_sight();
         }
     }

@@ -2,10 +2,12 @@
 
 use knowledge::fault::ThingKind;
 use matching::ActivityId;
-use wording::document::{Document, Tone};
+use wording::document::{Document, Named, Tone};
 use wording::{Aspect, Label};
 
-use crate::model::{Model, Pane, Popup, Subject};
+use crate::command::CommandId;
+use crate::model::{Model, Pane, Popup, Reading, Screen, Subject};
+use crate::view;
 use crate::view::lay::{Link, To};
 
 impl Model {
@@ -65,7 +67,11 @@ impl Model {
     pub(crate) fn write_page(&mut self) {
         let Some(shown) = self.pages.shown() else { return };
         let case = self.case();
-        self.pages.document = match &shown.subject {
+        let about = match &shown.subject {
+            Subject::Thing(kind, id) => Some(Named { kind: *kind, id: id.clone() }),
+            _ => None,
+        };
+        let document = match &shown.subject {
             Subject::Thing(kind, id) => {
                 for_the_screen(self.wording.page(&self.knowledge, *kind, id).unwrap_or_default())
             }
@@ -75,37 +81,70 @@ impl Model {
                 self.wording.find_out(&case, &chosen)
             }
             Subject::Together => self.wording.together(&case),
+            Subject::Log => self.wording.log(&self.knowledge, &self.dossier),
         };
+        self.pages.document = self.linked(document, about.as_ref());
     }
 
-    /// Selects another link: of the page that is shown, or of the reasons.
+    /// Selects another link of what is read; beside a plan one begins to read by that.
     pub(super) fn step_link(&mut self, by: isize) {
+        let begins = self.read_beside();
         let (links, at) = self.links();
         let most = links.len().saturating_sub(1);
-        let to = at.saturating_add_signed(by).min(most);
+        let to = if begins { at.min(most) } else { at.saturating_add_signed(by).min(most) };
         let Some(line) = links.get(to).map(|link| link.line) else {
             self.status = self.wording.label(Label::NoLink);
             return;
         };
-        let (scroll, height) = self.reading();
+        let (scroll, height) = self.where_read();
         let scroll = if (scroll..scroll + height).contains(&line) { scroll } else { line.saturating_sub(height / 3) };
         self.read_from(scroll, to);
     }
 
+    /// Goes over to what stands beside a plan, or beside what is counted; gives whether one was not there yet.
+    fn read_beside(&mut self) -> bool {
+        let beside = match self.screen {
+            Screen::Plan => &mut self.planning.beside,
+            Screen::LookBack => &mut self.looked.beside,
+            _ => return false,
+        };
+        self.popups.is_empty() && !std::mem::replace(beside, true)
+    }
+
     /// Opens what the selected link leads to.
     pub(super) fn follow(&mut self) {
-        let (links, at) = self.links();
-        match links.into_iter().nth(at).map(|link| link.to) {
+        match self.selected_link() {
             Some(To::Thing(named)) => self.open_page(Subject::Thing(named.kind, named.id)),
-            Some(To::Address(address)) => self.status = self.wording.leads_to(&address),
+            Some(To::Address(address)) => {
+                let key = self.key_of(CommandId::CopyLink);
+                self.status = self.wording.leads_to(&address, &key);
+            }
             None => self.status = self.wording.label(Label::NoLink),
         }
+    }
+
+    /// Selects a link, counted from 0, and opens what it leads to.
+    pub(super) fn follow_at(&mut self, at: usize) {
+        match self.reading() {
+            Reading::Reasons => self.focus_on(Pane::Reasons),
+            Reading::Screen => _ = self.read_beside(),
+            Reading::Page => {}
+        }
+        let (scroll, _) = self.where_read();
+        self.read_from(scroll, at);
+        self.follow();
+    }
+
+    /// Where the selected link leads.
+    pub(super) fn selected_link(&self) -> Option<To> {
+        let (links, at) = self.links();
+        links.into_iter().nth(at).map(|link| link.to)
     }
 
     /// Keeps the selected link among those in sight, where there are any.
     pub(super) fn link_in_sight(&mut self) {
         let (links, at) = self.links();
-        let (scroll, height) = self.reading();
+        let (scroll, height) = self.where_read();
         let in_sight = |link: &Link| (scroll..scroll + height).contains(&link.line);
         if links.get(at).is_some_and(in_sight) {
             return;
@@ -117,32 +156,43 @@ impl Model {
 
     /// The links of what is read now, and which is selected.
     fn links(&self) -> (Vec<Link>, usize) {
-        if self.popups.last() == Some(&Popup::Page) {
-            let at = self.pages.shown().map_or(0, |shown| shown.link);
-            (crate::view::popup::page_links(self), at)
-        } else {
-            (crate::view::reasons::links(self), self.reasons_link)
+        match self.reading() {
+            Reading::Page => (view::popup::page_links(self), self.pages.shown().map_or(0, |shown| shown.link)),
+            Reading::Reasons => (view::reasons::links(self), self.reasons_link),
+            Reading::Screen => (view::screen_links(self), self.page_link),
         }
     }
 
     /// How far it was read, and how many lines are in sight.
-    fn reading(&self) -> (usize, usize) {
-        if self.popups.last() == Some(&Popup::Page) {
-            let scroll = self.pages.shown().map_or(0, |shown| shown.scroll);
-            let body = self.places().body;
-            (scroll, crate::view::popup::extent(self, &Popup::Page, body).1)
-        } else {
-            (self.reasons_scroll, crate::view::reasons::height(self))
+    fn where_read(&self) -> (usize, usize) {
+        let body = self.places().body;
+        match (self.reading(), self.screen) {
+            (Reading::Page, _) => {
+                let scroll = self.pages.shown().map_or(0, |shown| shown.scroll);
+                (scroll, view::popup::extent(self, &Popup::Page, body).1)
+            }
+            (Reading::Reasons, _) => (self.reasons_scroll, view::reasons::height(self)),
+            (Reading::Screen, Screen::Plan) => {
+                (self.planning.beside_scroll, view::plan::beside(self, body).map_or(0, |(_, height)| height))
+            }
+            (Reading::Screen, Screen::LookBack) => {
+                (self.looked.beside_scroll, view::looked::beside(self, body).map_or(0, |(_, height)| height))
+            }
+            (Reading::Screen, _) => (self.page_scroll, view::overview::extent(self, body).1),
         }
     }
 
     fn read_from(&mut self, scroll: usize, link: usize) {
-        if self.popups.last() == Some(&Popup::Page) {
-            if let Some(shown) = self.pages.shown_mut() {
-                (shown.scroll, shown.link) = (scroll, link);
+        match (self.reading(), self.screen) {
+            (Reading::Page, _) => {
+                if let Some(shown) = self.pages.shown_mut() {
+                    (shown.scroll, shown.link) = (scroll, link);
+                }
             }
-        } else {
-            (self.reasons_scroll, self.reasons_link) = (scroll, link);
+            (Reading::Reasons, _) => (self.reasons_scroll, self.reasons_link) = (scroll, link),
+            (Reading::Screen, Screen::Plan) => (self.planning.beside_scroll, self.page_link) = (scroll, link),
+            (Reading::Screen, Screen::LookBack) => (self.looked.beside_scroll, self.page_link) = (scroll, link),
+            (Reading::Screen, _) => (self.page_scroll, self.page_link) = (scroll, link),
         }
     }
 }
@@ -181,5 +231,6 @@ pub(crate) fn title(model: &Model, subject: &Subject) -> String {
         Subject::State => model.wording.label(Label::State),
         Subject::FindOut => model.wording.label(Label::FindOut),
         Subject::Together => model.wording.label(Label::Together),
+        Subject::Log => model.wording.label(Label::LogTitle),
     }
 }

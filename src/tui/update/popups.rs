@@ -59,6 +59,7 @@ impl Model {
 
     pub(super) fn switch_language(&mut self) {
         self.wording = Wording::new(self.wording.language().other());
+        self.names.take();
         self.reselect();
         self.screen_anew();
         self.write_page();

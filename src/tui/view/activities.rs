@@ -21,6 +21,7 @@ pub(crate) use rows::{lines, selected};
 use super::lay::{fit, lay, wrap};
 use super::press::{Target, press};
 use super::roles::{Role, style};
+use crate::command::CommandId;
 use crate::layout::inside;
 use crate::model::{Model, Pane};
 
@@ -41,7 +42,10 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let inside = inside(area);
     let head = head(model, inside.width);
     for (line, y) in head.iter().zip(inside.y..inside.bottom()) {
-        line.render(Rect { y, height: 1, ..inside }, buffer);
+        let area = Rect { y, height: 1, ..inside };
+        // What is said there in a few words leads to the page that says it in full.
+        buffer.set_style(area, press(Target::Command(CommandId::State)));
+        line.render(area, buffer);
     }
     let list = list(model, inside, head.len());
     // What is to be said first stands with the reasons; where they are out of sight, here.

@@ -139,6 +139,11 @@ impl Model {
             (CommandId::Plan | CommandId::LookBack, Context::Profile) | (CommandId::ShortList, Context::Popup) => false,
             (CommandId::LookBack, Context::Activities | Context::Reasons) => !self.dossier.choices.is_empty(),
             (CommandId::PageForward, _) => self.pages.has_ahead(),
+            (
+                CommandId::Follow | CommandId::NextLink | CommandId::PreviousLink | CommandId::CopyLink,
+                Context::Page,
+            ) => self.overview.leads(),
+            (CommandId::PlanEdit, _) => self.screen_link().is_none(),
             (CommandId::Personal, _) => !self.dossier.held.is_empty(),
             (CommandId::Elsewhere, Context::Profile | Context::Activities | Context::Reasons) => {
                 self.saved == Saved::No || self.is_example

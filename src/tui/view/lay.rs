@@ -5,6 +5,8 @@ use ratatui_core::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 use wording::document::{Block, Document, Named, Tone};
 
+use super::address::leads_to;
+use super::press::{Target, press};
 use super::roles::{Role, style, tone};
 
 /// Where a link leads.
@@ -159,16 +161,18 @@ pub(crate) fn wrap(
 }
 
 impl Laid {
-    /// Notes where a stretch leads, if anywhere; gives the role that it has for that.
-    pub(super) fn link(&mut self, span: &wording::document::Span) -> Option<Role> {
-        let to = match (&span.names, span.tone) {
-            (Some(named), _) => To::Thing(named.clone()),
-            (None, Tone::Address) => To::Address(span.text.clone()),
+    /// Notes where a stretch leads, if anywhere; gives the marks that it has for that.
+    pub(super) fn link(&mut self, span: &wording::document::Span) -> Option<Style> {
+        let (to, marks) = match (&span.names, span.tone) {
+            (Some(named), _) => (To::Thing(named.clone()), Style::new()),
+            (None, Tone::Address) => (To::Address(span.text.clone()), leads_to(&span.text)),
             _ => return None,
         };
         let number = self.links.len();
         self.links.push(Link { line: self.lines.len(), to });
-        self.selected.map(|selected| if selected == number { Role::Selected } else { Role::Link })
+        let marks = marks.patch(press(Target::Link(number)));
+        let Some(selected) = self.selected else { return Some(tone(span.tone).patch(marks)) };
+        Some(style(if selected == number { Role::Selected } else { Role::Link }).patch(marks))
     }
 }
 
@@ -190,7 +194,9 @@ pub(super) fn wrap_linked(
         let link_at = laid.links.len();
         let leads = link_at > before;
         let mut begun = false;
-        let style = link.map(style).or(all).unwrap_or_else(|| tone(span.tone));
+        let around = all.unwrap_or_else(|| tone(span.tone));
+        // Where no link can be selected, it looks like the text around it.
+        let style = link.map_or(around, |link| if laid.selected.is_some() { link } else { link.patch(around) });
         space |= span.text.starts_with(' ');
         for word in span.text.split_whitespace() {
             let mut word = word;

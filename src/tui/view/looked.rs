@@ -5,11 +5,12 @@ use ratatui_core::layout::{Constraint, Layout, Rect};
 use ratatui_core::widgets::Widget;
 use wording::Label;
 
-use super::lay::{fit, lay};
+use super::lay::{Laid, Link, fit, lay_linked};
+use super::press::{Target, press};
 use super::roles::Role;
 use super::rows::Rows;
 use crate::layout::inside;
-use crate::model::{LookRow, Model};
+use crate::model::{LookRow, Model, Pane};
 
 /// From this width on both stand beside each other.
 const BESIDE: u16 = 100;
@@ -29,6 +30,7 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let (counts, outcome) = places(model, area);
     let wording = &model.wording;
     if let Some(area) = counts {
+        buffer.set_style(area, press(Target::Pane(Pane::Profile)));
         let group = model.looked.group.clone().unwrap_or_else(|| wording.label(Label::LookAll));
         let moment = wording.moment_name(model.looked_moment());
         let title = format!("{}: {moment}, {group}", wording.label(Label::LookTitle));
@@ -39,8 +41,9 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
         rows(model, usize::from(inside.width)).render(model.looked.scroll, inside, buffer);
     }
     if let Some(area) = outcome {
+        buffer.set_style(area, press(Target::Pane(Pane::Reasons)));
         let inside = inside(area);
-        let lines = lay(&model.looked.document, inside.width);
+        let lines = laid(model, inside.width).lines;
         let last = (model.looked.beside_scroll + usize::from(inside.height)).min(lines.len());
         let count = format!("{last}/{}", lines.len());
         super::page_where(&wording.label(Label::LookOutcome), &count, model.looked.beside).render(area, buffer);
@@ -98,5 +101,14 @@ pub(crate) fn extent(model: &Model, area: Rect) -> Option<(usize, (usize, usize)
 /// How many lines the outcome has, and how many of them are in sight.
 pub(crate) fn beside(model: &Model, area: Rect) -> Option<(usize, usize)> {
     let inside = inside(places(model, area).1?);
-    Some((lay(&model.looked.document, inside.width).len(), usize::from(inside.height)))
+    Some((laid(model, inside.width).lines.len(), usize::from(inside.height)))
+}
+
+/// Its links; none where it is not in sight.
+pub(crate) fn links(model: &Model, area: Rect) -> Vec<Link> {
+    places(model, area).1.map(|area| laid(model, inside(area).width).links).unwrap_or_default()
+}
+
+fn laid(model: &Model, width: u16) -> Laid {
+    lay_linked(&model.looked.document, width, model.screen_link())
 }

@@ -15,11 +15,12 @@ use ratatui_core::layout::{Constraint, Layout, Rect};
 use ratatui_core::widgets::Widget;
 use wording::Label;
 
-use super::lay::{fit, lay};
+use super::lay::{Laid, Link, fit, lay_linked};
+use super::press::{Target, press};
 use super::roles::Role;
 use super::rows::Rows;
 use crate::layout::inside;
-use crate::model::{Model, PlanRow};
+use crate::model::{Model, Pane, PlanRow};
 
 /// From this width on both stand beside each other.
 const BESIDE: u16 = 100;
@@ -39,6 +40,7 @@ fn places(model: &Model, area: Rect) -> (Option<Rect>, Option<Rect>) {
 pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let (plan, check) = places(model, area);
     if let Some(area) = plan {
+        buffer.set_style(area, press(Target::Pane(Pane::Profile)));
         let name = model.planning.of.as_ref().map_or("", |id| model.wording.activity_name(&model.knowledge, id));
         let title = format!("{}: {name}", model.wording.label(Label::PlanTitle));
         super::page_where(
@@ -51,8 +53,9 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
         rows(model, usize::from(inside.width)).render(model.planning.scroll, inside, buffer);
     }
     if let Some(area) = check {
+        buffer.set_style(area, press(Target::Pane(Pane::Reasons)));
         let inside = inside(area);
-        let lines = lay(&model.planning.document, inside.width);
+        let lines = laid(model, inside.width).lines;
         let last = (model.planning.beside_scroll + usize::from(inside.height)).min(lines.len());
         let count = format!("{last}/{}", lines.len());
         super::page_where(&model.wording.label(Label::PlanCheck), &count, model.planning.beside).render(area, buffer);
@@ -131,5 +134,14 @@ pub(crate) fn extent(model: &Model, area: Rect) -> Option<(usize, (usize, usize)
 /// How many lines the check has, and how many of them are in sight.
 pub(crate) fn beside(model: &Model, area: Rect) -> Option<(usize, usize)> {
     let inside = inside(places(model, area).1?);
-    Some((lay(&model.planning.document, inside.width).len(), usize::from(inside.height)))
+    Some((laid(model, inside.width).lines.len(), usize::from(inside.height)))
+}
+
+/// Its links; none where it is not in sight.
+pub(crate) fn links(model: &Model, area: Rect) -> Vec<Link> {
+    places(model, area).1.map(|area| laid(model, inside(area).width).links).unwrap_or_default()
+}
+
+fn laid(model: &Model, width: u16) -> Laid {
+    lay_linked(&model.planning.document, width, model.screen_link())
 }

@@ -125,7 +125,6 @@ fn content(model: &Model, popup: &Popup, body: Rect) -> Content {
             let title = model.pages.shown().map(|shown| crate::update::page_title(model, &shown.subject));
             (title.unwrap_or_default(), page::laid(model, page).lines, Size::Page)
         }
-        Popup::Log => (label(Label::LogTitle), pages::log(model, page), Size::Page),
         Popup::Faults => {
             (label(faults::title(model)), faults::lines(model, Label::FaultsKept, &model.faults, page), Size::Page)
         }
@@ -144,7 +143,6 @@ fn content(model: &Model, popup: &Popup, body: Rect) -> Content {
         Popup::Menu(menu) => (menu::title(model, menu), menu::lines(model, menu, small), Size::Small),
         Popup::Ask(ask) => (label(Label::Sure), ask::lines(model, ask, small), Size::Small),
         Popup::Personal(places) => (personal::title(model, places), personal::lines(model, places, small), Size::Small),
-        Popup::Guide(id) => (label(Label::GuideCommand), pages::guide(model, id, page), Size::Page),
         Popup::Find(find) => {
             let height = usize::from(inside(place(body, Size::Page, 0)).height);
             (label(Label::Find), find::lines(model, find, (page, height)), Size::Page)

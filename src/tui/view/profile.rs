@@ -15,6 +15,7 @@ use wording::document::Span as Said;
 use super::lay::{fit, wrap};
 use super::press::{Target, press};
 use super::roles::{Role, style};
+use crate::command::CommandId;
 use crate::layout::inside;
 use crate::model::{Model, Pane};
 
@@ -25,6 +26,8 @@ pub(crate) const FOOT: u16 = 3;
 pub(crate) struct ProfileLine {
     line: Line<'static>,
     question: Option<usize>,
+    /// The group of which it is the heading, if it is one.
+    heads: Option<Group>,
 }
 
 pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
@@ -39,7 +42,9 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let shown = lines.into_iter().skip(model.profile_scroll).take(height);
     for (line, y) in shown.zip(inside.y..) {
         let area = Rect { y, height: 1, ..inside };
-        if let Some(at) = line.question {
+        if let Some(group) = line.heads {
+            buffer.set_style(area, press(Target::Group(group)));
+        } else if let Some(at) = line.question {
             buffer.set_style(area, press(Target::Question(at)));
         }
         line.line.render(area, buffer);
@@ -79,6 +84,7 @@ fn foot(model: &Model, inside: Rect, buffer: &mut Buffer) {
                 Span::raw(name),
                 Span::styled("  n", style(Role::Key)),
             ])
+            .patch_style(press(Target::Command(CommandId::NextQuestion)))
         }
     };
     let rule = Line::styled("─".repeat(wide), style(Role::Border));
@@ -95,11 +101,11 @@ pub(crate) fn lines(model: &Model, width: u16) -> Vec<ProfileLine> {
         let folded = model.folded.contains(&question.group);
         if group != Some(question.group) {
             if group.is_some() && !folded {
-                lines.push(ProfileLine { line: Line::default(), question: None });
+                lines.push(ProfileLine { line: Line::default(), question: None, heads: None });
             }
             group = Some(question.group);
             let line = heading(model, question.group, usize::from(width));
-            lines.push(ProfileLine { line, question: folded.then_some(at) });
+            lines.push(ProfileLine { line, question: folded.then_some(at), heads: Some(question.group) });
         }
         if folded {
             continue;
@@ -110,7 +116,7 @@ pub(crate) fn lines(model: &Model, width: u16) -> Vec<ProfileLine> {
         } else {
             of_question.push(one_line(model, question, width));
         }
-        lines.extend(of_question.into_iter().map(|line| ProfileLine { line, question: Some(at) }));
+        lines.extend(of_question.into_iter().map(|line| ProfileLine { line, question: Some(at), heads: None }));
     }
     lines
 }

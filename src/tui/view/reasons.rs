@@ -7,6 +7,7 @@ use ratatui_core::widgets::Widget;
 use wording::{Aspect, Label};
 
 use super::lay::{Laid, Link, lay_linked};
+use super::press::{Target, press};
 use super::roles::{Role, style};
 use crate::command::{Command, CommandId, Context};
 use crate::layout::inside;
@@ -48,8 +49,9 @@ fn tabs(model: &Model) -> Line<'static> {
             (true, false) => (Role::Key, Role::Strong),
             (false, _) => (Role::Key, Role::Plain),
         };
-        spans.push(Span::styled(format!("{key} "), style(key_role)));
-        spans.push(Span::styled(name, style(role)));
+        let mark = press(Target::Command(command(aspect)));
+        spans.push(Span::styled(format!("{key} "), style(key_role).patch(mark)));
+        spans.push(Span::styled(name, style(role).patch(mark)));
     }
     spans.push(Span::raw(" "));
     Line::from(spans)

@@ -9,6 +9,7 @@ use unicode_width::UnicodeWidthStr;
 use wording::document::Span as Said;
 
 use super::lay::wrap;
+use super::press::{Target, press};
 use super::roles::{Role, style};
 
 /// The lines of a list, each with the row that it belongs to.
@@ -46,8 +47,10 @@ impl Rows {
 
     /// Draws them from a line on.
     pub(crate) fn render(self, skip: usize, area: Rect, buffer: &mut Buffer) {
-        for ((_, line), y) in self.0.into_iter().skip(skip).zip(area.y..area.bottom()) {
-            line.render(Rect { y, height: 1, ..area }, buffer);
+        for ((at, line), y) in self.0.into_iter().skip(skip).zip(area.y..area.bottom()) {
+            let area = Rect { y, height: 1, ..area };
+            buffer.set_style(area, press(Target::Row(at)));
+            line.render(area, buffer);
         }
     }
 }

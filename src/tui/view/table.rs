@@ -22,7 +22,7 @@ pub(crate) fn lay(laid: &mut Laid, head: &[Said], rows: &[Vec<Said>], width: usi
         let mut spans: Vec<Span<'static>> = Vec::new();
         for (cell, wide) in row.iter().zip(&widths) {
             for one in cell {
-                let link = laid.link(one).map(style);
+                let link = laid.link(one);
                 let style = if at == 0 { style(Role::Quiet) } else { link.unwrap_or_else(|| tone(one.tone)) };
                 spans.push(Span::styled(one.text.clone(), style));
             }

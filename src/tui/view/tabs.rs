@@ -6,7 +6,9 @@ use ratatui_core::text::{Line, Span};
 use ratatui_core::widgets::Widget;
 use wording::Label;
 
+use super::press::{Target, press};
 use super::roles::{Role, style};
+use crate::command::CommandId;
 use crate::model::{Model, Pane};
 
 pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
@@ -14,9 +16,10 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let panes = [(Pane::Profile, Label::Profile), (Pane::Activities, Label::Activities), (Pane::Reasons, Label::Why)];
     for (pane, label) in panes {
         let role = if pane == model.focus { Role::Selected } else { Role::Plain };
-        spans.push(Span::styled(format!(" {} ", model.wording.label(label)), style(role)));
+        let mark = press(Target::Pane(pane));
+        spans.push(Span::styled(format!(" {} ", model.wording.label(label)), style(role).patch(mark)));
         spans.push(Span::raw(" "));
     }
-    spans.push(Span::styled("Tab", style(Role::Key)));
+    spans.push(Span::styled("Tab", style(Role::Key).patch(press(Target::Command(CommandId::NextPane)))));
     Line::from(spans).render(area, buffer);
 }

@@ -112,33 +112,29 @@ fn gain(case: &Case<'_>, id: &ActivityId, element: &ElementId) -> f64 {
 }
 
 impl Wording {
-    /// The check before it goes out, below a heading of this level.
+    /// The check before it goes out: what stops it, what it is worth, and what must hold.
     pub(super) fn plan_check(
         &self,
         planned: &Planned<'_>,
         id: &ActivityId,
-        level: u8,
         document: &mut Document,
         cited: &mut BTreeSet<SourceId>,
     ) {
         let case = planned.case;
-        document.heading(level, text!(self, "check-heading"));
-        self.check_stops(case, id, document, cited);
+        self.check_stops(planned, id, document, cited);
         let check = Check::of(case, id);
         if case.advice.readiness == Readiness::Ready && case.advice.candidate(id).is_some_and(is_in) {
             let round = |points: f64| points.round() as i64;
-            document.paragraph(text!(
-                self,
-                "check-points",
-                chosen = round(check.as_chosen),
-                best = round(check.at_best)
-            ));
+            let (chosen, best) = (round(check.as_chosen), round(check.at_best));
+            document.paragraph(if case.profile.runs.contains_key(id) {
+                text!(self, "check-points-runs", chosen = chosen, best = best)
+            } else {
+                text!(self, "check-points", chosen = chosen, best = best)
+            });
             let cells = |points: f64| round(points).clamp(0, 100) as u8;
             document.blocks.push(Block::Bar { solid: cells(check.as_chosen), reach: cells(check.at_best) });
         }
-        let head = [text!(self, "check-element"), text!(self, "check-state"), text!(self, "check-costs")];
-        let rows = check.elements.iter().map(|one| self.check_row(case, one)).collect();
-        document.table(head.into_iter().map(line).collect(), rows);
+        self.check_elements(case, &check, document);
         let conditions = case.knowledge.activities.get(id).map(|activity| activity.conditions.as_slice());
         let named = conditions.unwrap_or_default().iter().filter_map(|one| case.knowledge.conditions.get(one));
         let boxes: Vec<(bool, Line)> = named.map(|one| (false, line(capital(self.say(&one.name))))).collect();
@@ -148,22 +144,45 @@ impl Wording {
         }
     }
 
-    fn check_row(&self, case: &Case<'_>, one: &ElementCheck) -> Vec<Line> {
-        let state = match one.presence {
-            Presence::Nature => Span::new(Tone::Good, text!(self, "check-by-nature")),
-            Presence::Measure => Span::new(Tone::Good, text!(self, "check-chosen")),
-            Presence::Possible => Span::new(Tone::Caution, text!(self, "check-possible")),
-            Presence::OutOfReach => Span::new(Tone::Caution, text!(self, "check-out-of-reach")),
-            Presence::Lacking => Span::new(Tone::Quiet, text!(self, "check-lacking")),
-        };
+    /// What holds and what could hold, with what it costs that it does not: one line each, and nothing said of what is well.
+    fn check_elements(&self, case: &Case<'_>, check: &Check, document: &mut Document) {
         let shown = case.advice.readiness == Readiness::Ready;
-        let costs = one.costs.filter(|_| shown).map(|points| points.round() as i64).filter(|points| *points > 0);
-        let costs = costs.map_or_else(|| "–".to_owned(), |points| text!(self, "check-points-lost", points = points));
-        vec![line(capital(self.element_name(case.knowledge, &one.element))), line(state), line(costs)]
+        let name = |one: &ElementCheck| capital(self.element_name(case.knowledge, &one.element));
+        let row = |one: &ElementCheck| -> (bool, Line) {
+            let name = name(one);
+            let costs = one.costs.map(|points| points.round() as i64).filter(|points| shown && *points > 0);
+            match (one.presence, costs) {
+                (Presence::Measure, _) => (true, line(text!(self, "check-chosen", element = name))),
+                (Presence::Possible, Some(points)) => {
+                    let said = text!(self, "check-possible-costs", element = name, points = points);
+                    (false, line(Span::new(Tone::Caution, said)))
+                }
+                (Presence::Possible, None) => (false, line(text!(self, "check-possible", element = name))),
+                (Presence::OutOfReach, _) => (false, line(text!(self, "check-out-of-reach", element = name))),
+                (Presence::Nature | Presence::Lacking, _) => (true, line(name)),
+            }
+        };
+        let (lacking, rest): (Vec<&ElementCheck>, Vec<&ElementCheck>) =
+            check.elements.iter().partition(|one| one.presence == Presence::Lacking);
+        if !rest.is_empty() {
+            document.paragraph(text!(self, "check-elements"));
+            document.ticks(rest.into_iter().map(row).collect());
+        }
+        if !lacking.is_empty() {
+            let names: Vec<String> = lacking.into_iter().map(name).collect();
+            document.note(line(Span::new(Tone::Quiet, text!(self, "check-lacking", elements = names.join(", ")))));
+        }
     }
 
     /// What stops it now or asks care, and what must be found out first.
-    fn check_stops(&self, case: &Case<'_>, id: &ActivityId, document: &mut Document, cited: &mut BTreeSet<SourceId>) {
+    fn check_stops(
+        &self,
+        planned: &Planned<'_>,
+        id: &ActivityId,
+        document: &mut Document,
+        cited: &mut BTreeSet<SourceId>,
+    ) {
+        let case = planned.case;
         let Some(candidate) = case.advice.candidate(id) else { return };
         // What runs has been begun already: the means to begin with are no question any more.
         let runs = case.profile.runs.contains_key(id);
@@ -177,8 +196,11 @@ impl Wording {
         if let Standing::Stopped(time) = candidate.standing
             && !stops.is_empty()
         {
-            let time = self.time(time);
-            document.paragraph(Span::new(Tone::Caution, text!(self, "check-stopped", time = time.to_lowercase())));
+            let time = self.time(time).to_lowercase();
+            // It was chosen, and still it is not for now: what is known has changed, or was passed over.
+            let chosen = planned.choices.iter().find(|choice| choice.activity == *id);
+            let day = self.day(chosen.map_or(planned.today, |choice| choice.on));
+            document.paragraph(Span::new(Tone::Caution, text!(self, "check-stopped", day = day, time = time)));
         } else if candidate.standing == Standing::DoesNotApply {
             document.paragraph(Span::new(Tone::Caution, text!(self, "check-does-not-apply")));
         } else if stops.is_empty() {

@@ -89,7 +89,8 @@ impl Wording {
         }
         document.heading(level, text!(self, "plan-own-heading"));
         document.ticks((0..OWN_LINES).map(|_| (false, line("…"))).collect());
-        self.plan_check(planned, &choice.activity, level, document, cited);
+        document.heading(level, text!(self, "check-heading"));
+        self.plan_check(planned, &choice.activity, document, cited);
         self.plan_guides(case, &choice.activity, level, document);
         document.heading(level, text!(self, "plan-evidence-heading"));
         for goal in purpose::goals(case, &choice.activity) {

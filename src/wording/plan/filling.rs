@@ -89,8 +89,8 @@ impl Wording {
     pub fn plan_beside(&self, planned: &Planned<'_>, choice: &Choice) -> Document {
         let mut document = Document::default();
         let mut cited = BTreeSet::new();
-        self.plan_check(planned, &choice.activity, 2, &mut document, &mut cited);
-        self.schedule_table(planned, choice, 2, &mut document);
+        self.plan_check(planned, &choice.activity, &mut document, &mut cited);
+        self.schedule_list(planned, choice, &mut document);
         self.plan_guides(planned.case, &choice.activity, 2, &mut document);
         document
     }

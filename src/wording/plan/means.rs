@@ -22,13 +22,17 @@ pub(super) fn lines(draft: &mut Draft<'_>) {
 
 fn place_and_time(draft: &mut Draft<'_>) {
     let (wording, part) = (draft.wording, PlanPart::Schedule);
-    draft.add(part, text!(wording, "plan-place", place = wording.say(&draft.activity.place)));
+    // What runs has its place.
+    if !draft.runs() {
+        draft.add(part, text!(wording, "plan-place", place = wording.say(&draft.activity.place)));
+    }
     for place in &draft.choice.asks.places {
         draft.add(part, text!(wording, "plan-place-asked", place = place.as_str()));
     }
     draft.conditions(part);
     match draft.choice.held {
         Some(held) => draft.add(part, text!(wording, "plan-day", day = wording.day(held))),
+        None if draft.runs() => draft.fill_in(part, &text!(wording, "fill-day-runs")),
         None => draft.fill_in(part, &text!(wording, "fill-day")),
     }
     if !draft.runs() {
@@ -91,6 +95,15 @@ impl Wording {
             said.push(digit);
         }
         said
+    }
+
+    /// Names that go together: "greet each other and look after each other".
+    pub(super) fn both(&self, names: &[String]) -> String {
+        match names {
+            [] => String::new(),
+            [one] => one.clone(),
+            [some @ .., last] => text!(self, "both", some = some.join(", "), last = last.as_str()),
+        }
     }
 
     /// Names of which one is enough: "a street, a neighbourhood or a district".

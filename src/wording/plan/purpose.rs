@@ -5,7 +5,7 @@ use matching::advice::{Readiness, Reason};
 use matching::model::{Aim, Grade};
 use matching::{ActivityId, ElementId, GoalId, Presence};
 
-use super::{Check, Draft};
+use super::{Check, Draft, small};
 use crate::Case;
 use crate::language::text;
 
@@ -45,12 +45,13 @@ fn goal(draft: &mut Draft<'_>) {
     let wording = draft.wording;
     let ids = goals(draft.case, &draft.choice.activity);
     let goals: Vec<_> = ids.iter().filter_map(|id| draft.case.knowledge.goals.get(*id)).collect();
-    for goal in &goals {
-        let said = text!(wording, "plan-goal", goal = wording.say(&goal.name), what = wording.say(&goal.description));
-        draft.add(PlanPart::Goal, said);
+    let names: Vec<String> = goals.iter().map(|goal| wording.say(&goal.name).to_owned()).collect();
+    if !names.is_empty() {
+        draft.add(PlanPart::Goal, text!(wording, "plan-goal", goals = wording.both(&names)));
     }
     for goal in &goals {
-        draft.add(PlanPart::Goal, text!(wording, "plan-noticed", noticed = wording.say(&goal.noticed_by)));
+        let noticed = small(wording.say(&goal.noticed_by));
+        draft.add(PlanPart::Goal, text!(wording, "plan-noticed", noticed = noticed));
     }
     draft.add(PlanPart::Goal, wording.say(&draft.activity.cannot));
     if goals.is_empty() {

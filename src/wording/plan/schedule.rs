@@ -5,7 +5,7 @@ use jiff::ToSpan;
 use knowledge::Knowledge;
 use knowledge::things::Activity;
 
-use super::Planned;
+use super::{Planned, capital};
 use crate::document::{Block, Document, Span, Tone, line};
 use crate::language::text;
 use crate::{Case, Wording};
@@ -59,7 +59,11 @@ impl Wording {
         let mut tasks = if runs { self.strengthening() } else { self.preparation(choice, activity, lead) };
         tasks.push((-WEEK.min(lead / 2), text!(self, "schedule-check")));
         tasks.push((-1, text!(self, "schedule-ready")));
-        tasks.push((0, text!(self, "schedule-held", activity = name)));
+        tasks.push(if runs {
+            (0, text!(self, "schedule-held-runs", activity = name))
+        } else {
+            (0, text!(self, "schedule-held", activity = name))
+        });
         tasks.push((WEEK, text!(self, "schedule-thank")));
         let mut tasks: Vec<Task> =
             tasks.into_iter().map(|(days, text)| Task { days, day: from(choice.held, days), text }).collect();
@@ -125,8 +129,27 @@ impl Wording {
         }
     }
 
-    /// The schedule as a table below a heading of this level.
+    /// The schedule as a table below a heading of this level, with its picture.
     pub(super) fn schedule_table(&self, planned: &Planned<'_>, choice: &Choice, level: u8, document: &mut Document) {
+        let schedule = self.begun_schedule(planned, choice, level, document);
+        let moments = schedule.tasks.iter().map(|task| (task.days, self.when_short(task)));
+        document.blocks.push(Block::Timeline(moments.collect()));
+        let rows = schedule.tasks.iter().map(|task| vec![line(self.when(task)), line(task.text.as_str())]);
+        let head = vec![line(text!(self, "schedule-when")), line(text!(self, "schedule-what"))];
+        document.table(head, rows.collect());
+    }
+
+    /// The schedule as a list, where there is little room.
+    pub(super) fn schedule_list(&self, planned: &Planned<'_>, choice: &Choice, document: &mut Document) {
+        let schedule = self.begun_schedule(planned, choice, 2, document);
+        let point = |task: &Task| {
+            vec![Span::new(Tone::Strong, capital(&self.when(task))), Span::from(format!(": {}", task.text))]
+        };
+        document.list(schedule.tasks.iter().map(point).collect());
+    }
+
+    /// The schedule, with its heading and from when it is counted.
+    fn begun_schedule(&self, planned: &Planned<'_>, choice: &Choice, level: u8, document: &mut Document) -> Schedule {
         let schedule = self.schedule(planned.case, choice);
         document.heading(level, text!(self, "schedule-heading"));
         document.paragraph(self.thumb(&match schedule.held {
@@ -136,11 +159,7 @@ impl Wording {
         if schedule.tasks.iter().any(|task| task.days < 0 && task.day.is_some_and(|day| day < planned.today)) {
             document.paragraph(Span::new(Tone::Caution, text!(self, "schedule-late")));
         }
-        let moments = schedule.tasks.iter().map(|task| (task.days, self.when_short(task)));
-        document.blocks.push(Block::Timeline(moments.collect()));
-        let rows = schedule.tasks.iter().map(|task| vec![line(self.when(task)), line(task.text.as_str())]);
-        let head = vec![line(text!(self, "schedule-when")), line(text!(self, "schedule-what"))];
-        document.table(head, rows.collect());
+        schedule
     }
 }
 

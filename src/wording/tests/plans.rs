@@ -231,7 +231,7 @@ fn a_stop_that_hits_since_it_was_chosen_is_said_at_the_top_and_in_the_check() {
     let choice = Wording::chosen_on("street-party".into(), TODAY);
     let text = with(&profile, &[choice], |planned| drawn(&Wording::new(Language::Nl).plan(planned)));
     assert!(text.contains("Let op: dit past nu niet."), "{text}");
-    assert!(text.contains("Dit kan nu niet. Advies: "), "{text}");
+    assert!(text.contains("Dit is gekozen op 22 november 2026, maar kan nu niet. Advies: "), "{text}");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use wording::plan::Planned;
 use wording::{AskSaid, AskWord, Document, Wording};
 
 use super::Stage;
+use super::more::OTHERS;
 use super::questions::LONGEST_TEXT;
 use super::talk::{Ended, Prompt, Talk};
 use super::typed::{Typed, numbers};
@@ -39,7 +40,7 @@ impl Talk<'_> {
         loop {
             let listed = !self.listed().is_empty();
             let lead = if listed { self.wording.ask_said(AskSaid::TypeActivity) } else { String::new() };
-            let typed = self.ask(&Prompt { lead, words: WORDS, more: Document::default() })?;
+            let typed = self.ask(&Prompt { lead, words: WORDS, others: OTHERS, more: Document::default() })?;
             match &typed {
                 Typed::Numbers(_) | Typed::Other(_) => self.why(&typed),
                 Typed::Word(AskWord::Why, which) => self.why(&Typed::of(which, &[], self.wording)),
@@ -51,7 +52,7 @@ impl Talk<'_> {
                     self.show(&self.wording.together(&self.known.case()));
                 }
                 Typed::Word(AskWord::Plan, _) => self.plan(),
-                Typed::Word(AskWord::Advice, _) => self.say_advice(),
+                Typed::Word(AskWord::Advice | AskWord::Repeat, _) => self.say_advice(),
                 Typed::Word(AskWord::Questions, _) => {
                     self.goes_on = true;
                     return Ok(Stage::Questions);
@@ -69,6 +70,7 @@ impl Talk<'_> {
                     self.back_or_forth(*word);
                     self.say_advice();
                 }
+                Typed::Word(word, rest) if self.more(*word, rest)? => {}
                 Typed::Word(..) | Typed::Empty => self.wonder(&typed),
             }
         }

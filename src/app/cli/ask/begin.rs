@@ -33,7 +33,7 @@ impl Talk<'_> {
         let said = if files.is_empty() { AskSaid::WhichNew } else { AskSaid::Which };
         loop {
             let lead = self.wording.ask_said(said);
-            let typed = self.ask(&Prompt { lead, words: &[], more: Document::default() })?;
+            let typed = self.ask(&Prompt { lead, words: &[], others: &[], more: Document::default() })?;
             let effect = match &typed {
                 Typed::Numbers(numbers) => match numbers.as_slice() {
                     [(number, same)] if number == same && (1..=files.len()).contains(number) => {

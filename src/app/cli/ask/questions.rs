@@ -7,12 +7,14 @@ use knowledge::things::{Question, QuestionKind};
 use wording::{AskSaid, AskWord};
 
 use super::Stage;
+use super::more::OTHERS;
 use super::talk::{Ended, Prompt, Talk};
 use super::typed::{Typed, numbers};
 
 /// What can be typed here.
 const WORDS: &[AskWord] = &[
     AskWord::Note,
+    AskWord::Origin,
     AskWord::Clear,
     AskWord::Back,
     AskWord::Skip,
@@ -61,7 +63,7 @@ impl Talk<'_> {
         show(self);
         loop {
             let (lead, more) = (self.wording.ask_type_answer(question), self.wording.ask_find_out(question));
-            let typed = self.ask(&Prompt { lead, words: WORDS, more })?;
+            let typed = self.ask(&Prompt { lead, words: WORDS, others: OTHERS, more })?;
             match &typed {
                 Typed::Numbers(numbers) => {
                     let Some(answer) = answer(question, numbers) else {
@@ -122,11 +124,14 @@ impl Talk<'_> {
                         _ => self.show(&self.wording.ask_all(&self.known.case())),
                     }
                 }
+                Typed::Word(AskWord::Origin, which) => self.origin(id, which)?,
+                Typed::Word(AskWord::Repeat, _) => show(self),
                 Typed::Word(AskWord::Ticks, _) => return Ok(Some(Stage::Ticks)),
                 Typed::Word(AskWord::Advice, _) => {
                     self.goes_on = true;
                     return Ok(Some(Stage::Advice));
                 }
+                Typed::Word(word, rest) if self.more(*word, rest)? => {}
                 _ => self.wonder(&typed),
             }
         }

@@ -57,6 +57,8 @@ pub(super) struct Prompt<'p> {
     pub(super) lead: String,
     /// The words that can be typed.
     pub(super) words: &'p [AskWord],
+    /// The words that can be typed too, which help names and the prompt does not.
+    pub(super) others: &'p [AskWord],
     /// What else helps here.
     pub(super) more: Document,
 }
@@ -104,9 +106,10 @@ impl<'a> Talk<'a> {
     /// Asks for a line, until it is no call for help and no word to stop.
     pub(super) fn ask(&mut self, prompt: &Prompt<'_>) -> Result<Typed, Ended> {
         let always = [AskWord::Help, AskWord::Stop];
-        let words: Vec<AskWord> = prompt.words.iter().copied().chain(always).collect();
+        let told: Vec<AskWord> = prompt.words.iter().copied().chain(always).collect();
+        let words: Vec<AskWord> = prompt.words.iter().chain(prompt.others).copied().chain(always).collect();
         loop {
-            let spoken = self.wording.ask_words(&words, prompt.lead.is_empty());
+            let spoken = self.wording.ask_words(&told, prompt.lead.is_empty());
             say("\n");
             self.say(format!("{} {spoken}", prompt.lead).trim());
             let line = self.hear()?;

@@ -19,7 +19,7 @@ impl Talk<'_> {
         let all: Vec<QuestionId> = self.known.knowledge.ticks().map(|question| question.id.clone()).collect();
         loop {
             let lead = self.wording.ask_type_ticks();
-            let typed = self.ask(&Prompt { lead, words: WORDS, more: Document::default() })?;
+            let typed = self.ask(&Prompt { lead, words: WORDS, others: &[], more: Document::default() })?;
             let ticked = match &typed {
                 Typed::Word(AskWord::Nothing, rest) if rest.is_empty() => BTreeSet::new(),
                 Typed::Numbers(numbers)

@@ -62,32 +62,96 @@ pub(super) fn chart(chart: &Chart) -> Markup {
 
 /// What happens when: a line of time with the day itself standing out. The table beside it says the same in words.
 pub(super) fn timeline(moments: &[(i64, String)]) -> Markup {
-    let mut marks: Vec<(i64, &str)> = Vec::new();
-    for (days, label) in moments {
-        if !marks.iter().any(|(other, _)| other == days) {
-            marks.push((*days, label));
-        }
-    }
-    let (first, last) = marks.iter().fold((0, 1), |(first, last), (days, _)| (first.min(*days), last.max(*days)));
-    let span = (last - first).max(1);
-    // A margin at either end, so that the first and last label stay within the figure.
-    let at = |days: i64| 30 + (days - first) * (i64::from(WIDTH) - 60) / span;
+    let marks = placed(moments);
     html! {
-        svg.figure viewBox=(format!("0 0 {WIDTH} 96")) aria-hidden="true" {
-            line.axis x1="10" y1="48" x2=(WIDTH - 10) y2="48" {}
-            @for (nth, (days, label)) in marks.iter().enumerate() {
-                // Four heights in turn, so that labels that stand close do not touch.
-                @let y = [18, 82, 34, 66][nth % 4];
-                line.stem x1=(at(*days)) y1="48" x2=(at(*days)) y2=(if y < 48 { y + 2 } else { y - 10 }) {}
-                circle class=(if *days == 0 { "day" } else { "part" }) cx=(at(*days)) cy="48" r=(if *days == 0 { "7" } else { "4" }) {}
-                text .name[*days == 0] text-anchor="middle" x=(at(*days)) y=(y) { (short(label, LETTERS)) }
+        svg.figure viewBox=(format!("0 0 {WIDTH} {TALL}")) aria-hidden="true" {
+            line.axis x1="10" y1=(AXIS) x2=(WIDTH - 10) y2=(AXIS) {}
+            @for mark in &marks {
+                @let (class, round) = if mark.days == 0 { ("day", "7") } else { ("part", "4") };
+                @let end = if mark.y < AXIS { mark.y + 3 } else { mark.y - 11 };
+                line.stem x1=(mark.at) y1=(AXIS) x2=(mark.at) y2=(end) {}
+                circle class=(class) cx=(mark.at) cy=(AXIS) r=(round) {}
+                text .name[mark.days == 0] text-anchor="middle" x=(mark.middle) y=(mark.y) { (mark.label) }
             }
         }
     }
+}
+
+/// Where the line of time is, how tall its figure is, and on which heights its labels stand: the nearest first.
+const AXIS: i64 = 60;
+const TALL: i64 = 120;
+const HEIGHTS: [i64; 6] = [46, 82, 30, 98, 14, 114];
+/// How wide a letter of a label is at most, and the gap between two labels.
+const LETTER: i64 = 7;
+const GAP: i64 = 6;
+
+/// A moment on the line of time, and where its label stands.
+struct Mark {
+    days: i64,
+    at: i64,
+    label: String,
+    middle: i64,
+    y: i64,
+}
+
+/// The moments on the line, one mark for a day, with labels that neither touch each other nor leave the figure.
+fn placed(moments: &[(i64, String)]) -> Vec<Mark> {
+    let (first, last) = moments.iter().fold((0, 1), |(first, last), (days, _)| (first.min(*days), last.max(*days)));
+    let (width, span) = (i64::from(WIDTH), (last - first).max(1));
+    let mut marks: Vec<Mark> = Vec::new();
+    let mut taken: Vec<(i64, i64, i64)> = Vec::new();
+    for (days, label) in moments {
+        if marks.iter().any(|mark| mark.days == *days) {
+            continue;
+        }
+        let label = short(label, LETTERS);
+        let half = i64::try_from(label.chars().count()).unwrap_or(0) * LETTER / 2;
+        let at = 20 + (days - first) * (width - 40) / span;
+        let middle = at.clamp(half.min(width / 2), (width - half).max(width / 2));
+        let free =
+            |y: i64| !taken.iter().any(|(other, from, to)| *other == y && middle - half < *to && *from < middle + half);
+        // Where there is no room left the mark keeps its point on the line, and the table says what it is.
+        let place = HEIGHTS.into_iter().find(|y| free(*y));
+        let (y, label) = place.map_or((AXIS, String::new()), |y| (y, label));
+        taken.push((y, middle - half - GAP, middle + half + GAP));
+        marks.push(Mark { days: *days, at, label, middle, y });
+    }
+    marks
 }
 
 /// A text of at most so many letters.
 fn short(text: &str, most: usize) -> String {
     let text = clean(text);
     if text.chars().count() <= most { text } else { text.chars().take(most - 1).chain(['…']).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, cases: 200, ..ProptestConfig::default() })]
+
+        #[test]
+        fn labels_on_the_line_of_time_neither_touch_nor_leave_the_figure(
+            moments in prop::collection::vec((-400..400_i64, "[a-z0-9 ]{1,12}"), 0..12),
+        ) {
+            let marks = placed(&moments);
+            let ends = |mark: &Mark| {
+                let half = i64::try_from(mark.label.chars().count()).unwrap_or(0) * LETTER / 2;
+                (mark.middle - half, mark.middle + half)
+            };
+            let labelled: Vec<&Mark> = marks.iter().filter(|mark| !mark.label.is_empty()).collect();
+            for (nth, one) in labelled.iter().enumerate() {
+                let (from, to) = ends(one);
+                prop_assert!(from >= 0 && to <= i64::from(WIDTH), "{from} {to}");
+                for other in &labelled[..nth] {
+                    let (begin, end) = ends(other);
+                    prop_assert!(one.y != other.y || to <= begin || end <= from, "{} {}", one.label, other.label);
+                }
+            }
+        }
+    }
 }

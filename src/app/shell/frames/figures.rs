@@ -69,6 +69,8 @@ impl Program {
             said: String::new(),
             left: None,
         };
+        let addresses = tui::addresses(&knowledge);
+        let links = Box::new(move |mark| addresses.get(&mark).cloned());
         let model = Model::new(Start {
             knowledge,
             opened: Some(opened),
@@ -77,10 +79,10 @@ impl Program {
             user: Some(wording::User::Professional),
             today: Date::constant(2026, 11, 22),
             language,
-            setup: Setup::default(),
+            setup: Setup { links: true, ..Setup::default() },
             size: SIZE,
         });
-        let mut program = Self { model, frames: Frames::new(Counter::default(), SIZE).unwrap() };
+        let mut program = Self { model, frames: Frames::new(Counter::default(), SIZE, links).unwrap() };
         program.press(Code::Home);
         program
     }

@@ -3,6 +3,8 @@
 //! **What a terminal shows after it is the same as if every cell had been written whole.** Bytes go out over slow lines, so: a move is
 //! the shortest of those that lead there, or a few cells written once more; a look is the shortest of what changes it and what sets
 //! it anew; a blank has no colour of letters and is not bold, so none is set for it; and a row that ends in blanks is erased there.
+//!
+//! **A link that is begun is ended within the same frame** (OSC 8), so that nothing else becomes part of it, whatever comes after.
 
 use std::io::Write;
 
@@ -22,7 +24,11 @@ pub(super) struct Pen {
     /// Where it is, in columns and rows; none where that is not known.
     at: Option<(u16, u16)>,
     look: Look,
+    links: Links,
 }
+
+/// What says where the cells with a mark lead.
+pub(in crate::shell) type Links = Box<dyn Fn(Color) -> Option<String>>;
 
 /// What a cell looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,16 +36,18 @@ struct Look {
     front: Color,
     back: Color,
     modifier: Modifier,
+    /// The mark of where it leads.
+    link: Color,
 }
 
 impl Look {
     fn of(cell: &Cell) -> Self {
-        Self { front: cell.fg, back: cell.bg, modifier: cell.modifier.intersection(SHOWN) }
+        Self { front: cell.fg, back: cell.bg, modifier: cell.modifier.intersection(SHOWN), link: cell.underline_color }
     }
 
     /// Whether a blank looks the same in both.
     fn is_alike_on_blanks(self, other: Self) -> bool {
-        let shown = |look: Self| (look.back, look.modifier.intersection(SHOWN_ON_BLANKS));
+        let shown = |look: Self| (look.back, look.modifier.intersection(SHOWN_ON_BLANKS), look.link);
         // What is reversed shows the colour of letters.
         shown(self) == shown(other) && !self.modifier.union(other.modifier).contains(Modifier::REVERSED)
     }
@@ -47,12 +55,9 @@ impl Look {
 
 impl Pen {
     /// A pen on an empty screen.
-    pub(super) fn new(size: Size) -> Self {
-        Self {
-            screen: Buffer::empty(Rect::from((ratatui::layout::Position::ORIGIN, size))),
-            at: None,
-            look: Look::default(),
-        }
+    pub(super) fn new(size: Size, links: Links) -> Self {
+        let screen = Buffer::empty(Rect::from((ratatui::layout::Position::ORIGIN, size)));
+        Self { screen, at: None, look: Look::default(), links }
     }
 
     /// Something else moved the cursor.
@@ -62,7 +67,8 @@ impl Pen {
 
     /// Empties the screen, of this size now. Erasing takes the colour of the ground along, so the look is plain first.
     pub(super) fn clear(&mut self, size: Size, bytes: &mut Vec<u8>) {
-        *self = Self::new(size);
+        self.screen = Buffer::empty(Rect::from((ratatui::layout::Position::ORIGIN, size)));
+        (self.at, self.look) = (None, Look::default());
         bytes.extend(b"\x1b[m\x1b[2J");
     }
 
@@ -84,6 +90,7 @@ impl Pen {
         if !row.is_empty() {
             self.write_row(at_row, &row, bytes);
         }
+        self.lead_to(Color::Reset, bytes);
     }
 
     fn write_row(&mut self, y: u16, row: &[(u16, &Cell)], bytes: &mut Vec<u8>) {
@@ -96,7 +103,7 @@ impl Pen {
             let erasing = if at + blanks == row.len() { saying } else { 2 * saying };
             if usize::from(wide) > erasing {
                 let modifier = self.look.modifier.difference(SHOWN_ON_BLANKS);
-                self.dress(Look { back: Color::Reset, modifier, ..self.look }, true, bytes);
+                self.dress(Look { back: Color::Reset, modifier, link: Color::Reset, ..self.look }, true, bytes);
                 let _ = write!(bytes, "\x1b[{wide}X");
                 at += blanks;
                 continue;
@@ -165,10 +172,28 @@ impl Pen {
         if look == self.look || blank && look.is_alike_on_blanks(self.look) {
             return;
         }
+        self.lead_to(look.link, bytes);
+        if look == self.look {
+            return;
+        }
         let (anew, changes) = (look.anew(), look.changes(self.look));
         let codes = if anew.len() < changes.len() { anew } else { changes };
         self.look = look;
         let _ = write!(bytes, "\x1b[{codes}m");
+    }
+
+    /// Begins or ends a link. The parts of one that runs over more lines have one name, so that they light up together.
+    fn lead_to(&mut self, link: Color, bytes: &mut Vec<u8>) {
+        if link == self.look.link {
+            return;
+        }
+        self.look.link = link;
+        let _ = match (link, (self.links)(link)) {
+            (Color::Rgb(one, two, three), Some(address)) => {
+                write!(bytes, "\x1b]8;id={one:02x}{two:02x}{three:02x};{address}\x1b\\")
+            }
+            _ => write!(bytes, "\x1b]8;;\x1b\\"),
+        };
     }
 }
 
@@ -249,7 +274,10 @@ fn colour(colour: Color, base: u16) -> String {
 
 /// Whether nothing is to be seen in a cell but the terminal's own ground.
 fn is_bare(cell: &Cell) -> bool {
-    cell.symbol() == " " && cell.bg == Color::Reset && !cell.modifier.intersects(SHOWN_ON_BLANKS)
+    cell.symbol() == " "
+        && cell.underline_color == Color::Reset
+        && cell.bg == Color::Reset
+        && !cell.modifier.intersects(SHOWN_ON_BLANKS)
 }
 
 fn jump(x: u16, y: u16, bytes: &mut Vec<u8>) {
@@ -270,6 +298,10 @@ mod tests {
     use super::*;
 
     const SIZE: Size = Size { width: 30, height: 5 };
+
+    fn no_links() -> Links {
+        Box::new(|_| None)
+    }
 
     /// A stretch of text in one look, somewhere on the screen.
     #[derive(Clone, Debug)]
@@ -334,7 +366,7 @@ mod tests {
         #[test]
         fn a_terminal_shows_what_was_drawn(frames in prop::collection::vec(stretches(), 1..6)) {
             let mut parser = Parser::new(SIZE.height.try_into().unwrap(), SIZE.width.try_into().unwrap(), 0);
-            let (mut pen, mut before) = (Pen::new(SIZE), drawn(&[]));
+            let (mut pen, mut before) = (Pen::new(SIZE, no_links()), drawn(&[]));
             for frame in frames {
                 let now = drawn(&frame);
                 let mut bytes = Vec::new();
@@ -357,7 +389,7 @@ mod tests {
     fn written(stretches: &[Stretch]) -> String {
         let mut bytes = Vec::new();
         let (empty, now) = (drawn(&[]), drawn(stretches));
-        Pen::new(SIZE).write(empty.diff(&now).into_iter(), &mut bytes);
+        Pen::new(SIZE, no_links()).write(empty.diff(&now).into_iter(), &mut bytes);
         String::from_utf8(bytes).unwrap()
     }
 
@@ -376,10 +408,86 @@ mod tests {
         let (full, short) = ("een twee drie vier vijf", "een twee               ");
         let stretch = |text: &str| Stretch { at: (0, 0), text: text.to_owned(), style: Style::new() };
         let (before, now) = (drawn(&[stretch(full)]), drawn(&[stretch(short)]));
-        let (mut pen, mut bytes) = (Pen::new(SIZE), Vec::new());
+        let (mut pen, mut bytes) = (Pen::new(SIZE, no_links()), Vec::new());
         pen.write(drawn(&[]).diff(&before).into_iter(), &mut bytes);
         bytes.clear();
         pen.write(before.diff(&now).into_iter(), &mut bytes);
         assert!(bytes.len() < 22, "{:?}", String::from_utf8_lossy(&bytes));
+    }
+
+    /// Cells that lead to one address, with a number for a mark.
+    fn leading(at: (u16, u16), text: &str, mark: u8) -> Stretch {
+        let style = Style::new().underline_color(Color::Rgb(0, 0, mark));
+        Stretch { at, text: text.to_owned(), style }
+    }
+
+    fn with_addresses(frames: &[&[Stretch]]) -> Vec<String> {
+        let links: Links = Box::new(|mark| match mark {
+            Color::Rgb(0, 0, number) => Some(format!("https://example.org/{number}")),
+            _ => None,
+        });
+        let (mut pen, mut before) = (Pen::new(SIZE, links), drawn(&[]));
+        let mut written = Vec::new();
+        for frame in frames {
+            let (now, mut bytes) = (drawn(frame), Vec::new());
+            pen.write(before.diff(&now).into_iter(), &mut bytes);
+            written.push(String::from_utf8(bytes).unwrap());
+            before = now;
+        }
+        written
+    }
+
+    const FIRST: &str = "\x1b]8;id=000001;https://example.org/1\x1b\\";
+    const END: &str = "\x1b]8;;\x1b\\";
+
+    #[test]
+    fn a_link_is_told_around_its_cells_and_nothing_more() {
+        let plain = Stretch { at: (4, 1), text: "na".to_owned(), style: Style::new() };
+        let written = with_addresses(&[&[leading((0, 1), "web", 1), plain]]);
+        assert_eq!(written, [format!("\x1b[2H{FIRST}web\x1b[C{END}na")]);
+    }
+
+    #[test]
+    fn parts_of_a_link_on_two_rows_have_one_name() {
+        let written = with_addresses(&[&[leading((25, 1), "https", 1), leading((0, 2), "rest", 1)]]);
+        assert_eq!(written[0].matches(FIRST).count(), 1, "nothing stands between them: {:?}", written[0]);
+        let between = Stretch { at: (0, 2), text: "|".to_owned(), style: Style::new() };
+        let written = with_addresses(&[&[leading((25, 1), "https", 1), between, leading((1, 2), "rest", 1)]]);
+        assert_eq!((written[0].matches(FIRST).count(), written[0].matches(END).count()), (2, 2), "{:?}", written[0]);
+    }
+
+    #[test]
+    fn another_address_under_the_same_letters_is_told() {
+        let written = with_addresses(&[&[leading((0, 0), "web", 1)], &[leading((0, 0), "web", 2)]]);
+        assert!(written[1].contains("https://example.org/2") && written[1].ends_with(END), "{:?}", written[1]);
+        let written = with_addresses(&[&[leading((0, 0), "web", 1)], &[]]);
+        assert!(!written[1].contains("8;id"), "{:?}", written[1]);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+        #[test]
+        fn every_link_that_is_begun_is_ended_in_its_frame(
+            frames in prop::collection::vec(
+                prop::collection::vec((0..SIZE.width, 0..SIZE.height, "[a-c ]{1,12}", 0_u8..3), 0..6), 1..5)
+        ) {
+            let frames: Vec<Vec<Stretch>> = frames
+                .into_iter()
+                .map(|frame| frame.into_iter().map(|(x, y, text, mark)| match mark {
+                    0 => Stretch { at: (x, y), text, style: Style::new() },
+                    mark => leading((x, y), &text, mark),
+                }).collect())
+                .collect();
+            let frames: Vec<&[Stretch]> = frames.iter().map(Vec::as_slice).collect();
+            for written in with_addresses(&frames) {
+                let mut open = false;
+                for told in written.split("\x1b]8;").skip(1) {
+                    let (what, _) = told.split_once("\x1b\\").expect("a whole word");
+                    open = what != ";";
+                    prop_assert!(!open || what.contains(";https://example.org/"), "{written:?}");
+                }
+                prop_assert!(!open, "{written:?}");
+            }
+        }
     }
 }

@@ -32,15 +32,3 @@ fn what_is_no_activity_opens_as_a_page_and_what_is_typed_is_no_command() {
     program.press("Enter Esc");
     assert!(program.text().contains("next question"), "{}", program.text());
 }
-
-#[test]
-fn finding_is_as_it_was() {
-    for language in Language::ALL {
-        for size in [(80, 24), (120, 32), (200, 50)] {
-            let mut program = Program::new(size, language);
-            program.press("Space Enter /").write("maal").press("Down");
-            let name = format!("find-{}x{}-{}", size.0, size.1, language.code());
-            insta::assert_snapshot!(name, program.text_and_styles());
-        }
-    }
-}

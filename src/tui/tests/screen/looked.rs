@@ -20,15 +20,6 @@ fn count(program: &mut Program, counts: &str) {
 }
 
 #[test]
-fn looking_back_in_two_sizes() {
-    for (size, language) in [((80, 24), Language::Nl), ((120, 32), Language::Nl), ((120, 32), Language::En)] {
-        let mut program = looking(size, language);
-        count(&mut program, "20 3 1");
-        insta::assert_snapshot!(format!("look-{}x{}-{}", size.0, size.1, language.code()), program.text_and_styles());
-    }
-}
-
-#[test]
 fn counts_are_typed_answer_by_answer_and_shown_from_ten_on() {
     let mut program = looking((200, 50), Language::En);
     count(&mut program, "5 3");

@@ -5,14 +5,12 @@ use wording::Language;
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 32), (200, 50)];
 
 /// The states that are kept, each with the keys that lead to it from the first page.
-const STATES: [(&str, &str); 7] = [
-    ("ticks", "Space Down Down Down Down Space"),
+const STATES: [(&str, &str); 5] = [
     ("after-ticks", "Space Down Down Down Down Space Enter"),
     ("profile", "Space Down Down Down Down Space Enter BackTab 2"),
     ("reasons", "Space Down Down Down Down Space Enter Tab PgDn"),
     ("not-now", "Down Down Down Down Down Down Down Down Down Down Down Down Space Enter End"),
     ("not-ready", "Esc Home 2 BackTab"),
-    ("help", "Space Enter ?"),
 ];
 
 #[test]

@@ -7,6 +7,7 @@ use wording::Label;
 use super::entry::field;
 use crate::model::{Find, Model};
 use crate::view::lay::fit;
+use crate::view::press::{Target, press};
 use crate::view::roles::{Role, style};
 
 /// The lines above the first answer.
@@ -26,9 +27,10 @@ pub(super) fn lines(model: &Model, find: &Find, (width, height): (usize, usize))
         let said = fit(name, width.saturating_sub(kind.width() + 4));
         let gap = " ".repeat(width.saturating_sub(said.width() + kind.width() + 2));
         let (text, quiet) = if selected { (Role::Selected, Role::Selected) } else { (Role::Plain, Role::Quiet) };
+        let row = press(Target::Row(at));
         lines.push(Line::from(vec![
-            Span::styled(format!("{mark} {said}{gap}"), style(text)),
-            Span::styled(kind, style(quiet)),
+            Span::styled(format!("{mark} {said}{gap}"), style(text).patch(row)),
+            Span::styled(kind, style(quiet).patch(row)),
         ]));
     }
     lines

@@ -49,6 +49,10 @@ pub(super) fn lines(model: &Model, menu: &Menu, width: usize) -> Vec<Line<'stati
         Choosing::Grouping => Label::WorkshopGroupingAsk,
     };
     wrap(&mut lines, &[Said::from(label(intro))], ("", ""), width, Some(style(Role::Strong)));
+    // What is not there yet, and how it comes.
+    if menu.what == Choosing::Paper && model.dossier.choices.is_empty() {
+        wrap(&mut lines, &[Said::from(label(Label::PaperMore))], ("", ""), width, None);
+    }
     lines.push(Line::default());
     for (at, picked) in menu.rows(model).iter().enumerate() {
         let selected = at == menu.at;

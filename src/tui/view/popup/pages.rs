@@ -1,7 +1,5 @@
 //! Pop-ups that are text and nothing else.
 
-use knowledge::fault::ThingKind;
-use knowledge::things::GuideId;
 use ratatui_core::text::Line;
 use wording::Label;
 use wording::document::{Document, Span as Said};
@@ -13,17 +11,6 @@ use crate::view::roles::{Role, style};
 
 pub(super) fn laid(document: &Document, width: usize) -> Vec<Line<'static>> {
     lay(document, u16::try_from(width).unwrap_or(u16::MAX))
-}
-
-/// What was decided.
-pub(super) fn log(model: &Model, width: usize) -> Vec<Line<'static>> {
-    laid(&model.wording.log(&model.knowledge, &model.dossier), width)
-}
-
-/// A page that helps.
-pub(super) fn guide(model: &Model, id: &GuideId, width: usize) -> Vec<Line<'static>> {
-    let page = model.wording.page(&model.knowledge, ThingKind::Guide, id.as_str()).unwrap_or_default();
-    laid(&page, width)
 }
 
 /// Why the dossier could not be kept, and that it can be kept elsewhere.

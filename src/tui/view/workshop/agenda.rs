@@ -11,6 +11,7 @@ use super::picture::margin;
 use crate::model::{Model, Row};
 use crate::update::in_sight;
 use crate::view::lay::fit;
+use crate::view::press::{Target, press};
 use crate::view::roles::{Role, style};
 
 pub(crate) fn render(model: &Model, workshop: &Workshop, area: Rect, buffer: &mut Buffer) {
@@ -51,7 +52,11 @@ pub(crate) fn render(model: &Model, workshop: &Workshop, area: Rect, buffer: &mu
     let height = usize::from(inside.height.saturating_sub(1));
     let at = lines.iter().position(|(at, _)| *at == Some(model.presenting.row)).unwrap_or(0);
     let skip = in_sight(0, at.saturating_sub(2), at, lines.len(), height);
-    for ((_, line), y) in lines.into_iter().skip(skip).zip(inside.y + 1..inside.bottom()) {
-        line.render(Rect { y, height: 1, ..inside }, buffer);
+    for ((at, line), y) in lines.into_iter().skip(skip).zip(inside.y + 1..inside.bottom()) {
+        let area = Rect { y, height: 1, ..inside };
+        if let Some(at) = at {
+            buffer.set_style(area, press(Target::Row(at)));
+        }
+        line.render(area, buffer);
     }
 }
