@@ -14,10 +14,36 @@ use dossier::{Dossier, Grouping, Part, Stage, Workshop};
 use matching::QuestionId;
 use wording::Label;
 
+use crate::command::CommandId;
 use crate::effect::Effect;
 use crate::model::{Choosing, EntryFor, Menu, Model, Popup, Row, Screen};
 
 impl Model {
+    /// What is done in a workshop.
+    pub(super) fn hold_workshop(&mut self, id: CommandId) -> Vec<Effect> {
+        match id {
+            CommandId::WorkshopOn => return self.workshop_on(),
+            CommandId::WorkshopBefore => return self.workshop_before(),
+            CommandId::WorkshopCount => self.ask_count(),
+            CommandId::WorkshopBlank => return self.workshop_blank(),
+            CommandId::WorkshopFreeze => return self.workshop_freeze(),
+            CommandId::WorkshopAgain => return self.workshop_again(),
+            CommandId::WorkshopDecide => self.workshop_decide(),
+            CommandId::WorkshopClock => self.workshop_clock(),
+            CommandId::WorkshopHide => self.workshop_clock_hide(),
+            CommandId::WorkshopReveal => self.presenting.reveals = !self.presenting.reveals,
+            CommandId::WorkshopToggle => return self.workshop_toggle(),
+            CommandId::WorkshopTime => self.ask_workshop_time(),
+            CommandId::WorkshopGroups => self.ask_workshop_groups(),
+            CommandId::WorkshopAloud => return self.workshop_aloud(),
+            CommandId::WorkshopEnd => return self.workshop_end(),
+            CommandId::WorkshopNew => self.ask_workshop_new(),
+            CommandId::WorkshopLeave => self.screen = Screen::Main,
+            _ => self.read_on(id),
+        }
+        Vec::new()
+    }
+
     /// Opens the workshop, or asks for time and people where there is none.
     pub(crate) fn open_workshop(&mut self) {
         if self.dossier.workshop().is_some() {
