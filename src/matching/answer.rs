@@ -51,15 +51,18 @@ impl Belief {
     /// What an answer, or none, says about a question. An answer that does not fit the question counts as open.
     pub fn new(answer: Option<&Answer>, question: &Question, constants: &Constants) -> Self {
         let prior = || Self { shares: question.prior.iter().copied().collect(), standing: Standing::Open };
-        let Some(answer) = answer else { return prior() };
-        match shares(answer, question, constants) {
-            Some(shares) => Self {
-                shares,
-                standing: match answer {
+        match answer {
+            // A step is by far the most common, and takes no detour.
+            Some(Answer::Step(step)) if (1..=question.steps()).contains(&usize::from(*step)) => {
+                Self { shares: Shares::point(usize::from(*step), question.steps()), standing: Standing::Given }
+            }
+            Some(answer) => {
+                let standing = match answer {
                     Answer::NotTicked | Answer::Suggestion(_) => Standing::Weak,
                     _ => Standing::Given,
-                },
-            },
+                };
+                shares(answer, question, constants).map_or_else(prior, |shares| Self { shares, standing })
+            }
             None => prior(),
         }
     }
@@ -75,14 +78,10 @@ impl Belief {
     }
 }
 
-/// The probability of each step, or `None` where the answer says nothing usable about this question.
+/// The probability of each step by an answer that is no single step, or `None` where it says nothing usable about this question.
 fn shares(answer: &Answer, question: &Question, constants: &Constants) -> Option<Shares> {
     let steps = question.steps();
     match answer {
-        Answer::Step(step) => {
-            let step = usize::from(*step);
-            (1..=steps).contains(&step).then(|| Shares::point(step, steps))
-        }
         Answer::Range(from, to) => {
             let (from, to) = (usize::from(*from), usize::from(*to));
             if from < 1 || to < from || to > steps {
@@ -99,7 +98,7 @@ fn shares(answer: &Answer, question: &Question, constants: &Constants) -> Option
         }
         Answer::Ticked => towards_trouble(&constants.ticked, question),
         Answer::NotTicked => towards_trouble(&constants.not_ticked, question),
-        Answer::Votes(_) | Answer::Suggestion(_) | Answer::NotKnown => None,
+        Answer::Step(_) | Answer::Votes(_) | Answer::Suggestion(_) | Answer::NotKnown => None,
     }
 }
 

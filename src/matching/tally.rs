@@ -154,14 +154,15 @@ pub(crate) fn main_grades(outlook: &Outlook<'_>) -> Vec<Option<Grade>> {
     for asked in asked.chunk_by(|(one, ..), (other, ..)| one == other) {
         let goal = asked[0].0;
         for claim in &matcher.claims_to[goal] {
+            let worth = outlook.tables.all.worths(claim.activity)[goal];
             let (mut sum, mut largest) = (0.0, 0.0_f64);
             for (_, fits, share) in asked {
-                let part = share * fits[claim.activity];
+                let part = share * fits[claim.activity] * worth;
                 sum += part;
-                largest = largest.max(part);
+                if part > largest {
+                    largest = part;
+                }
             }
-            let worth = outlook.tables.all.worths(claim.activity)[goal];
-            let (sum, largest) = (sum * worth, largest * worth);
             let best = &mut best[claim.activity];
             if sum > best.0 || (sum == best.0 && largest > best.1) {
                 *best = (sum, largest, Some(claim.grade));
@@ -174,7 +175,7 @@ pub(crate) fn main_grades(outlook: &Outlook<'_>) -> Vec<Option<Grade>> {
 /// Every pair of source and goal with its share of what the neighbourhood asks for, the largest first.
 pub(crate) fn needs(outlook: &Outlook<'_>, profile: &Profile) -> Vec<Need> {
     let matcher = outlook.matcher;
-    let mut needs = Vec::new();
+    let mut needs = Vec::with_capacity(4 * outlook.means.shares.len());
     for (source, share) in &outlook.means.shares {
         let one = |(goal, part): &(usize, f64)| Need {
             origin: origin(matcher, *source),

@@ -104,6 +104,9 @@ impl Wording {
             let counted: Vec<&Counted> = evaluations.iter().filter(|one| one.activity == choice.activity).collect();
             self.look_back_on(planned, choice, &counted, &mut document, &mut BTreeSet::new());
         }
+        if let Some(again) = self.shared_again(evaluations) {
+            document.paragraph(again);
+        }
         document
     }
 
@@ -117,8 +120,18 @@ impl Wording {
             document.heading(2, self.activity_name(planned.case.knowledge, &choice.activity));
             self.look_back_on(planned, choice, &counted, &mut document, &mut cited);
         }
-        self.closing(planned, text!(self, "look-does-not-prove"), &cited, &mut document);
+        let mut proves = text!(self, "look-does-not-prove");
+        if let Some(again) = self.shared_again(evaluations) {
+            proves = format!("{proves} {again}");
+        }
+        self.closing(planned, proves, &cited, &mut document);
         document
+    }
+
+    /// What two documents of different days give away together. **Only those who share them can prevent it:** no dossier knows what of
+    /// it was handed over.
+    fn shared_again(&self, evaluations: &[Counted]) -> Option<String> {
+        evaluations.iter().any(|one| !one.counts.is_empty()).then(|| text!(self, "look-again"))
     }
 
     fn look_back_on(

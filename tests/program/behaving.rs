@@ -153,7 +153,7 @@ fn the_terminal_is_told_where_an_address_leads_unless_it_is_an_old_one() {
         // A source goes to the clipboard, and into a file of its own.
         terminal.type_in("Y");
         until("a copy", || home.names().iter().any(|name| name.starts_with("nieuw-bron")).then_some(()));
-        sees(&terminal, "Gekopieerd: ");
+        sees(&terminal, "Gekopieerd, ook in ");
         terminal.quit();
     }
     let copies = home.names().into_iter().filter(|name| name.starts_with("nieuw-bron")).count();

@@ -39,6 +39,20 @@ fn every_document_says_with_which_program_knowledge_and_answers_it_was_made() {
 }
 
 #[test]
+fn every_form_of_a_file_says_with_which_program_and_knowledge_it_was_made() {
+    let home = westwijk();
+    let written = home.run(&format!("plan westwijk.ron {MEAL} --format json")).good().json();
+    let digest = written["knowledge"]["digest"].as_str().unwrap();
+    assert_eq!(written["program"]["version"].as_str(), Some(env!("CARGO_PKG_VERSION")));
+    for file in ["plan.ics", "plan.html", "plan.md", "plan.txt"] {
+        home.run(&format!("plan westwijk.ron {MEAL} --output {file}")).good();
+        let text = home.read(file).replace("\r\n ", "");
+        assert!(text.contains(env!("CARGO_PKG_VERSION")), "{file}");
+        assert!(text.contains(digest), "{file}: {digest}");
+    }
+}
+
+#[test]
 fn as_json_it_holds_lines_schedule_and_check() {
     let written = westwijk().run(&format!("plan westwijk.ron {MEAL} --format json")).good().json();
     let plan = &written["plans"][0];

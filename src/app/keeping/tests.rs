@@ -1,5 +1,6 @@
 //! Every way in which a dossier could be lost, in real folders.
 
+mod handing;
 mod locking;
 mod moving;
 mod opening;

@@ -30,7 +30,9 @@ impl Model {
                 self.question = at;
             }
             Target::Answer(step) => {
-                self.focus_on(Pane::Profile);
+                if self.screen == Screen::Main {
+                    self.focus_on(Pane::Profile);
+                }
                 let digit = char::from_digit(u32::from(step), 10).unwrap_or('0');
                 return self.key(Key::plain(Code::Char(digit)));
             }

@@ -50,8 +50,7 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let list = list(model, inside, head.len());
     // What is to be said first stands with the reasons; where they are out of sight, here.
     if model.activity.is_none() && model.places().reasons.is_none() {
-        let document = model.before_all().unwrap_or_default();
-        for (line, y) in lay(&document, list.width).into_iter().zip(list.y..list.bottom()) {
+        for (line, y) in lay(&model.reasons, list.width).into_iter().zip(list.y..list.bottom()) {
             line.render(Rect { y, height: 1, ..list }, buffer);
         }
         return;

@@ -55,7 +55,10 @@ pub(crate) fn spans(model: &Model, room: usize, everywhere: bool) -> Vec<Span<'s
         let works = model.why_not(command).is_none();
         // In an old version the way back is what one needs most.
         let rank = if (command.id, context) == (CommandId::Back, Context::Profile) { 9 } else { command.hint };
-        hints.push(Hint { id: Some(command.id), key, text: model.wording.label(command.label), rank, works });
+        // Beside a plan one reads, and Enter opens what the selected link leads to.
+        let opens = command.id == CommandId::PlanEdit && model.screen_link().is_some();
+        let label = if opens { Label::Follow } else { command.label };
+        hints.push(Hint { id: Some(command.id), key, text: model.wording.label(label), rank, works });
     }
     let width = |hints: &[Hint]| hints.iter().map(|hint| hint.key.width() + hint.text.width() + 3).sum::<usize>();
     while width(&hints) > room && hints.len() > 1 {
@@ -143,7 +146,6 @@ impl Model {
                 CommandId::Follow | CommandId::NextLink | CommandId::PreviousLink | CommandId::CopyLink,
                 Context::Page,
             ) => self.overview.leads(),
-            (CommandId::PlanEdit, _) => self.screen_link().is_none(),
             (CommandId::Personal, _) => !self.dossier.held.is_empty(),
             (CommandId::Elsewhere, Context::Profile | Context::Activities | Context::Reasons) => {
                 self.saved == Saved::No || self.is_example

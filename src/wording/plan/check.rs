@@ -154,8 +154,7 @@ impl Wording {
             match (one.presence, costs) {
                 (Presence::Measure, _) => (true, line(text!(self, "check-chosen", element = name))),
                 (Presence::Possible, Some(points)) => {
-                    let said = text!(self, "check-possible-costs", element = name, points = points);
-                    (false, line(Span::new(Tone::Caution, said)))
+                    (false, line(text!(self, "check-possible-costs", element = name, points = points)))
                 }
                 (Presence::Possible, None) => (false, line(text!(self, "check-possible", element = name))),
                 (Presence::OutOfReach, _) => (false, line(text!(self, "check-out-of-reach", element = name))),

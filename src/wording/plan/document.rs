@@ -68,11 +68,19 @@ impl Wording {
         if let Some(because) = &choice.because {
             document.paragraph(text!(self, "plan-because", because = because.as_str()));
         }
+        let runs = case.profile.runs.contains_key(&choice.activity);
+        let first = if runs {
+            Some(text!(self, "schedule-runs-choose"))
+        } else {
+            activity.how.first().map(|step| self.say(step).to_owned())
+        };
         if case.advice.candidate(&choice.activity).is_some_and(|one| matches!(one.standing, Standing::Stopped(_))) {
             document.paragraph(Span::new(Tone::Caution, text!(self, "plan-stopped")));
+        } else if let Some(first) = first {
+            document.paragraph(Span::new(Tone::Strong, text!(self, "plan-this-week", first = first)));
         }
-        if case.profile.runs.contains_key(&choice.activity) {
-            document.paragraph(Span::new(Tone::Strong, text!(self, "plan-runs")));
+        if runs {
+            document.paragraph(text!(self, "plan-runs"));
         }
         let filled_in;
         let lines = if choice.plan.is_empty() {
@@ -117,7 +125,7 @@ impl Wording {
     }
 
     /// What follows on what in a programme, and what it takes together.
-    fn in_which_order(&self, planned: &Planned<'_>, document: &mut Document) {
+    pub(super) fn in_which_order(&self, planned: &Planned<'_>, document: &mut Document) {
         let case = planned.case;
         let programme = case.matcher.programme(case.profile, case.advice);
         document.paragraph(text!(self, "plan-programme", count = planned.choices.len()));

@@ -91,6 +91,10 @@ impl Wording {
         let mut cited = BTreeSet::new();
         self.plan_check(planned, &choice.activity, &mut document, &mut cited);
         self.schedule_list(planned, choice, &mut document);
+        if planned.choices.len() > 1 {
+            document.heading(2, text!(self, "plan-title-programme"));
+            self.in_which_order(planned, &mut document);
+        }
         self.plan_guides(planned.case, &choice.activity, 2, &mut document);
         document
     }

@@ -4,7 +4,7 @@
 use std::slice;
 use std::sync::OnceLock;
 
-use dossier::{Asks, Choice, Date, Lesson, PlanPart};
+use dossier::{Asks, Choice, Date, Evaluation, Lesson, Moment, PlanPart};
 use knowledge::Knowledge;
 use matching::{ActivityId, Answer, Matcher, Presence, Profile};
 use wording::document::{Block, Document};
@@ -121,7 +121,13 @@ fn drawn(document: &Document) -> String {
                     text += &format!("| {} |\n", row.iter().map(said).collect::<Vec<_>>().join(" | "));
                 }
             }
-            Block::Chart(_) | Block::Bar { .. } | Block::Timeline(_) => {}
+            Block::Chart(chart) => {
+                let (head, rows) = chart.table();
+                for row in std::iter::once(&head).chain(&rows) {
+                    text += &format!("| {} |\n", row.iter().map(said).collect::<Vec<_>>().join(" | "));
+                }
+            }
+            Block::Bar { .. } | Block::Timeline(_) => {}
         }
     }
     text
@@ -139,6 +145,40 @@ fn plans_of_three_very_different_activities() {
     }
 }
 
+/// What was counted of the meal: before, after, and of a group that is too small.
+fn counted() -> Vec<Evaluation> {
+    let one = |moment, group: Option<&str>, key: &str, counts: &[u32], remarks: &[&str]| Evaluation {
+        activity: "shared-meal".into(),
+        moment,
+        on: TODAY,
+        group: group.map(str::to_owned),
+        counts: [(key.to_owned(), counts.to_vec())].into(),
+        remarks: remarks.iter().map(|remark| (*remark).to_owned()).collect(),
+    };
+    vec![
+        one(Moment::Before, None, "always/unpleasant", &[8, 1, 0], &[]),
+        one(Moment::After, None, "always/unpleasant", &[20, 3, 1], &["Wat moeten we anders doen? later op de dag"]),
+        one(Moment::After, Some("ouders"), "always/unpleasant", &[3, 1, 0], &[]),
+        one(Moment::After, Some("buren"), "always/first-time", &[12], &[]),
+    ]
+}
+
+#[test]
+fn of_a_group_that_is_too_small_no_document_says_the_answers() {
+    let (_, choice) = meal();
+    for language in Language::ALL {
+        let wording = Wording::new(language);
+        let text =
+            with(&meal().0, std::slice::from_ref(&choice), |planned| drawn(&wording.look_back(planned, &counted())));
+        // Nine before: only how many there are. Four parents: in all together only.
+        assert!(
+            !text.contains("| 8 | 1 | 0 |") && !text.contains("| 3 | 1 | 0 |") && !text.contains("| 20 | 3 | 1 |"),
+            "{text}"
+        );
+        assert!(text.contains("| 23 | 4 | 1 |"), "{text}");
+    }
+}
+
 #[test]
 fn pages_to_hand_over() {
     for language in Language::ALL {
@@ -148,6 +188,8 @@ fn pages_to_hand_over() {
             let code = language.code();
             insta::assert_snapshot!(format!("support-{code}"), drawn(&wording.support(planned)));
             insta::assert_snapshot!(format!("council-{code}"), drawn(&wording.council(planned)));
+            insta::assert_snapshot!(format!("advice-{code}"), drawn(&wording.advice_to_hand_over(planned)));
+            insta::assert_snapshot!(format!("look-back-{code}"), drawn(&wording.look_back(planned, &counted())));
         });
         let (profile, choice) = listening();
         with(&profile, &[choice], |planned| {
@@ -284,6 +326,7 @@ fn the_phase_is_on_no_cover_and_never_a_percentage() {
             wording.council(planned),
             wording.to_find_out(planned),
             wording.advice_to_hand_over(planned),
+            wording.look_back(planned, &[]),
         ];
         for document in documents {
             let top = drawn(&Document { blocks: document.blocks[..2].to_vec() }).to_lowercase();

@@ -5,6 +5,7 @@ use wording::Language;
 
 use crate::behaviour::{click, place, program};
 use crate::support::{Program, base, program_with};
+use crate::workshop::BEFORE;
 
 const SIZE: (u16, u16) = (120, 32);
 
@@ -211,4 +212,37 @@ fn a_source_is_copied_by_a_key_and_so_is_its_address() {
         "a source in full: {copied:?}"
     );
     assert!(copied.iter().all(|said| !said.contains('\n')));
+}
+
+#[test]
+fn a_press_on_an_answer_in_a_workshop_is_a_hand_for_it_while_hands_are_counted() {
+    let mut program = Program::open(BEFORE, SIZE, Language::En);
+    program.press("w Enter Enter");
+    let line = |program: &Program| {
+        let text = program.text();
+        let row = text.lines().position(|line| line.trim_start().starts_with("2  ")).expect("the second answer");
+        (6, row as u16)
+    };
+    let (column, row) = line(&program);
+    program.input(&Input::Mouse(Mouse::Press, column, row));
+    let hands = |program: &Program| {
+        program.dossier().workshop().unwrap().asked.values().next().map(|one| one.first.all().to_vec())
+    };
+    assert!(hands(&program).is_none_or(|hands| hands.iter().all(|count| *count == 0)), "nothing is counted yet");
+    program.press("Enter");
+    let (column, row) = line(&program);
+    program.input(&Input::Mouse(Mouse::Press, column, row));
+    program.input(&Input::Mouse(Mouse::Press, column, row));
+    assert_eq!(hands(&program).map(|hands| hands[1]), Some(2), "{}", program.text());
+}
+
+#[test]
+fn what_is_to_be_said_first_is_pressed_where_it_stands_among_the_activities_too() {
+    let mut program = Program::new((80, 24), Language::En);
+    program.press("Esc");
+    assert!(program.text().contains("No advice yet") || program.text().contains("no advice yet"), "{}", program.text());
+    let (column, row) = place(&program, "Discrimination");
+    program.input(&Input::Mouse(Mouse::Press, column, row));
+    assert!(has_page(&program.text(), "Question"), "{}", program.text());
+    assert!(program.text().contains("Discrimination"), "{}", program.text());
 }

@@ -4,6 +4,7 @@
 
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
+use ratatui_core::style::Style;
 use ratatui_core::text::{Line, Span};
 use ratatui_core::widgets::Widget;
 use tui_big_text::{BigText, PixelSize};
@@ -12,6 +13,7 @@ use wording::document::{Span as Said, Tone};
 use wording::workshop::{Bar, Picture, Seen};
 
 use crate::view::lay::{fit, wrap};
+use crate::view::press::{Target, press};
 use crate::view::roles::{Role, style, tone};
 
 /// Columns and rows of a large letter.
@@ -102,8 +104,12 @@ fn rows(picture: &Picture, way: Way, width: u16) -> Vec<Row> {
                 None => rows.extend(wrapped(text, ("", ""), wide, Role::Strong)),
             },
             Seen::Say(said, text) => rows.extend(said_in(*said, text, wide)),
-            Seen::Steps(steps) => list(&mut rows, way, steps, wide, |at| format!("{}  ", at + 1)),
-            Seen::Points(points) => list(&mut rows, way, points, wide, |_| "·  ".to_owned()),
+            Seen::Steps(steps) => list(&mut rows, way, steps, wide, |at| {
+                // A press on an answer is a hand for it.
+                let step = u8::try_from(at + 1).unwrap_or(u8::MAX);
+                (format!("{}  ", at + 1), press(Target::Answer(step)))
+            }),
+            Seen::Points(points) => list(&mut rows, way, points, wide, |_| ("·  ".to_owned(), Style::new())),
             Seen::Bars(bars) => self::bars(&mut rows, way, bars, wide),
         }
     }
@@ -149,14 +155,16 @@ fn said_in(said: Tone, text: &str, wide: usize) -> Vec<Row> {
     lines.into_iter().map(Row::Line).collect()
 }
 
-fn list(rows: &mut Vec<Row>, way: Way, texts: &[String], wide: usize, lead: impl Fn(usize) -> String) {
+fn list(rows: &mut Vec<Row>, way: Way, texts: &[String], wide: usize, lead: impl Fn(usize) -> (String, Style)) {
     for (at, text) in texts.iter().enumerate() {
         if at > 0 {
             rows.extend((0..way.within).map(|_| Row::Line(Line::default())));
         }
-        let lead = lead(at);
+        let (lead, mark) = lead(at);
         let rest = " ".repeat(lead.width());
-        rows.extend(wrapped(text, (&lead, &rest), wide, Role::Plain));
+        let mut lines = Vec::new();
+        wrap(&mut lines, &[Said::from(text.as_str())], (&lead, &rest), wide, None);
+        rows.extend(lines.into_iter().map(|line| Row::Line(line.patch_style(mark))));
     }
 }
 
