@@ -185,7 +185,9 @@ fn counting() -> impl Strategy<Value = Counting> {
     (for_a_room(), vec(vec(9..12_u32, 10), 1..4)).prop_map(|(id, groups)| {
         let steps = base().questions[&id].steps.len();
         let mut counting = Counting::of(id);
-        groups.iter().for_each(|group| counting.add(group[..steps].to_vec()));
+        for group in groups {
+            counting.add(group[..steps].to_vec());
+        }
         counting
     })
 }
