@@ -14,6 +14,7 @@ use crate::things::{
 
 /// The knowledge base: everything that was read and found sound, by name.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 #[expect(missing_docs, reason = "each field holds the things it is named after")]
 pub struct Knowledge {
     pub questions: BTreeMap<QuestionId, Question>,

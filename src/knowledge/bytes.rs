@@ -11,7 +11,7 @@ pub fn write(knowledge: &Knowledge) -> Option<Vec<u8>> {
     postcard::to_allocvec(knowledge).ok()
 }
 
-/// The knowledge base that bytes tell of; `None` where they tell of none.
-pub fn read(bytes: &[u8]) -> Option<Knowledge> {
+/// The knowledge base that bytes of the program tell of; `None` where they tell of none. Its texts stay where they are.
+pub fn read(bytes: &'static [u8]) -> Option<Knowledge> {
     postcard::from_bytes(bytes).ok()
 }

@@ -331,6 +331,8 @@ macro_rules! record {
     }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        // Its texts are borrowed from the bytes of the program.
+        #[serde(bound(deserialize = "'de: 'static"))]
         pub struct $name {
             $($(#[$field_meta])* pub $field: $type,)*
         }

@@ -14,14 +14,15 @@ mod rule;
 mod situation;
 mod source;
 mod term;
+mod text;
 
 use std::fmt;
 
 use matching::{ActivityId, ElementId, GoalId, QuestionId, RuleId, SituationId};
 use serde::{Deserialize, Serialize};
 
-use crate::fault::{Shape, ThingKind, What};
-use crate::reading::{Fields, Raw, Read, Reading, record};
+use crate::fault::ThingKind;
+use crate::reading::{Raw, Read, Reading, record};
 
 pub use activity::{
     Activity, Claim, Hands, KindText, Measure, Need, Needs, Next, Online, PhaseFits, Requirement, RiskMeasure, Scale,
@@ -38,16 +39,7 @@ pub use rule::Rule;
 pub use situation::{Fit, Signal, Situation, SituationGoal};
 pub use source::{Extent, Source, SourceKind};
 pub use term::Term;
-
-/// A text in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Text {
-    /// Dutch.
-    pub nl: String,
-    /// English.
-    pub en: String,
-}
+pub use text::Text;
 
 macro_rules! names {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -108,37 +100,6 @@ record! {
         pub sources: Vec<SourceId> = Vec::new(),
         /// Whether it names a number that is a rule of thumb.
         pub thumb: bool = false,
-    }
-}
-
-impl Read for Text {
-    fn read(raw: Raw<'_>, reading: &mut Reading<'_>) -> Option<Self> {
-        // Texts are most of a knowledge base: what is in order is read in one go, and only what is not is looked into.
-        if let Some(text) = raw.whole::<Self>()
-            && !text.nl.trim().is_empty()
-            && !text.en.trim().is_empty()
-        {
-            return Some(text);
-        }
-        if !raw.ron().starts_with('(') {
-            reading.fault(raw.start(), What::WrongShape(Shape::BothLanguages));
-            return None;
-        }
-        let fields = Fields::open(raw, "Text", &["nl", "en"], reading)?;
-        let mut language = |name: &'static str| {
-            let Some(field) = fields.raw(name).or_else(|| fields.misspelt(name)) else {
-                reading.fault(raw.start(), What::MissingLanguage(name));
-                return None;
-            };
-            let text = String::read(field, reading)?;
-            if text.trim().is_empty() {
-                reading.fault(field.start(), What::MissingLanguage(name));
-                return None;
-            }
-            Some(text)
-        };
-        let (nl, en) = (language("nl"), language("en"));
-        Some(Self { nl: nl?, en: en? })
     }
 }
 

@@ -66,7 +66,7 @@ impl Weightings {
         let constants = &matcher.model.constants;
         for _ in 0..at_most {
             if self.is_done(matcher) {
-                return;
+                break;
             }
             let numbers = self.weighted(matcher);
             let survey =
@@ -80,6 +80,10 @@ impl Weightings {
             let front = in_front(&points, constants.first, constants.equal_points);
             self.first.iter_mut().zip(front).filter(|(_, front)| *front).for_each(|(count, _)| *count += 1);
             self.done += 1;
+        }
+        if self.is_done(matcher) {
+            // Most of what is in memory while they are tried, and of no use to whoever reads what came of it.
+            self.slices = Vec::new();
         }
     }
 

@@ -1,6 +1,6 @@
 //! Where everything stands, for the size of the screen: three panes, two, or one.
 
-use ratatui_core::layout::{Constraint, Layout, Rect};
+use ratatui_core::layout::Rect;
 
 use crate::model::{Model, Pane, Screen};
 
@@ -36,29 +36,26 @@ impl Model {
 
 /// The places for a screen of this size while that pane has the focus.
 fn places(size: (u16, u16), focus: Pane, strip: bool) -> Places {
-    let area = Rect::new(0, 0, size.0, size.1);
-    let [header, body, status, hints] =
-        Layout::vertical([Constraint::Length(1), Constraint::Fill(1), Constraint::Length(1), Constraint::Length(1)])
-            .areas(area);
+    let (wide, high) = size;
+    let [header, body, status, hints] = rows(Rect::new(0, 0, wide, high), [1, high.saturating_sub(3), 1, 1]);
     let mut places = Places { header, body, status, hints, ..Places::default() };
     let mut panes = body;
     if strip {
-        let [at, rest] = Layout::vertical([Constraint::Length(STRIP), Constraint::Fill(1)]).areas(panes);
+        let [at, rest] = rows(panes, [STRIP, panes.height.saturating_sub(STRIP)]);
         (places.strip, panes) = (Some(at), rest);
     }
-    if area.width >= THREE_PANES {
-        let [profile, activities, reasons] =
-            Layout::horizontal([Constraint::Fill(28), Constraint::Fill(41), Constraint::Fill(37)]).areas(panes);
+    if wide >= THREE_PANES {
+        let [profile, activities, reasons] = shares(panes, [28, 41, 37]);
         (places.profile, places.activities, places.reasons) = (Some(profile), Some(activities), Some(reasons));
-    } else if area.width >= TWO_PANES {
+    } else if wide >= TWO_PANES {
         // What was chosen at the left shows at the right: an answer its list, an activity its reasons.
-        let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Fill(1)]).areas(panes);
+        let [left, right] = shares(panes, [1, 1]);
         match focus {
             Pane::Profile => (places.profile, places.activities) = (Some(left), Some(right)),
             Pane::Activities | Pane::Reasons => (places.activities, places.reasons) = (Some(left), Some(right)),
         }
     } else {
-        let [tabs, pane] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(panes);
+        let [tabs, pane] = rows(panes, [1, panes.height.saturating_sub(1)]);
         places.tabs = Some(tabs);
         match focus {
             Pane::Profile => places.profile = Some(pane),
@@ -69,6 +66,30 @@ fn places(size: (u16, u16), focus: Pane, strip: bool) -> Places {
     places
 }
 
+/// Rows below each other, of these heights as far as there is room. Added up, not solved: the places are asked for many times a key,
+/// and a solver of constraints took a third of the time of a move.
+fn rows<const N: usize>(area: Rect, heights: [u16; N]) -> [Rect; N] {
+    let mut y = area.y;
+    heights.map(|height| {
+        let row = Rect { y, height: height.min(area.bottom() - y), ..area };
+        y = row.bottom();
+        row
+    })
+}
+
+/// Columns beside each other, which share the width by these weights; each edge is rounded.
+fn shares<const N: usize>(area: Rect, weights: [u32; N]) -> [Rect; N] {
+    let (all, wide) = (weights.iter().sum::<u32>().max(1), u32::from(area.width));
+    let (mut before, mut x) = (0, area.x);
+    weights.map(|weight| {
+        before += weight;
+        let end = area.x + ((2 * wide * before + all) / (2 * all)) as u16;
+        let column = Rect { x, width: end - x, ..area };
+        x = end;
+        column
+    })
+}
+
 /// What a pane can hold: its place without the border.
 pub(crate) fn inside(pane: Rect) -> Rect {
     Rect {
@@ -76,5 +97,37 @@ pub(crate) fn inside(pane: Rect) -> Rect {
         y: pane.y + 1.min(pane.height),
         width: pane.width.saturating_sub(4),
         height: pane.height.saturating_sub(2),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui_core::layout::{Constraint, Layout};
+
+    use super::*;
+
+    #[test]
+    fn columns_and_rows_are_those_that_a_solver_finds() {
+        for wide in 0..300 {
+            let area = Rect::new(0, 1, wide, 20);
+            let solved = Layout::horizontal([Constraint::Fill(28), Constraint::Fill(41), Constraint::Fill(37)]);
+            assert_eq!(shares(area, [28, 41, 37]), solved.areas(area), "{wide}");
+            assert_eq!(shares(area, [1, 1]), Layout::horizontal([Constraint::Fill(1); 2]).areas(area), "{wide}");
+        }
+        for high in 4..100 {
+            let area = Rect::new(0, 0, 80, high);
+            let solved = Layout::vertical([1, high - 3, 1, 1].map(Constraint::Length));
+            assert_eq!(rows(area, [1, high - 3, 1, 1]), solved.areas(area), "{high}");
+        }
+    }
+
+    #[test]
+    fn on_the_smallest_screen_nothing_reaches_beyond_it() {
+        for (wide, high) in [(0, 0), (1, 1), (2, 2), (3, 1), (1, 3), (5, 4)] {
+            let places = places((wide, high), Pane::Profile, true);
+            for place in [places.header, places.body, places.status, places.hints] {
+                assert!(place.right() <= wide && place.bottom() <= high, "{place:?} at {wide}x{high}");
+            }
+        }
     }
 }

@@ -18,6 +18,7 @@ mod personal;
 mod planning;
 mod popups;
 mod sifting;
+mod steady;
 mod versions;
 mod wishes;
 mod workshop;

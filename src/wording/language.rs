@@ -1,16 +1,10 @@
-//! The languages, and the loader of their texts.
+//! The languages, and who speaks them.
 
 use std::sync::OnceLock;
 
-use i18n_embed::LanguageLoader;
-use i18n_embed::fluent::FluentLanguageLoader;
-use i18n_embed::unic_langid::LanguageIdentifier;
 use knowledge::Text;
-use rust_embed::RustEmbed;
 
-#[derive(RustEmbed)]
-#[folder = "languages"]
-struct Languages;
+use crate::texts::Texts;
 
 /// A language that everything is said in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,9 +47,12 @@ impl Language {
         }
     }
 
-    fn id(self) -> LanguageIdentifier {
-        // Two letters are a language; a test loads both.
-        self.code().parse().unwrap_or_default()
+    /// The file with its texts.
+    pub(crate) fn file(self) -> &'static str {
+        match self {
+            Self::Nl => include_str!("languages/nl/wording.ftl"),
+            Self::En => include_str!("languages/en/wording.ftl"),
+        }
     }
 }
 
@@ -63,16 +60,15 @@ impl Language {
 #[derive(Debug)]
 pub struct Wording {
     language: Language,
-    pub(crate) loader: FluentLanguageLoader,
+    pub(crate) texts: &'static Texts,
 }
 
 impl Wording {
     /// Speaks a language. Its texts are read once in a process; a test sees to it that none is missing.
     pub fn new(language: Language) -> Self {
-        static LOADED: [OnceLock<FluentLanguageLoader>; Language::ALL.len()] =
-            [const { OnceLock::new() }; Language::ALL.len()];
-        let loaded = LOADED[language as usize].get_or_init(|| load(language));
-        Self { language, loader: loaded.select_languages(&[language.id()]) }
+        static TEXTS: [OnceLock<Texts>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+        let texts = TEXTS[language as usize].get_or_init(|| Texts::new(language.file(), language.code()));
+        Self { language, texts }
     }
 
     /// The language that is spoken.
@@ -89,20 +85,10 @@ impl Wording {
     }
 }
 
-/// Reads the texts of one language, and of no other: each is whole.
-fn load(language: Language) -> FluentLanguageLoader {
-    let loader = FluentLanguageLoader::new("wording", language.id());
-    // The texts are part of the program: were one broken, its key would be shown, and a test would have failed before.
-    let _ = loader.load_languages(&Languages, &[language.id()]);
-    // Loading puts the marks back, so they go off after every load.
-    loader.set_use_isolating(false);
-    loader
-}
-
 /// A text by its key: `text!(wording, "key", argument = value)`. Key and arguments are checked when compiling.
 macro_rules! text {
     ($wording:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        i18n_embed_fl::fl!($wording.loader, $key $(, $name = { $value })*)
+        i18n_embed_fl::fl!($wording.texts, $key $(, $name = { $value })*)
     };
 }
 pub(crate) use text;
@@ -111,9 +97,8 @@ pub(crate) use text;
 mod tests {
     use super::*;
 
-    fn keys(language: &str) -> Vec<String> {
-        let file = Languages::get(&format!("{language}/wording.ftl")).unwrap();
-        let text = String::from_utf8(file.data.into_owned()).unwrap();
+    fn keys(language: Language) -> Vec<String> {
+        let text = language.file();
         let key = |line: &str| line.split_once(" =").map(|(key, _)| key.to_owned());
         let mut keys: Vec<String> =
             text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase())).filter_map(key).collect();
@@ -123,15 +108,15 @@ mod tests {
 
     #[test]
     fn every_text_exists_in_both_languages() {
-        assert_eq!(keys("nl"), keys("en"));
+        assert_eq!(keys(Language::Nl), keys(Language::En));
     }
 
     #[test]
     fn no_key_stands_there_twice() {
-        for language in ["nl", "en"] {
+        for language in Language::ALL {
             let keys = keys(language);
             let twice: Vec<&String> = keys.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| &pair[0]).collect();
-            assert!(twice.is_empty(), "{language}: {twice:?}");
+            assert!(twice.is_empty(), "{language:?}: {twice:?}");
         }
     }
 

@@ -3,8 +3,7 @@
 //! From an advice, an activity, a fault or a command come sentences as a [`Document`] (headings, paragraphs, lists, sources);
 //! screens and exports lay out what it gives. It knows language, not terminal, file or format. Start reading at [`Wording`].
 //!
-//! **Invariant: no isolation marks.** Fluent's marks around arguments (U+2068, U+2069) are off after every load; a test finds
-//! none in any text.
+//! **Invariant: no isolation marks.** Fluent's marks around arguments (U+2068, U+2069) are off; a test finds none in any text.
 
 mod activity;
 mod advice;
@@ -39,6 +38,7 @@ mod state;
 mod sure;
 mod template;
 mod terms;
+mod texts;
 mod together;
 mod user;
 pub mod workshop;

@@ -271,7 +271,7 @@ impl Wording {
     fn still_to_ask(&self, sets: &[(&EvaluationId, &Evaluation)], counted: &[&Counted], document: &mut Document) {
         let is_there = |id: &EvaluationId, item: &Item| match item.form {
             Form::Open => {
-                let begins = |remark: &String| remark.starts_with(&item.text.nl) || remark.starts_with(&item.text.en);
+                let begins = |remark: &String| remark.starts_with(&*item.text.nl) || remark.starts_with(&*item.text.en);
                 counted.iter().any(|one| one.remarks.iter().any(begins))
             }
             Form::Steps | Form::Number => counted.iter().any(|one| one.counts.contains_key(&key(id, item))),

@@ -71,7 +71,7 @@ fn the_next_best_question_is_asked_first_and_every_prompt_says_what_can_be_typed
     let next = advice["next_questions"][0].as_str().expect("the next question");
     let next = &knowledge::shipped().knowledge.questions[next].text.nl;
     let flat = said.flat();
-    assert!(flat.contains(next), "{next:?} is not in {flat}");
+    assert!(flat.contains(&**next), "{next:?} is not in {flat}");
     let prompts: Vec<&str> = said.out.split("\n> ").collect();
     for before in &prompts[..prompts.len() - 1] {
         let last = before.rsplit("\n\n").next().expect("what was said last");

@@ -103,7 +103,7 @@ fn a_change_says_only_its_own_fields_anew() {
     assert_eq!(loaded.faults, []);
     let police = &loaded.knowledge.referrals[&"police".into()];
     assert_eq!((police.number.as_deref(), police.read.as_deref()), (Some("14 020"), Some("2027")));
-    assert_eq!((police.find.nl.as_str(), police.what.nl.as_str()), ("Bel ons.", "Grijpt in."));
+    assert_eq!((police.find.nl.as_ref(), police.what.nl.as_ref()), ("Bel ons.", "Grijpt in."));
     assert_eq!(loaded.knowledge.activities["meal"].group, (3, 8));
     assert_eq!(loaded.knowledge.activities["meal"].name.nl, "Buurtmaaltijd");
     let laid = &merged.laid[0];
@@ -116,7 +116,7 @@ fn a_change_says_only_its_own_fields_anew() {
     let loaded = merge(&small::files(), &two).load();
     assert_eq!(loaded.faults, []);
     let police = &loaded.knowledge.referrals[&"police".into()];
-    assert_eq!((police.number.as_deref(), police.find.nl.as_str()), (Some("14 030"), "Bel ons."));
+    assert_eq!((police.number.as_deref(), police.find.nl.as_ref()), (Some("14 030"), "Bel ons."));
 }
 
 #[test]

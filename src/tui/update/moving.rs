@@ -109,20 +109,22 @@ impl Model {
             }
             Context::LookBack => self.looked.row = moved(self.looked.row, self.look_rows().len()),
             Context::Ticks => self.tick = moved(self.tick, self.knowledge.ticks().count()),
-            Context::Profile => self.step_question(by),
-            Context::Activities => {
-                let listed = self.listed();
-                let at = listed.iter().position(|one| Some(&one.activity) == self.activity.as_ref());
-                // Where nothing is selected yet, any step selects the first.
-                let to = at.map_or(0, |at| moved(at, listed.len()));
-                let new = listed.get(to).map(|one| one.activity.clone());
-                if new != self.activity {
-                    self.activity = new;
-                    (self.reasons_scroll, self.reasons_link) = (0, 0);
-                    self.reselect();
-                }
-            }
+            Context::Profile => self.steadily(|model| model.step_question(by)),
+            Context::Activities => self.steadily(|model| model.step_activity(by)),
             Context::Reasons => self.reasons_scroll = self.reasons_scroll.saturating_add_signed(by),
+        }
+    }
+
+    fn step_activity(&mut self, by: isize) {
+        let listed = self.listed();
+        let at = listed.iter().position(|one| Some(&one.activity) == self.activity.as_ref());
+        // Where nothing is selected yet, any step selects the first.
+        let to = at.map_or(0, |at| at.saturating_add_signed(by).min(listed.len().saturating_sub(1)));
+        let new = listed.get(to).map(|one| one.activity.clone());
+        if new != self.activity {
+            self.activity = new;
+            (self.reasons_scroll, self.reasons_link) = (0, 0);
+            self.reselect();
         }
     }
 
@@ -135,19 +137,7 @@ impl Model {
     pub(super) fn scroll(&mut self) {
         self.home.at = self.home.at.min(self.home.shown().count() + 1);
         let places = self.places();
-        if let Some(pane) = places.profile.filter(|_| self.screen == Screen::Main) {
-            let inside = inside(pane);
-            let lines = view::profile::lines(self, inside.width);
-            let (first, last) = view::profile::selected(&lines, self.question);
-            let height = usize::from(inside.height.saturating_sub(view::profile::FOOT));
-            self.profile_scroll = in_sight(self.profile_scroll, first, last, lines.len(), height);
-        }
-        if let Some(pane) = places.activities.filter(|_| self.screen == Screen::Main) {
-            let lines = view::activities::lines(self, inside(pane).width);
-            let height = view::activities::list_height(self, inside(pane));
-            let (first, last) = view::activities::selected(self, &lines);
-            self.activities_scroll = in_sight(self.activities_scroll, first, last, lines.len(), height);
-        }
+        self.selections_in_sight();
         if let Some(pane) = places.reasons.filter(|_| self.screen == Screen::Main) {
             let inside = inside(pane);
             let lines = view::lay::lay(&self.reasons, inside.width).len();

@@ -24,7 +24,7 @@ pub(crate) const FOOT: u16 = 3;
 
 /// A line of the pane, and the question (counted in the order in which they are asked) it belongs to.
 pub(crate) struct ProfileLine {
-    line: Line<'static>,
+    pub(crate) line: Line<'static>,
     question: Option<usize>,
     /// The group of which it is the heading, if it is one.
     heads: Option<Group>,
@@ -97,14 +97,16 @@ fn foot(model: &Model, inside: Rect, buffer: &mut Buffer) {
 pub(crate) fn lines(model: &Model, width: u16) -> Vec<ProfileLine> {
     let mut lines = Vec::new();
     let mut group = None;
-    for (at, question) in model.knowledge.questions_in_order().enumerate() {
+    let questions: Vec<&Question> = model.knowledge.questions_in_order().collect();
+    for (at, question) in questions.iter().enumerate() {
         let folded = model.folded.contains(&question.group);
         if group != Some(question.group) {
             if group.is_some() && !folded {
                 lines.push(ProfileLine { line: Line::default(), question: None, heads: None });
             }
             group = Some(question.group);
-            let line = heading(model, question.group, usize::from(width));
+            let of_group = questions.iter().copied().filter(|one| one.group == question.group);
+            let line = heading(model, question.group, of_group, usize::from(width));
             lines.push(ProfileLine { line, question: folded.then_some(at), heads: Some(question.group) });
         }
         if folded {
@@ -122,11 +124,16 @@ pub(crate) fn lines(model: &Model, width: u16) -> Vec<ProfileLine> {
 }
 
 /// The heading of a group: whether it is folded, its name, and how many of its questions were asked.
-fn heading(model: &Model, group: Group, wide: usize) -> Line<'static> {
+fn heading<'a>(
+    model: &Model,
+    group: Group,
+    of_group: impl Iterator<Item = &'a Question>,
+    wide: usize,
+) -> Line<'static> {
     let folded = model.folded.contains(&group);
-    let of_group = || model.knowledge.questions_in_order().filter(move |question| question.group == group);
-    let asked = of_group().filter(|question| model.dossier.profile.answers.contains_key(&question.id)).count();
-    let count = format!("{asked}/{}", of_group().count());
+    let is_asked = |question: &Question| model.dossier.profile.answers.contains_key(&question.id);
+    let (asked, all) = of_group.fold((0, 0), |(asked, all), one| (asked + usize::from(is_asked(one)), all + 1));
+    let count = format!("{asked}/{all}");
     let name = format!("{} {}", if folded { "▸" } else { "▾" }, model.wording.group(group));
     let name = fit(&name, wide.saturating_sub(count.width() + 1));
     let gap = " ".repeat(wide.saturating_sub(name.width() + count.width()));

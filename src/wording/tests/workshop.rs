@@ -269,7 +269,7 @@ fn the_form_asks_what_is_never_asked_by_hands_too() {
     let dossier = private(&[], workshop.clone());
     let form = with_case(&dossier, |case| wording.workshop_form(case, Some("Westwijk"), &workshop).plain());
     for id in sensitive().into_iter().map(QuestionId::as_str).chain(["irritation"]) {
-        assert!(form.contains(&base().questions[id].text.nl), "{id}");
+        assert!(form.contains(&*base().questions[id].text.nl), "{id}");
     }
     assert!(form.contains("Schrijf je naam niet op"), "{form}");
     assert!(!form.contains(PRIVATE));

@@ -12,17 +12,20 @@ use super::Frames;
 
 const SIZE: (u16, u16) = (120, 40);
 
-/// What each may cost at most, in bytes. Aimed at are 600 for a move in the profile, 2,000 among the activities and 3,000 for an
-/// answer. Where every row below moves up or down, as in the profile and in a list that scrolls, that is not reached: no terminal
-/// scrolls a pane that is not as wide as the screen, so each of those rows is written anew.
-const MOVE_IN_PROFILE: usize = 1_100;
-const MOVE_AMONG_ACTIVITIES: usize = 2_000;
-const MOVE_THAT_SCROLLS: usize = 2_900;
-const ANSWER: usize = 3_250;
-const WHOLE: usize = 14_000;
+/// What a frame may cost, in bytes: half of them at most so much, and none more than that.
+///
+/// Aimed at are 600 for a move in the profile, 2,000 among the activities and 3,000 for an answer. A move that scrolls a pane takes
+/// more: no terminal scrolls one that is not as wide as the screen, so each of its rows is written anew. Hence such moves are few: see
+/// `tui`'s `update::steady`.
+struct Cost {
+    usual: usize,
+    most: usize,
+}
 
-/// How many moves among the activities scroll nothing.
-const IN_SIGHT: usize = 18;
+const MOVE_IN_PROFILE: Cost = Cost { usual: 700, most: 1_100 };
+const MOVE_AMONG_ACTIVITIES: Cost = Cost { usual: 2_000, most: 2_700 };
+const ANSWER: Cost = Cost { usual: 2_000, most: 3_150 };
+const WHOLE: Cost = Cost { usual: 14_000, most: 14_000 };
 
 /// A neighbourhood of which about half is known, as after a quarter of an hour.
 const HALF_KNOWN: &str = r#"Dossier(version: 2, place: "Westwijk", profile: (answers: {
@@ -112,15 +115,17 @@ impl Program {
     }
 }
 
-/// Fails where more is written than may be, and shows what.
-fn at_most(most: usize, what: &str, frames: &[Vec<u8>]) {
-    let costs: Vec<usize> = frames.iter().map(Vec::len).filter(|cost| *cost > 0).collect();
+/// Fails where more is written than may be, and shows what. A key that changes nothing writes nothing, and is not counted.
+fn costs(cost: &Cost, what: &str, frames: &[Vec<u8>]) {
+    let mut costs: Vec<usize> = frames.iter().map(Vec::len).filter(|cost| *cost > 0).collect();
+    costs.sort_unstable();
     let worst = frames.iter().max_by_key(|frame| frame.len()).expect("a frame");
-    let sum = costs.iter().sum::<usize>();
-    println!("{what}: {} bytes at most, {} on average of {}", worst.len(), sum / costs.len().max(1), costs.len());
-    assert!(sum > 0, "{what}: nothing was written");
+    let usual = costs.get(costs.len() / 2).expect("something is written");
+    let mean = costs.iter().sum::<usize>() / costs.len();
+    println!("{what}: {usual} bytes usually, {} at most, {mean} on average of {}", worst.len(), costs.len());
+    assert!(*usual <= cost.usual, "{what}: {usual} bytes usually, {} allowed; {costs:?}", cost.usual);
     let said = String::from_utf8_lossy(worst).replace('\x1b', "\n^");
-    assert!(worst.len() <= most, "{what}: {} bytes, {most} allowed; {costs:?}{said}", worst.len());
+    assert!(worst.len() <= cost.most, "{what}: {} bytes, {} allowed; {costs:?}{said}", worst.len(), cost.most);
 }
 
 #[test]
@@ -128,8 +133,10 @@ fn a_move_in_the_profile_takes_few_bytes() {
     for language in Language::ALL {
         let mut program = Program::open(language);
         program.settle();
-        let costs: Vec<Vec<u8>> = (0..60).map(|_| program.press(Code::Down)).collect();
-        at_most(MOVE_IN_PROFILE, "a move in the profile", &costs);
+        let down: Vec<Vec<u8>> = (0..60).map(|_| program.press(Code::Down)).collect();
+        costs(&MOVE_IN_PROFILE, "a move down the profile", &down);
+        let up: Vec<Vec<u8>> = (0..60).map(|_| program.press(Code::Up)).collect();
+        costs(&MOVE_IN_PROFILE, "a move up the profile", &up);
     }
 }
 
@@ -139,10 +146,10 @@ fn a_move_among_the_activities_takes_few_bytes() {
         let mut program = Program::open(language);
         program.press(Code::Tab);
         program.settle();
-        let costs: Vec<Vec<u8>> = (0..60).map(|_| program.press(Code::Down)).collect();
-        let (in_sight, scrolled) = costs.split_at(IN_SIGHT);
-        at_most(MOVE_AMONG_ACTIVITIES, "a move among the activities", in_sight);
-        at_most(MOVE_THAT_SCROLLS, "a move that scrolls them", scrolled);
+        let down: Vec<Vec<u8>> = (0..60).map(|_| program.press(Code::Down)).collect();
+        costs(&MOVE_AMONG_ACTIVITIES, "a move down the activities", &down);
+        let up: Vec<Vec<u8>> = (0..60).map(|_| program.press(Code::Up)).collect();
+        costs(&MOVE_AMONG_ACTIVITIES, "a move up the activities", &up);
     }
 }
 
@@ -151,14 +158,14 @@ fn an_answer_that_ranks_anew_takes_few_bytes() {
     for language in Language::ALL {
         let mut program = Program::open(language);
         program.settle();
-        let mut costs = Vec::new();
+        let mut answers = Vec::new();
         for _ in 0..12 {
             for digit in ['1', '5', '3'] {
-                costs.push(program.press(Code::Char(digit)));
+                answers.push(program.press(Code::Char(digit)));
             }
             program.press(Code::Down);
         }
-        at_most(ANSWER, "an answer", &costs);
+        costs(&ANSWER, "an answer", &answers);
     }
 }
 
@@ -169,7 +176,7 @@ fn a_whole_screen_is_not_long() {
         program.press(Code::Tab);
         program.settle();
         program.frames.clear().unwrap();
-        let cost = program.draw();
-        at_most(WHOLE, "a whole screen", &[cost]);
+        let screen = program.draw();
+        costs(&WHOLE, "a whole screen", &[screen]);
     }
 }
