@@ -91,3 +91,14 @@ mod tests {
         assert_eq!(clean("’s-Gravenhage: café, 5 €, \u{1F33B}"), "’s-Gravenhage: café, 5 €, \u{1F33B}");
     }
 }
+
+/// What a page is to be, once it is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sheet {
+    /// As many pages as it takes.
+    Pages,
+    /// One page.
+    One,
+    /// A form to fill in: two columns, and no question over the end of one.
+    Form,
+}

@@ -31,7 +31,7 @@ pub use case::{
     TextPlace,
 };
 pub use reading::{Opened, State, read, read_bytes};
-pub use workshop::{Asked, FEWEST, Grouping, Part, Stage, Vote, Workshop};
+pub use workshop::{Asked, Counting, FEWEST, Grouping, Part, Stage, Vote, Workshop, pace, streets};
 pub use writing::write;
 
 /// The version of the format that this program writes, and the newest that it knows.

@@ -3,6 +3,9 @@
 //! It holds what is needed to go on after a break on another machine, and what a second screen needs to follow the first. No
 //! clock and no person: counts only, and of named groups only what the small-group rule allows (see [`Vote`]).
 
+mod counting;
+pub mod pace;
+pub(crate) mod streets;
 mod vote;
 
 use std::collections::BTreeMap;
@@ -11,6 +14,8 @@ use matching::{ActivityId, QuestionId};
 
 use crate::Date;
 
+pub use counting::Counting;
+pub use streets::streets;
 pub use vote::{FEWEST, Vote};
 
 /// A workshop.
@@ -30,6 +35,8 @@ pub struct Workshop {
     pub agenda: Vec<QuestionId>,
     /// What the room answered. **Never a sensitive question**: what people wrote on paper about those is an answer of the profile.
     pub asked: BTreeMap<QuestionId, Asked>,
+    /// Hands of some groups, while the others still wait to be counted.
+    pub counting: Option<Counting>,
     /// The activities that were talked about at the end, with the dots that each got.
     pub dots: BTreeMap<ActivityId, u32>,
     /// Where it is now.
@@ -137,13 +144,6 @@ impl Grouping {
     }
 }
 
-/// The time that is kept for the end of a workshop, in seconds: the first activities, dots, a decision.
-const THE_END: u32 = 10 * 60;
-/// The time that a question takes in any room, in seconds: reading it, writing one's own answer, counting hands.
-const A_QUESTION: u32 = 2 * 60;
-/// The time that each person adds to a question, in seconds: somebody says why.
-const A_PERSON: u32 = 3;
-
 impl Workshop {
     /// A workshop that is about to begin: so long, with so many people.
     pub fn new(on: Date, minutes: u32, people: u32) -> Self {
@@ -155,26 +155,12 @@ impl Workshop {
             aloud: false,
             agenda: Vec::new(),
             asked: BTreeMap::new(),
+            counting: None,
             dots: BTreeMap::new(),
             stage: Stage::default(),
             frozen: None,
             blank: false,
         }
-    }
-
-    /// How many questions there is time for; one at least.
-    ///
-    /// ```
-    /// use dossier::{Date, Workshop};
-    ///
-    /// let today = Date::constant(2026, 11, 28);
-    /// assert_eq!(Workshop::new(today, 45, 20).fits(), 11);
-    /// assert_eq!(Workshop::new(today, 5, 200).fits(), 1);
-    /// ```
-    pub fn fits(&self) -> usize {
-        let each = A_QUESTION + A_PERSON.saturating_mul(self.people.min(400));
-        let left = self.minutes.min(24 * 60).saturating_mul(60).saturating_sub(THE_END);
-        (left / each).max(1) as usize
     }
 
     /// The question after this one on the agenda; the first where there is none before.

@@ -25,6 +25,7 @@ mod workshop;
 
 pub(crate) use entry::file_name;
 pub(crate) use moving::in_sight;
+pub(crate) use workshop::counts;
 
 use dossier::{Date, Dossier};
 use wording::{Aspect, Label};
@@ -259,22 +260,6 @@ impl Model {
             }
             CommandId::Clear if self.screen == Screen::Workshop => return self.no_hands(),
             CommandId::Workshop => self.open_workshop(),
-            CommandId::WorkshopOn => return self.workshop_on(),
-            CommandId::WorkshopBefore => return self.workshop_before(),
-            CommandId::WorkshopCount => self.ask_count(),
-            CommandId::WorkshopBlank => return self.workshop_blank(),
-            CommandId::WorkshopFreeze => return self.workshop_freeze(),
-            CommandId::WorkshopAgain => return self.workshop_again(),
-            CommandId::WorkshopDecide => self.workshop_decide(),
-            CommandId::WorkshopClock => self.workshop_clock(),
-            CommandId::WorkshopHide => self.workshop_clock_hide(),
-            CommandId::WorkshopToggle => return self.workshop_toggle(),
-            CommandId::WorkshopTime => self.ask_workshop_time(),
-            CommandId::WorkshopGroups => self.ask_workshop_groups(),
-            CommandId::WorkshopAloud => return self.workshop_aloud(),
-            CommandId::WorkshopEnd => return self.workshop_end(),
-            CommandId::WorkshopNew => self.ask_workshop_new(),
-            CommandId::WorkshopLeave => self.screen = Screen::Main,
             CommandId::Answer => return digit.map_or_else(Vec::new, |digit| self.answer_step(digit)),
             CommandId::NotKnown => return self.answer_not_known(),
             CommandId::Clear => return self.clear(),
@@ -350,7 +335,7 @@ impl Model {
         }
     }
 
-    /// What is done with a plan, or while looking back.
+    /// What is done with a plan, while looking back, or in a workshop.
     fn work_on_choice(&mut self, id: CommandId) -> Vec<Effect> {
         let looks_back = self.screen == Screen::LookBack;
         match id {
@@ -374,7 +359,7 @@ impl Model {
             CommandId::Group => self.ask_group(),
             CommandId::HandOver | CommandId::Documents => self.ask_paper(),
             CommandId::Guide => self.ask_guide(),
-            _ => self.read_on(id),
+            _ => return self.hold_workshop(id),
         }
         Vec::new()
     }

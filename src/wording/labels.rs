@@ -355,6 +355,7 @@ labels! {
     WorkshopEnd => "command-workshop-end",
     WorkshopDecide => "command-workshop-decide",
     WorkshopNew => "command-workshop-new",
+    WorkshopReveal => "command-workshop-reveal",
     ThemeCommand => "command-theme",
     Palette => "command-palette",
     Copy => "command-copy",

@@ -70,6 +70,11 @@ impl Wording {
         text!(self, "workshop-counts-wrong", needed = needed)
     }
 
+    /// How many numbers were typed and what they come to, where the numbers themselves are not shown.
+    pub fn workshop_papers(&self, numbers: &[u32]) -> String {
+        text!(self, "workshop-papers", count = numbers.len(), sum = numbers.iter().sum::<u32>())
+    }
+
     /// What one types counts for: of a group where groups answer apart.
     pub fn workshop_counts_for(&self, name: &str, group: Option<&str>) -> String {
         group.map_or_else(|| name.to_owned(), |group| format!("{name} · {group}"))

@@ -41,3 +41,4 @@ mod terminal;
 mod whole_case;
 #[cfg(unix)]
 mod workshop;
+mod workshop_alive;

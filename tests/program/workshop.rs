@@ -1,8 +1,6 @@
 //! A workshop in the real program: twenty people and twelve questions, with the room's screen beside that of the one who presents;
 //! and forms, answers and reports without a screen.
 
-use std::fs;
-
 use crate::support::Home;
 use crate::terminal::{Terminal, until};
 
@@ -124,10 +122,33 @@ fn forms_are_counted_and_leave_no_trace() {
     assert!(flat.contains("keer bij de eerste drie") && flat.contains("Borda"), "{flat}");
     assert!(!said.out.contains("Persoon"), "{}", said.out);
     assert_eq!(home.names(), before);
-    assert_eq!(home.read("westwijk.ron"), BEFORE, "the dossier is only read");
+    let kept = home.read("westwijk.ron");
+    assert!(kept.starts_with("// Made at the kitchen table."), "{kept}");
+    for counted in [r#""irritation": Votes([4, 4, 4, 4, 4])"#, r#""neighbours-know": Votes([0, 5, 5, 5, 5])"#] {
+        assert!(kept.contains(counted), "{counted}: {kept}");
+    }
+    assert_eq!(kept.matches("from: Workshop").count(), 2, "{kept}");
+    assert!(kept.contains("Votes([17, 2, 0, 1, 0])"), "what was not on the forms stays: {kept}");
+    assert!(!kept.contains("Persoon") && !kept.contains("sheets"), "{kept}");
+    assert!(flat.contains("Geen enkel formulier is bewaard"), "{flat}");
 
     home.write("fout.csv", table.replace("9:3;Persoon3;4", "9:3;Persoon3;Jan van hiernaast"));
     let said = home.run("workshop import fout.csv westwijk.ron").refused(1);
     assert!(said.err.contains("Rij 5, kolom 3") && !said.err.contains("Jan"), "{}", said.err);
-    assert!(fs::read(home.path("fout.csv")).is_ok());
+    assert_eq!(home.read("westwijk.ron"), kept, "nothing is half taken");
+    // Without a dossier they are only counted.
+    let said = home.run("workshop import antwoorden.csv").good();
+    assert!(said.flat().contains("20 mensen") && !said.flat().contains("Geen enkel formulier"), "{}", said.out);
+    assert_eq!(home.read("westwijk.ron"), kept);
+}
+
+#[test]
+fn a_dossier_that_somebody_has_open_takes_no_forms() {
+    let home = Home::with("westwijk.ron", BEFORE);
+    home.write("antwoorden.csv", "irritation\n3\n4\n");
+    let mut open = Terminal::open(&home, &["westwijk.ron"]);
+    open.first_frame();
+    home.run("workshop import antwoorden.csv westwijk.ron").refused(2);
+    open.quit();
+    assert_eq!(home.read("westwijk.ron"), BEFORE);
 }

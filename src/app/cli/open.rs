@@ -70,7 +70,9 @@ pub(crate) fn run(what: &Opening<'_>, own: &[PathBuf], wording: &Wording) -> Res
     let files = if opened.is_some() { Vec::new() } else { keeper.list() };
     // The start screen asks who the user is; whoever goes past it is told that one can say it.
     let says_more = |file: &tui::OpenedFile| file.dossier.other_base(&knowledge).is_some();
-    if settings.user.is_none() && notices.is_empty() && opened.as_ref().is_some_and(|file| !says_more(file)) {
+    // In a workshop that line is for the hands that were counted.
+    let has_room = matches!(begin, Begin::Dossier) && notices.is_empty();
+    if settings.user.is_none() && has_room && opened.as_ref().is_some_and(|file| !says_more(file)) {
         notices.push(wording.label(Label::WhoHint));
     }
     let (today, language) = (keeper.today(), wording.language());

@@ -1,15 +1,17 @@
 //! `workshop`: a workshop on screen, what the room sees of it, and what is handed out before and after.
 
 mod answers;
+mod taking;
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use ::matching::advice::Readiness;
 use ::matching::{Matcher, Profile};
-use dossier::{Dossier, Workshop};
+use dossier::{Dossier, Workshop, pace};
 use knowledge::Knowledge;
 use wording::workshop::Pooled;
 use wording::{Case, CommandLine, Document, Wording};
@@ -18,10 +20,9 @@ use super::arguments::{ImportAction, PageFormat, WorkshopAction, WorkshopPage, W
 use super::export::{is_there, make};
 use super::{Failure, base, case, complain, open, say};
 use crate::export;
+use crate::export::Sheet;
 use answers::Answers;
-
-/// How long a workshop takes and how many come, where the dossier says nothing of it: for the form only.
-const USUAL: (u32, u32) = (45, 20);
+use taking::Taking;
 
 /// Does what was asked.
 pub(crate) fn run(
@@ -45,20 +46,21 @@ fn form(action: &WorkshopPageAction, own: &[PathBuf], wording: &Wording) -> Resu
     let target = Target::of(action.format, action.written.as_deref(), action.force, wording)?;
     let Some(opened) = case::open(&action.dossier, own, wording)? else { return Ok(ExitCode::FAILURE) };
     let today = crate::shell::clock::now().date();
-    let usual = Workshop::new(today, USUAL.0, USUAL.1);
+    let usual = Workshop::new(today, pace::USUAL_MINUTES, pace::USUAL_PEOPLE);
     let workshop = opened.dossier.workshop().unwrap_or(&usual);
     let document = wording.workshop_form(&opened.case(), opened.dossier.place.as_deref(), workshop);
-    target.write(&document, &opened.knowledge, wording)
+    target.write(&document, Sheet::Form, &opened.knowledge, wording)
 }
 
 fn report(action: &WorkshopPageAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
     let target = Target::of(action.format, action.written.as_deref(), action.force, wording)?;
     let Some(opened) = case::open(&action.dossier, own, wording)? else { return Ok(ExitCode::FAILURE) };
     let document = wording.workshop_report(&opened.case(), &opened.dossier);
-    target.write(&document, &opened.knowledge, wording)
+    target.write(&document, Sheet::One, &opened.knowledge, wording)
 }
 
-/// Counts forms. **Nothing half taken:** with one fault in the table nothing is counted. The rows are in memory only.
+/// Counts forms. **Nothing half taken:** with one fault in the table nothing is counted. The rows are in memory only; a dossier that is
+/// named gets the counts.
 fn import(action: &ImportAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
     let target = Target::of(action.format, action.written.as_deref(), action.force, wording)?;
     let shown = action.answers.display().to_string();
@@ -85,6 +87,10 @@ fn import(action: &ImportAction, own: &[PathBuf], wording: &Wording) -> Result<E
             return Ok(ExitCode::FAILURE);
         }
     };
+    let knowledge = Arc::new(knowledge);
+    // The lock before all else: whoever has the dossier open would write over what is taken.
+    let taking = action.with.as_deref().map(|path| Taking::open(path, &knowledge, wording)).transpose()?;
+    let counts = answers.counts(&knowledge);
     let Answers { asked, passed_over, sheets } = answers;
     let matcher = Matcher::new(knowledge.model());
     // What people filled in goes before what the dossier says of the same.
@@ -109,7 +115,14 @@ fn import(action: &ImportAction, own: &[PathBuf], wording: &Wording) -> Result<E
         user: None,
     };
     let pooled = Pooled { case: &case, asked: &asked, passed_over: &passed_over, borda: action.borda };
-    target.write(&wording.pooled(&pooled), &knowledge, wording)
+    let done = target.write(&wording.pooled(&pooled), Sheet::Pages, &knowledge, wording)?;
+    if let (Some(taking), Some(path)) = (taking, &action.with) {
+        taking.keep(&counts)?;
+        let said = wording.answers_taken(counts.len(), &path.display().to_string());
+        // A page for another program, on the way to it, is left alone.
+        if target.is_for_people() { say(&format!("\n{said}\n")) } else { complain(&said) }
+    }
+    Ok(done)
 }
 
 /// Where a page goes, and in what format.
@@ -138,15 +151,28 @@ impl<'a> Target<'a> {
         Ok(Self { format, file, force })
     }
 
-    fn write(&self, document: &Document, knowledge: &Knowledge, wording: &Wording) -> Result<ExitCode, Failure> {
+    /// Whether what is said beside the page disturbs nothing.
+    fn is_for_people(&self) -> bool {
+        self.file.is_some() || self.format == PageFormat::Text
+    }
+
+    fn write(
+        &self,
+        document: &Document,
+        sheet: Sheet,
+        knowledge: &Knowledge,
+        wording: &Wording,
+    ) -> Result<ExitCode, Failure> {
         let colophon = wording.made_with(env!("CARGO_PKG_VERSION"), &knowledge.digest);
         let shown = self.file.map_or_else(String::new, |file| file.display().to_string());
         let cannot = |error| Failure::of(wording, wording.cannot_write(&shown, &error));
         let bytes = match self.format {
             PageFormat::Text => export::text::write(document, &colophon).into_bytes(),
             PageFormat::Md => export::markdown::write(document, &colophon).into_bytes(),
-            PageFormat::Html => export::html::write(document, &colophon, wording.language()).into_bytes(),
-            PageFormat::Docx => export::docx::write(document, &colophon, &wording.plan_page()).map_err(cannot)?,
+            PageFormat::Html => export::html::write_for(document, &colophon, wording.language(), sheet).into_bytes(),
+            PageFormat::Docx => {
+                export::docx::write_for(document, &colophon, &wording.plan_page(), sheet).map_err(cannot)?
+            }
         };
         match self.file {
             None => say(&String::from_utf8_lossy(&bytes)),

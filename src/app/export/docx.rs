@@ -14,6 +14,7 @@ use docx_rs::{
 };
 use wording::document::{Block, Document, Line, Span, Tone};
 
+use super::Sheet;
 use styles::{BULLETS, GREY, PALE, first_steps, styled};
 
 /// What stands between the margins of the page, in twentieths of a point.
@@ -26,14 +27,19 @@ const INDENT: i32 = 425;
 
 /// A document as DOCX, with its colophon and the word for "page" at the foot of each page.
 pub(crate) fn write(document: &Document, colophon: &str, page: &str) -> io::Result<Vec<u8>> {
+    write_for(document, colophon, page, Sheet::Pages)
+}
+
+/// A document as DOCX, for this kind of sheet.
+pub(crate) fn write_for(document: &Document, colophon: &str, page: &str, sheet: Sheet) -> io::Result<Vec<u8>> {
     let mut packed = Cursor::new(Vec::new());
-    built(document, colophon, page).build().pack(&mut packed).map_err(io::Error::other)?;
+    built(document, colophon, page, sheet).build().pack(&mut packed).map_err(io::Error::other)?;
     Ok(packed.into_inner())
 }
 
-fn built(document: &Document, colophon: &str, page: &str) -> Docx {
+fn built(document: &Document, colophon: &str, page: &str, sheet: Sheet) -> Docx {
     let steps = document.blocks.iter().filter(|block| matches!(block, Block::Steps(_))).count();
-    let mut docx = styled(Docx::new(), steps).footer(footer(colophon, page));
+    let mut docx = styled(Docx::new(), steps, sheet == Sheet::One).footer(footer(colophon, page));
     let mut list = first_steps();
     for block in &document.blocks {
         docx = match block {

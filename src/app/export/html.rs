@@ -14,8 +14,8 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use wording::Language;
 use wording::document::{Block, Document, Line, Span, Tone};
 
-use super::clean;
 use super::text::plain;
+use super::{Sheet, clean};
 
 const STYLE: &str = include_str!("html.css");
 
@@ -37,6 +37,16 @@ const DEEPEST: u8 = 6;
 
 /// A document as one HTML file.
 pub(crate) fn write(document: &Document, colophon: &str, language: Language) -> String {
+    write_for(document, colophon, language, Sheet::Pages)
+}
+
+/// A document as one HTML file, for this kind of sheet.
+pub(crate) fn write_for(document: &Document, colophon: &str, language: Language, sheet: Sheet) -> String {
+    let class = match sheet {
+        Sheet::Pages => None,
+        Sheet::One => Some("one"),
+        Sheet::Form => Some("form"),
+    };
     let page = Page { described: described(document) };
     let page = html! {
         (DOCTYPE)
@@ -46,7 +56,7 @@ pub(crate) fn write(document: &Document, colophon: &str, language: Language) -> 
                 title { (title(document)) }
                 style { (PreEscaped(STYLE)) }
             }
-            body {
+            body class=[class] {
                 main { @for (at, block) in document.blocks.iter().enumerate() { (page.block(at, block)) "\n" } }
                 footer { (colophon) }
             }

@@ -5,7 +5,8 @@ use knowledge::reading::{Fields, Raw, Read};
 use matching::{ActivityId, QuestionId};
 
 use super::reader::Reader;
-use crate::{Asked, Date, Grouping, Part, Stage, Vote, Workshop};
+use crate::workshop::streets::MOST;
+use crate::{Asked, Counting, Date, Grouping, Part, Stage, Vote, Workshop};
 
 impl<'a> Reader<'a, '_> {
     /// The workshops; one that does not say on which day, how long and with how many people it is held is none.
@@ -14,8 +15,10 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn workshop(&mut self, raw: Raw<'a>) -> Option<Workshop> {
-        let known =
-            ["on", "minutes", "people", "groups", "aloud", "agenda", "asked", "dots", "stage", "frozen", "blank"];
+        let known = [
+            "on", "minutes", "people", "groups", "aloud", "agenda", "asked", "counting", "dots", "stage", "frozen",
+            "blank",
+        ];
         let fields = Fields::open(raw, "Workshop", &known, &mut self.reading)?;
         let on: Option<Date> = self.required_day(raw, &fields, "on");
         let minutes = self.required(raw, &fields, "minutes");
@@ -51,6 +54,7 @@ impl<'a> Reader<'a, '_> {
         }
         workshop.stage = fields.raw("stage").and_then(|raw| self.stage(raw)).unwrap_or_default();
         workshop.frozen = fields.raw("frozen").and_then(|raw| self.stage(raw));
+        workshop.counting = fields.raw("counting").and_then(|raw| self.counting(raw));
         Some(workshop)
     }
 
@@ -102,6 +106,23 @@ impl<'a> Reader<'a, '_> {
         let all: Vec<u32> = self.required(raw, &fields, "all")?;
         let groups = self.optional(&fields, "groups").unwrap_or_default();
         (all.len() == steps).then(|| Vote::read(all, groups))
+    }
+
+    /// A count that is under way; one that does not fit its question, or shows a small group, is none.
+    fn counting(&mut self, raw: Raw<'a>) -> Option<Counting> {
+        if !self.intact(raw) {
+            return None;
+        }
+        let fields = Fields::open(raw, "Counting", &["question", "counted", "all", "groups"], &mut self.reading)?;
+        let question: Option<QuestionId> = self.required(raw, &fields, "question");
+        let counted: Option<u32> = self.required(raw, &fields, "counted");
+        let all: Option<Vec<u32>> = self.required(raw, &fields, "all");
+        let groups = self.optional(&fields, "groups").unwrap_or_default();
+        let (question, counted, all) = (question?, usize::try_from(counted?).ok()?, all?);
+        let at = fields.raw("question").map_or(raw.start(), Raw::start);
+        let steps = self.knowledge.questions.get(&question).map_or(0, |question| question.steps.len());
+        let fits = self.is_for_a_room(&question, at) && all.len() == steps && counted <= MOST;
+        fits.then(|| Counting::read(question, counted, &Vote::read(all, groups)))?
     }
 
     fn stage(&mut self, raw: Raw<'a>) -> Option<Stage> {

@@ -4,7 +4,7 @@ use matching::QuestionId;
 
 use super::of_dossier::{day, part, plain, record, text};
 use super::{Kind, Value};
-use crate::{Asked, Grouping, Stage, Vote, Workshop};
+use crate::{Asked, Counting, Grouping, Stage, Vote, Workshop};
 
 pub(super) fn workshop(workshop: &Workshop) -> (String, Value) {
     let agenda = workshop.agenda.iter().map(|id| (id.to_string(), Value::text(id.as_str()))).collect();
@@ -25,6 +25,7 @@ pub(super) fn workshop(workshop: &Workshop) -> (String, Value) {
         plain("aloud", workshop.aloud.then_some(true)),
         part("agenda", Value::flat(Kind::List, agenda)),
         part("asked", Value::tall(Kind::Map, asked)),
+        workshop.counting.as_ref().and_then(counting).map(|counting| ("counting".to_owned(), counting)),
         part("dots", Value::flat(Kind::Map, dots)),
         Some(("stage".to_owned(), stage(&workshop.stage))),
         workshop.frozen.as_ref().map(|frozen| ("frozen".to_owned(), stage(frozen))),
@@ -41,8 +42,19 @@ fn asked(asked: &Asked) -> Value {
 }
 
 fn vote(vote: &Vote) -> Value {
+    let [all, groups] = votes(vote);
+    record([all, groups])
+}
+
+fn votes(vote: &Vote) -> [Option<(String, Value)>; 2] {
     let groups = (!vote.groups().is_empty()).then(|| format!("{:?}", vote.groups()));
-    record([plain("all", Some(format!("{:?}", vote.all()))), plain("groups", groups)])
+    [plain("all", Some(format!("{:?}", vote.all()))), plain("groups", groups)]
+}
+
+fn counting(counting: &Counting) -> Option<Value> {
+    let (counted, vote) = counting.in_a_file()?;
+    let [all, groups] = votes(&vote);
+    Some(record([text("question", Some(counting.question().as_str())), plain("counted", Some(counted)), all, groups]))
 }
 
 fn stage(stage: &Stage) -> Value {

@@ -37,7 +37,12 @@ impl Vote {
                 *sum = sum.saturating_add(*count);
             }
         }
-        let mut groups = counts.to_vec();
+        Self::of(all, counts.to_vec())
+    }
+
+    /// Votes of all together, and those of the groups as far as these are known; empty where not. What would show a small group is
+    /// not kept apart.
+    pub(super) fn of(all: Vec<u32>, mut groups: Vec<Vec<u32>>) -> Self {
         for group in &mut groups {
             if size(group) < FEWEST {
                 group.clear();
@@ -48,7 +53,7 @@ impl Vote {
             let Some(smallest) = shown.min_by_key(|group| size(group)) else { break };
             smallest.clear();
         }
-        if groups.iter().all(Vec::is_empty) || counts.len() < 2 {
+        if groups.iter().all(Vec::is_empty) || groups.len() < 2 {
             groups.clear();
         }
         Self { all, groups }
@@ -80,7 +85,7 @@ impl Vote {
         &self.groups
     }
 
-    fn keeps_the_rule(&self) -> bool {
+    pub(super) fn keeps_the_rule(&self) -> bool {
         let fits = |group: &Vec<u32>| group.is_empty() || group.len() == self.all.len();
         let large = |group: &Vec<u32>| group.is_empty() || size(group) >= FEWEST;
         let within = (0..self.all.len()).all(|step| {
@@ -97,7 +102,7 @@ impl Vote {
     }
 }
 
-fn size(votes: &[u32]) -> u32 {
+pub(super) fn size(votes: &[u32]) -> u32 {
     votes.iter().fold(0, |sum, votes| sum.saturating_add(*votes))
 }
 

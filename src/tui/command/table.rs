@@ -192,6 +192,7 @@ commands! {
     KeepAnyway   "keep-anyway",   KeepAnyway,      GroupAnswer,  &[key('b')],                        &[Personal],       8, Nothing;
     Later        "later",         Later,           GroupAnswer,  &[ESC],                             &[Personal],       7, Nothing;
     Done         "done",          TicksDone,       GroupAnswer,  &[ENTER],                           &[Entry],          9, Nothing;
+    WorkshopReveal "workshop-reveal", WorkshopReveal, GroupWorkshop, &[on(Tab)], &[Entry], 7, Nothing;
     Cancel       "cancel",        Cancel,          GroupAnswer,  &[ESC, ctrl('c')],                  &[Entry, Palette, Context::Find], 8, Nothing;
     Elsewhere    "elsewhere",     Elsewhere,       GroupFiles,   &[key('S')],                        PANES_AND_TROUBLE, 8, Nothing;
     Up           "up",            Up,              GroupMove,    &[on(Up), key('k')],                LISTS_AND_PALETTE, 0, Nothing;

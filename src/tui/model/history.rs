@@ -22,6 +22,16 @@ impl History {
         self.later.clear();
     }
 
+    /// How many earlier dossiers there are.
+    pub(crate) fn len(&self) -> usize {
+        self.earlier.len()
+    }
+
+    /// Makes one change of all that were made since there were so many: they are taken back together.
+    pub(crate) fn join_since(&mut self, len: usize) {
+        self.earlier.truncate(len + 1);
+    }
+
     /// Puts the one before in the place of the present one; gives whether there was one.
     pub(crate) fn undo(&mut self, present: &mut Dossier) -> bool {
         let Some(earlier) = self.earlier.pop() else { return false };

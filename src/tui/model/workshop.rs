@@ -1,6 +1,6 @@
 //! What the one who presents a workshop has on screen beside the workshop itself, which is part of the dossier.
 
-use dossier::{Part, Workshop};
+use dossier::{Counting, Part, Workshop};
 use matching::QuestionId;
 
 use super::Model;
@@ -11,9 +11,9 @@ use crate::command::CommandId;
 pub(crate) struct Presenting {
     /// The selected row: of the agenda, or of the dots.
     pub(crate) row: usize,
-    /// The hands of the groups that were counted so far, for one question. **Kept here until all are counted,** so that no file
-    /// ever holds a small group.
-    pub(crate) tally: Vec<Vec<u32>>,
+    /// Whether the counts of a sensitive question are shown while they are typed. **Not before that is asked for:** with one screen
+    /// the room looks along.
+    pub(crate) reveals: bool,
     /// The clock.
     pub(crate) clock: Clock,
 }
@@ -67,11 +67,14 @@ impl Model {
             Part::Again => asked.and_then(|asked| asked.second.as_ref()),
             _ => return None,
         };
-        let mut hands = vote.map_or_else(|| vec![0; steps], |vote| vote.all().to_vec());
-        for group in &self.presenting.tally {
-            hands.iter_mut().zip(group).for_each(|(sum, votes)| *sum = sum.saturating_add(*votes));
-        }
-        Some(hands)
+        let under_way = self.counting().map(|counting| counting.sum().to_vec());
+        Some(under_way.unwrap_or_else(|| vote.map_or_else(|| vec![0; steps], |vote| vote.all().to_vec())))
+    }
+
+    /// The count of groups that is under way at the present question.
+    pub(crate) fn counting(&self) -> Option<&Counting> {
+        let workshop = self.dossier.workshop()?;
+        workshop.counting.as_ref().filter(|counting| Some(counting.question()) == workshop.stage.question.as_ref())
     }
 
     /// The activity on the page of the first activities, or the selected one among the dots.

@@ -53,6 +53,14 @@ impl Model {
         }
     }
 
+    /// What is done here is one change, and is taken back as one.
+    pub(super) fn as_one(&mut self, all: impl FnOnce(&mut Self) -> Vec<Effect>) -> Vec<Effect> {
+        let before = self.history.len();
+        let effects = all(self);
+        self.history.join_since(before);
+        effects
+    }
+
     pub(super) fn undo(&mut self) -> Vec<Effect> {
         self.back_or_forth(History::undo, Label::NothingToUndo, Label::Undone)
     }
@@ -72,11 +80,11 @@ impl Model {
             self.status = self.wording.label(nothing);
             return Vec::new();
         }
+        self.keep_the_wall_of(&before);
         self.follow_from(&before);
         if self.screen == Screen::Workshop && self.dossier.workshop().is_none() {
             self.screen = Screen::Main;
         }
-        self.presenting.tally.clear();
         self.status = self.wording.label(done);
         self.save_over(&before)
     }

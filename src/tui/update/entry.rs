@@ -75,7 +75,7 @@ impl EntryFor {
             Self::WorkshopNew | Self::WorkshopTime => {
                 workshop::minutes_and_people(text).is_none().then_some(Label::WorkshopTimeWrong)
             }
-            Self::WorkshopStreets => workshop::streets(text).is_none().then_some(Label::WorkshopStreetsWrong),
+            Self::WorkshopStreets => dossier::streets(text).is_none().then_some(Label::WorkshopStreetsWrong),
             Self::Hands(id, _) | Self::Papers(id) => {
                 let steps = knowledge.questions.get(id).map_or(0, |question| question.steps.len());
                 (!workshop::are_counts(text, steps)).then_some(Label::WorkshopCountsWrong)
@@ -163,7 +163,7 @@ impl Model {
             }
             EntryFor::Phase(phase) => self.see_phase(Some(phase), because),
             EntryFor::PhaseOfSignals => self.see_phase(None, because),
-            EntryFor::Choose(id) => self.choose(&id, because),
+            EntryFor::Choose(id) => self.as_one(|model| model.choose(&id, because)),
             EntryFor::Drop(id) => self.drop_choice(&id, because),
             EntryFor::Change(places) => self.change_texts(&places, &text),
             EntryFor::PlanLine(_, at) => self.set_plan_line(at, &text),
@@ -179,7 +179,7 @@ impl Model {
             EntryFor::WorkshopNew => self.new_workshop(&text),
             EntryFor::WorkshopTime => self.workshop_time(&text),
             EntryFor::WorkshopStreets => {
-                let groups = workshop::streets(&text).map_or(Grouping::Together, Grouping::Street);
+                let groups = dossier::streets(&text).map_or(Grouping::Together, Grouping::Street);
                 self.workshop_groups(groups)
             }
             EntryFor::Hands(id, group) => self.hands_counted(&id, group, &text),

@@ -1,43 +1,65 @@
 //! The workshop: where it goes, what is shown, and the clock.
 //!
-//! Going from part to part is kept in the file at once, so that another screen can follow and another machine go on; it is no
-//! change that one takes back. What the room said is.
+//! Going from part to part is kept in the file at once, so that another screen can follow and another machine go on. It is taken back
+//! like what the room said. **A dark wall stays dark:** whether the room sees anything, and whether its picture is held still, are
+//! switches that their own key takes back, and no undo.
 
 mod counting;
 
 pub(super) use counting::are_counts;
+pub(crate) use counting::numbers as counts;
 
-use dossier::{Grouping, Part, Stage, Workshop};
+use dossier::pace::{TO_TALK, TO_WRITE, USUAL_MINUTES, USUAL_PEOPLE};
+use dossier::{Dossier, Grouping, Part, Stage, Workshop};
 use matching::QuestionId;
 use wording::Label;
 
+use crate::command::CommandId;
 use crate::effect::Effect;
 use crate::model::{Choosing, EntryFor, Menu, Model, Popup, Row, Screen};
 
-/// How long a workshop takes and how many people come, where nothing was said yet.
-const USUAL: &str = "45 20";
-/// How long the clock runs, in seconds: while all write, and while all talk.
-const TO_WRITE: u16 = 60;
-const TO_TALK: u16 = 180;
-
 impl Model {
+    /// What is done in a workshop.
+    pub(super) fn hold_workshop(&mut self, id: CommandId) -> Vec<Effect> {
+        match id {
+            CommandId::WorkshopOn => return self.workshop_on(),
+            CommandId::WorkshopBefore => return self.workshop_before(),
+            CommandId::WorkshopCount => self.ask_count(),
+            CommandId::WorkshopBlank => return self.workshop_blank(),
+            CommandId::WorkshopFreeze => return self.workshop_freeze(),
+            CommandId::WorkshopAgain => return self.workshop_again(),
+            CommandId::WorkshopDecide => self.workshop_decide(),
+            CommandId::WorkshopClock => self.workshop_clock(),
+            CommandId::WorkshopHide => self.workshop_clock_hide(),
+            CommandId::WorkshopReveal => self.presenting.reveals = !self.presenting.reveals,
+            CommandId::WorkshopToggle => return self.workshop_toggle(),
+            CommandId::WorkshopTime => self.ask_workshop_time(),
+            CommandId::WorkshopGroups => self.ask_workshop_groups(),
+            CommandId::WorkshopAloud => return self.workshop_aloud(),
+            CommandId::WorkshopEnd => return self.workshop_end(),
+            CommandId::WorkshopNew => self.ask_workshop_new(),
+            CommandId::WorkshopLeave => self.screen = Screen::Main,
+            _ => self.read_on(id),
+        }
+        Vec::new()
+    }
+
     /// Opens the workshop, or asks for time and people where there is none.
     pub(crate) fn open_workshop(&mut self) {
         if self.dossier.workshop().is_some() {
             self.begin_presenting();
         } else if self.looking.is_none() {
-            self.ask_for(EntryFor::WorkshopNew, USUAL);
+            self.ask_workshop_new();
         }
     }
 
     fn begin_presenting(&mut self) {
         self.screen = Screen::Workshop;
-        self.presenting.tally.clear();
         self.select_next_row();
     }
 
     pub(super) fn ask_workshop_new(&mut self) {
-        self.ask_for(EntryFor::WorkshopNew, USUAL);
+        self.ask_for(EntryFor::WorkshopNew, &format!("{USUAL_MINUTES} {USUAL_PEOPLE}"));
     }
 
     pub(super) fn ask_workshop_time(&mut self) {
@@ -100,7 +122,6 @@ impl Model {
             self.ask_for(EntryFor::WorkshopStreets, "");
             return Vec::new();
         }
-        self.presenting.tally.clear();
         self.change(|dossier, _| {
             if let Some(workshop) = dossier.workshops.last_mut() {
                 // Votes of other groups would be read as of these: they stay as a whole.
@@ -108,6 +129,7 @@ impl Model {
                     asked.first = dossier::Vote::together(asked.first.all().to_vec());
                     asked.second = asked.second.take().map(|vote| dossier::Vote::together(vote.all().to_vec()));
                 }
+                workshop.counting = None;
                 workshop.groups = groups;
             }
         })
@@ -147,13 +169,15 @@ impl Model {
             Part::Ask => self.go_to(Part::Hands, question, 0),
             Part::Hands | Part::Again => {
                 let counted = self.hands().is_some_and(|hands| hands.iter().any(|hands| *hands > 0));
-                if !counted || !self.presenting.tally.is_empty() {
+                if !counted || self.counting().is_some() {
                     self.ask_count();
                     return Vec::new();
                 }
-                let mut effects = self.settle();
-                effects.extend(self.go_to(Part::Result, question, 0));
-                effects
+                self.as_one(|model| {
+                    let mut effects = model.settle();
+                    effects.extend(model.go_to(Part::Result, question, 0));
+                    effects
+                })
             }
             Part::Result => {
                 let next = self.dossier.workshop().and_then(|workshop| workshop.after(question.as_ref())).cloned();
@@ -213,12 +237,14 @@ impl Model {
     }
 
     fn go_to(&mut self, part: Part, question: Option<QuestionId>, page: u8) -> Vec<Effect> {
-        self.presenting.tally.clear();
         self.presenting.row = 0;
         if !matches!(part, Part::Hands | Part::Again) {
             (self.presenting.clock.left, self.presenting.clock.runs) = (None, false);
         }
-        let effects = self.present(|workshop| workshop.stage = Stage { part, question, page });
+        let effects = self.present(|workshop| {
+            workshop.stage = Stage { part, question, page };
+            workshop.counting = None;
+        });
         if part == Part::Agenda {
             self.select_next_row();
         }
@@ -232,11 +258,11 @@ impl Model {
     }
 
     pub(super) fn workshop_blank(&mut self) -> Vec<Effect> {
-        self.present(|workshop| workshop.blank = !workshop.blank)
+        self.switch(|workshop| workshop.blank = !workshop.blank)
     }
 
     pub(super) fn workshop_freeze(&mut self) -> Vec<Effect> {
-        self.present(|workshop| {
+        self.switch(|workshop| {
             workshop.frozen = if workshop.frozen.is_some() { None } else { Some(workshop.stage.clone()) };
         })
     }
@@ -245,14 +271,35 @@ impl Model {
         self.present(|workshop| workshop.aloud = !workshop.aloud)
     }
 
-    /// Changes what is shown, and keeps that. **It is not taken back:** what one takes back is what the room said.
+    /// Changes where the workshop is, and keeps that. It can be taken back.
     fn present(&mut self, change: impl FnOnce(&mut Workshop)) -> Vec<Effect> {
+        let before = self.dossier.clone();
+        let effects = self.switch(change);
+        if !effects.is_empty() {
+            self.history.remember(before);
+        }
+        effects
+    }
+
+    /// Changes what is shown, and keeps that. Its own key takes it back.
+    fn switch(&mut self, change: impl FnOnce(&mut Workshop)) -> Vec<Effect> {
         let Some(workshop) = self.dossier.workshops.last_mut().filter(|_| self.looking.is_none()) else {
             return Vec::new();
         };
         let before = workshop.clone();
         change(workshop);
         if *workshop == before { Vec::new() } else { vec![Effect::Save] }
+    }
+
+    /// After something was taken back: what the room sees at all is as it was.
+    pub(super) fn keep_the_wall_of(&mut self, before: &Dossier) {
+        if before.workshops.len() != self.dossier.workshops.len() {
+            return;
+        }
+        if let (Some(now), Some(before)) = (self.dossier.workshops.last_mut(), before.workshop()) {
+            now.blank = before.blank;
+            now.frozen.clone_from(&before.frozen);
+        }
     }
 
     /// Starts the clock, or stops it.
@@ -326,11 +373,4 @@ pub(super) fn minutes_and_people(said: &str) -> Option<(u32, u32)> {
     let (minutes, people) = (numbers.next()?.ok()?, numbers.next()?.ok()?);
     let fits = numbers.next().is_none() && (5..=600).contains(&minutes) && (1..=500).contains(&people);
     fits.then_some((minutes, people))
-}
-
-/// Names of streets, by commas; two at least and eight at most, and nothing that looks like a person's data.
-pub(super) fn streets(said: &str) -> Option<Vec<String>> {
-    let names: Vec<String> =
-        said.split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
-    ((2..=8).contains(&names.len()) && dossier::privacy::find(said).is_empty()).then_some(names)
 }

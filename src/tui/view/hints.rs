@@ -13,7 +13,7 @@ use super::roles::{Role, style};
 use crate::command::{COMMANDS, Command, CommandId, Context, Keymap};
 use crate::home::Looking;
 use crate::input::{Code, Key};
-use crate::model::{Model, Saved};
+use crate::model::{EntryFor, Model, Popup, Saved};
 
 pub(crate) fn status(model: &Model, area: Rect, buffer: &mut Buffer) {
     // A trouble stays in sight until it is over.
@@ -133,6 +133,9 @@ impl Model {
     fn applies(&self, command: &Command) -> bool {
         match (command.id, self.context()) {
             (id, Context::Workshop) => self.means_something_here(id),
+            (CommandId::WorkshopReveal, _) => {
+                matches!(self.popups.last(), Some(Popup::Entry(entry)) if matches!(entry.what, EntryFor::Papers(_)))
+            }
             (CommandId::Back, Context::Profile) => matches!(self.looking, Some(Looking::Version { .. })),
             (CommandId::Programme, _) => self.shows_programme(),
             (CommandId::NextPlan, _) => self.is_programme(),

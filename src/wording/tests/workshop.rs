@@ -241,6 +241,27 @@ fn forms_of_fewer_than_ten_people_show_no_spread() {
 }
 
 #[test]
+fn a_report_of_many_questions_keeps_to_its_page_and_names_the_rest() {
+    let wording = Wording::new(Language::Nl);
+    let mut workshop = Workshop::new(TODAY, 120, 20);
+    workshop.agenda = for_a_room().into_iter().take(20).cloned().collect();
+    for id in &workshop.agenda {
+        let votes = base().questions[id].steps.iter().map(|_| 4).collect();
+        workshop.asked.insert(id.clone(), Asked { first: Vote::together(votes), second: None });
+    }
+    let last = &base().questions[&workshop.agenda[19]].name.nl;
+    let report =
+        with_case(&private(&[], workshop.clone()), |case| wording.workshop_report(case, &private(&[], workshop)));
+    let rows = report.blocks.iter().find_map(|block| match block {
+        wording::document::Block::Table { rows, .. } => Some(rows.len()),
+        _ => None,
+    });
+    assert_eq!(rows, Some(12));
+    let text = report.plain();
+    assert!(text.contains("Ook gevraagd: ") && text.contains(last.as_str()), "{text}");
+}
+
+#[test]
 fn the_form_asks_what_is_never_asked_by_hands_too() {
     let wording = Wording::new(Language::Nl);
     let mut workshop = Workshop::new(TODAY, 45, 20);

@@ -23,6 +23,17 @@ impl Wording {
         })
     }
 
+    /// The same in a few words, for a table.
+    pub(super) fn agreement_in_short(&self, case: &Case<'_>, question: &Question, vote: &Vote) -> Option<String> {
+        let said = said(case, question, vote)?;
+        Some(match said {
+            Said::Agree => text!(self, "report-agree"),
+            Said::TwoCamps => text!(self, "report-two-camps"),
+            Said::AFewDiffer => text!(self, "report-few"),
+            Said::Spread => text!(self, "report-spread"),
+        })
+    }
+
     /// One prompt for the conversation.
     pub(super) fn prompt(&self, case: &Case<'_>, question: &Question, vote: &Vote) -> String {
         match said(case, question, vote) {

@@ -162,6 +162,11 @@ impl Wording {
         text!(self, "answers-nobody")
     }
 
+    /// That the counts of so many questions are in a dossier now.
+    pub fn answers_taken(&self, count: usize, file: &str) -> String {
+        text!(self, "answers-taken", count = count, file = file)
+    }
+
     /// That nothing was taken, and of how many faults.
     pub fn answers_refused(&self, count: usize) -> String {
         text!(self, "answers-refused", count = count)

@@ -11,6 +11,9 @@ use crate::document::{Document, Line, Span, Tone, line};
 use crate::language::text;
 use crate::{Case, Wording};
 
+/// How many questions the table has: with more the report would not fit on its page. The first on the agenda matter most.
+const ROWS: usize = 12;
+
 impl Wording {
     /// The report of the workshop that was held last; of a dossier without one, that there was none.
     pub fn workshop_report(&self, case: &Case<'_>, dossier: &Dossier) -> Document {
@@ -37,6 +40,7 @@ impl Wording {
         let rows: Vec<Vec<Line>> = asked
             .map(|(question, asked)| self.report_row(case, question, asked.last(), asked.second.is_some()))
             .collect();
+        let (rows, more) = rows.split_at(rows.len().min(ROWS));
         if !rows.is_empty() {
             document.heading(2, text!(self, "report-answers"));
             let head = [
@@ -45,7 +49,11 @@ impl Wording {
                 text!(self, "report-most"),
                 text!(self, "report-agreement"),
             ];
-            document.table(head.into_iter().map(line).collect(), rows);
+            document.table(head.into_iter().map(line).collect(), rows.to_vec());
+        }
+        if !more.is_empty() {
+            let names: Vec<&str> = more.iter().filter_map(|row| Some(row.first()?.first()?.text.as_ref())).collect();
+            document.paragraph(text!(self, "report-more", names = names.join(", ")));
         }
         let found = to_find_out(case);
         if !found.is_empty() {
@@ -61,7 +69,7 @@ impl Wording {
             None => (text!(self, "report-too-few"), String::new()),
             Some(votes) => {
                 let step = most(votes).and_then(|at| question.steps.get(at)).map_or("", |step| self.say(step));
-                let agreed = self.agreement(case, question, vote).unwrap_or_default();
+                let agreed = self.agreement_in_short(case, question, vote).unwrap_or_default();
                 let second = if second { format!(" {}", text!(self, "report-second")) } else { String::new() };
                 (step.to_owned(), format!("{agreed}{second}"))
             }
@@ -81,14 +89,17 @@ impl Wording {
             vec![Span::new(Tone::Strong, format!("{name}. ")), Span::from(sentences(&reasons))]
         };
         document.list(first.iter().map(point).collect());
-        let dots: Vec<Line> = dotted(case, workshop)
+        let list = dotted(case, workshop);
+        let mut dots: Vec<(u32, &str)> = list
             .iter()
-            .filter_map(|id| Some((id, workshop.dots.get(id).filter(|dots| **dots > 0)?)))
-            .map(|(id, dots)| line(format!("{}: {dots}", self.activity_name(case.knowledge, id))))
+            .filter_map(|id| Some((*workshop.dots.get(id).filter(|dots| **dots > 0)?, id)))
+            .map(|(dots, id)| (dots, self.activity_name(case.knowledge, id)))
             .collect();
+        dots.sort_by_key(|(dots, _)| std::cmp::Reverse(*dots));
         if !dots.is_empty() {
             document.heading(2, text!(self, "report-dots"));
-            document.list(dots);
+            let dots: Vec<String> = dots.iter().map(|(dots, name)| format!("{name} {dots}")).collect();
+            document.paragraph(full_stop(&dots.join(", ")));
         }
         document.heading(2, text!(self, "report-decided"));
         let decided: Vec<Line> = dossier
@@ -108,18 +119,23 @@ impl Wording {
         let mut said = line(self.decision(case.knowledge, &entry.decided));
         let held = dossier.held.contains(&TextPlace::Log(at));
         if let Some(because) = entry.because.as_deref().filter(|_| !held) {
-            said.push(Span::from(format!(" {}", text!(self, "because-said", because = because))));
+            said.push(Span::from(format!(" {}", full_stop(&text!(self, "because-said", because = because)))));
         }
         said
     }
 }
 
-/// A text with a full stop behind it.
 /// Reasons one after the other, each a sentence.
 pub(super) fn sentences(reasons: &[String]) -> String {
-    reasons.iter().map(|reason| full_stop(reason)).collect::<Vec<String>>().join(" ")
+    reasons.iter().map(|reason| full_stop(&capital(reason))).collect::<Vec<String>>().join(" ")
 }
 
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A text with a full stop behind it.
 pub(super) fn full_stop(text: &str) -> String {
     if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
 }

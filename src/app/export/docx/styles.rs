@@ -22,8 +22,11 @@ pub(super) fn first_steps() -> usize {
     NUMBERS
 }
 
-/// A page of A4 with the styles and as many lists of steps as there are.
-pub(super) fn styled(docx: Docx, steps: usize) -> Docx {
+/// A page of A4 with the styles and as many lists of steps as there are; smaller and closer where all is to be on one page.
+pub(super) fn styled(docx: Docx, steps: usize, is_close: bool) -> Docx {
+    let (size, line, after, table) = if is_close { (19, 240, 40, 18) } else { (22, 264, 100, 20) };
+    // Headings as well, in percents.
+    let (part, spaced): (usize, u32) = if is_close { (75, 50) } else { (100, 100) };
     let margin =
         PageMargin { top: MARGIN, left: MARGIN, bottom: MARGIN, right: MARGIN, header: 567, footer: 567, gutter: 0 };
     let fonts = RunFonts::new().ascii("Calibri").hi_ansi("Calibri").cs("Calibri").east_asia("Calibri");
@@ -31,8 +34,8 @@ pub(super) fn styled(docx: Docx, steps: usize) -> Docx {
         .page_size(11_906, 16_838)
         .page_margin(margin)
         .default_fonts(fonts)
-        .default_size(22)
-        .default_line_spacing(LineSpacing::new().after(100).line(264));
+        .default_size(size)
+        .default_line_spacing(LineSpacing::new().after(after).line(line));
     let headings = [(1, 36, 0, 60), (2, 28, 320, 80), (3, 24, 240, 60), (4, 22, 200, 40)];
     let docx = headings.into_iter().fold(docx, |docx, (level, size, before, after)| {
         docx.add_style(
@@ -42,16 +45,18 @@ pub(super) fn styled(docx: Docx, steps: usize) -> Docx {
                 .next("Normal")
                 .q_format(true)
                 .outline_lvl(level - 1)
-                .size(size)
+                .size(size * part / 100)
                 .bold()
                 .color(ACCENT)
-                .line_spacing(LineSpacing::new().before(before).after(after)),
+                .line_spacing(LineSpacing::new().before(before * spaced / 100).after(after)),
         )
     });
     let style = |id: &str, name: &str| Style::new(id, StyleType::Paragraph).name(name).based_on("Normal");
     let docx = docx
-        .add_style(style("ListParagraph", "List Paragraph").line_spacing(LineSpacing::new().after(60).line(264)))
-        .add_style(style("TableText", "Table Text").size(20).line_spacing(LineSpacing::new().after(0)))
+        .add_style(
+            style("ListParagraph", "List Paragraph").line_spacing(LineSpacing::new().after(60.min(after)).line(line)),
+        )
+        .add_style(style("TableText", "Table Text").size(table).line_spacing(LineSpacing::new().after(0)))
         .add_style(style("Footer", "footer").size(16).color(GREY));
     let docx = docx
         .add_abstract_numbering(AbstractNumbering::new(BULLETS).add_level(level("bullet", "•")))

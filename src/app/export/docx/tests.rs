@@ -28,7 +28,7 @@ fn everywhere(text: &str) -> Document {
 
 /// The text of the body, as a reader of XML finds it.
 fn read(document: &Document, colophon: &str) -> String {
-    let parts = built(document, colophon, "Bladzijde").build();
+    let parts = built(document, colophon, "Bladzijde", Sheet::Pages).build();
     for part in [&parts.styles, &parts.numberings, &parts.settings].into_iter().chain(&parts.footers) {
         Xml::parse(std::str::from_utf8(part).unwrap()).unwrap();
     }
@@ -67,7 +67,7 @@ proptest! {
 
 #[test]
 fn headings_lists_and_tables_are_real_ones() {
-    let parts = built(&everywhere("soep"), "colofon", "Bladzijde").build();
+    let parts = built(&everywhere("soep"), "colofon", "Bladzijde", Sheet::Pages).build();
     let body = String::from_utf8(parts.document).unwrap();
     let xml = Xml::parse(&body).unwrap();
     let count = |name: &str| xml.descendants().filter(|node| node.has_tag_name((W, name))).count();

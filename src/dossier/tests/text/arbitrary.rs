@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use dossier::{
-    Asked, Asks, Choice, Date, Decision, Dossier, Entry, Evaluation, Grouping, Lesson, Moment, Origin, OriginKind,
-    Part, PlanLine, PlanPart, Stage, Vote, Workshop,
+    Asked, Asks, Choice, Counting, Date, Decision, Dossier, Entry, Evaluation, Grouping, Lesson, Moment, Origin,
+    OriginKind, Part, PlanLine, PlanPart, Stage, Vote, Workshop,
 };
 use matching::model::Phase;
 use matching::{ActivityId, Answer, ElementId, GoalId, Profile, QuestionId};
@@ -180,6 +180,18 @@ fn asked() -> impl Strategy<Value = (QuestionId, Asked)> {
     })
 }
 
+/// A count that is under way, of groups of which none is small.
+fn counting() -> impl Strategy<Value = Counting> {
+    (for_a_room(), vec(vec(9..12_u32, 10), 1..4)).prop_map(|(id, groups)| {
+        let steps = base().questions[&id].steps.len();
+        let mut counting = Counting::of(id);
+        for group in groups {
+            counting.add(group[..steps].to_vec());
+        }
+        counting
+    })
+}
+
 fn workshop() -> impl Strategy<Value = Workshop> {
     let groups = prop_oneof![
         Just(Grouping::Together),
@@ -192,8 +204,9 @@ fn workshop() -> impl Strategy<Value = Workshop> {
     let agenda = vec(for_a_room(), 0..5);
     let tail =
         (vec(asked(), 0..4), btree_map(activity(), any::<u32>(), 0..3), stage(), option::of(stage()), any::<bool>());
-    (head, agenda, tail).prop_map(
-        |((on, minutes, people, groups, aloud), agenda, (asked, dots, stage, frozen, blank))| Workshop {
+    (head, agenda, tail, option::of(counting())).prop_map(
+        |((on, minutes, people, groups, aloud), agenda, (asked, dots, stage, frozen, blank), counting)| Workshop {
+            counting,
             groups,
             aloud,
             agenda,

@@ -51,6 +51,7 @@ const STATES: &[&str] = &[
     "w Enter Enter Enter 1 u",
     "w Enter Enter Enter 1 Enter",
     "w Enter e",
+    "w Enter End c 1",
 ];
 
 /// On the start screen: the same.

@@ -110,6 +110,53 @@ fn hands_are_added_by_a_key_and_taken_back() {
 }
 
 #[test]
+fn every_step_is_taken_back_as_one_and_a_dark_wall_stays_dark() {
+    let mut program = at_the_workshop((80, 24), Language::Nl);
+    let mut steps = Vec::new();
+    for keys in ["Enter", "Enter", "1", "2", "Enter", "a", "3", "Enter", "Enter", "s", "e", "Enter", "Left", "Left"] {
+        steps.push((keys, program.dossier().clone()));
+        program.press(keys);
+        assert_ne!(&steps.last().unwrap().1, program.dossier(), "{keys}");
+    }
+    let end = program.dossier().clone();
+    for (keys, before) in steps.iter().rev() {
+        program.effects.clear();
+        program.press("u");
+        assert_eq!(program.dossier(), before, "{keys} is taken back");
+        assert!(program.effects.contains(&Effect::Save) || program.effects.contains(&Effect::SaveAnew), "and kept");
+    }
+    for _ in &steps {
+        program.press("U");
+    }
+    assert_eq!(program.dossier(), &end);
+    program.press("b u");
+    let workshop = program.dossier().workshop().unwrap();
+    assert!(workshop.blank && workshop.stage != end.workshop().unwrap().stage, "{workshop:?}");
+    program.press("b");
+    assert!(!program.dossier().workshop().unwrap().blank);
+}
+
+#[test]
+fn a_decision_is_taken_back_with_the_step_to_the_end() {
+    let mut program = begun(TICKED, (80, 24), Language::Nl);
+    program.press("e d").write("we beginnen klein").press("Enter");
+    assert_eq!(program.dossier().workshop().unwrap().stage.part, Part::Done);
+    program.press("u");
+    assert!(program.dossier().choices.is_empty() && program.dossier().log.is_empty());
+    assert_eq!(program.dossier().workshop().unwrap().stage.part, Part::End);
+}
+
+#[test]
+fn a_room_is_divided_by_streets_and_never_by_origin() {
+    let mut program = at_the_workshop((80, 24), Language::Nl);
+    program.press("v End Enter").write("Polen, Nederlanders").press("Enter");
+    assert!(program.text().contains("Nooit afkomst"), "{}", program.text());
+    program.press("C-u").write("Beukstraat, Kerkplein").press("Enter");
+    let streets = Grouping::Street(vec!["Beukstraat".to_owned(), "Kerkplein".to_owned()]);
+    assert_eq!(program.dossier().workshop().unwrap().groups, streets);
+}
+
+#[test]
 fn a_second_vote_stands_beside_the_first_and_counts() {
     let mut program = at_the_workshop((120, 32), Language::Nl);
     program.press("Enter");
@@ -133,10 +180,20 @@ fn small_groups_are_in_no_file_and_on_no_wall() {
     program.press("v Down Down Enter Enter Enter Enter");
     assert_eq!(program.dossier().workshop().unwrap().groups, Grouping::Age);
     assert!(program.text().contains("tot 25 jaar"), "{}", program.text());
-    for counts in ["0 7 0 0 0", "1 2 7 1 0"] {
-        program.write(counts).press("Enter");
-        assert!(program.dossier().workshop().unwrap().asked.is_empty(), "nothing is kept before all are counted");
-    }
+    let kept = |program: &Program| dossier::write(None, program.dossier(), &base()).unwrap();
+    program.write("0 7 0 0 0").press("Enter");
+    assert!(!kept(&program).contains("[0, 7, 0, 0, 0]"), "a small group is in no file: {}", kept(&program));
+    program.write("1 2 7 1 0").press("Enter");
+    let text = kept(&program);
+    assert!(text.contains("counted: 2, all: [1, 9, 7, 1, 0]") && !text.contains("[1, 2, 7, 1, 0]"), "{text}");
+    // Somebody pulled the plug: what was in the file goes on with the third group, on another machine.
+    let mut again = Program::open(&text, (120, 32), Language::Nl);
+    again.press("w c");
+    assert!(again.text().contains("65 jaar en ouder"), "{}", again.text());
+    again.write("0 0 0 5 6").press("Enter");
+    assert_eq!(again.dossier().workshop().unwrap().asked.values().next().unwrap().first.all(), [1, 9, 7, 6, 6]);
+    // And a group that was typed wrongly is taken back alone.
+    program.press("Esc u c").write("1 2 7 1 0").press("Enter");
     program.write("0 0 0 5 6").press("Enter Enter");
     let workshop = program.dossier().workshop().unwrap();
     let asked = workshop.asked.values().next().unwrap();
@@ -149,8 +206,16 @@ fn small_groups_are_in_no_file_and_on_no_wall() {
 fn a_sensitive_question_is_counted_on_paper_only_and_its_counts_stay_off_the_wall() {
     let mut program = at_the_workshop((80, 24), Language::Nl);
     program.press("End c");
+    let text = program.text();
+    assert!(!text.contains("17") && text.contains("* * * * *"), "with one screen the room looks along: {text}");
+    assert!(text.contains("5 getallen, samen 20"), "{text}");
+    program.press("Tab");
     assert!(program.text().contains("17 2 0 1 0"), "the one who presents sees them: {}", program.text());
-    program.press("C-u").write("13 4 2 1 0").press("Enter");
+    program.press("Tab C-u").write("13 4 2 1 0");
+    assert!(!program.text().contains("13"), "{}", program.text());
+    program.press("Enter c");
+    assert!(!program.text().contains("13"), "they are hidden anew at every count: {}", program.text());
+    program.press("Esc");
     let dossier = program.dossier();
     assert_eq!(dossier.profile.answers["discrimination"], Answer::Votes(vec![13, 4, 2, 1, 0]));
     assert!(dossier.workshop().unwrap().asked.is_empty());
@@ -221,7 +286,7 @@ fn a_clock_that_is_hidden_draws_nothing_until_time_is_up() {
 }
 
 /// The walls that are kept, each with the keys that lead to it from a new workshop.
-const WALLS: [(&str, &[&str]); 8] = [
+const WALLS: [(&str, &[&str]); 11] = [
     ("ask", &["Enter"]),
     ("hands", &["Enter Enter 1 3 3 4"]),
     ("result", &["Enter Enter Enter", "3 4 10 2 1", "Enter Enter"]),
@@ -229,7 +294,10 @@ const WALLS: [(&str, &[&str]); 8] = [
     ("matters", &["Enter Enter Enter", "9 1 0 1 9", "Enter Enter"]),
     ("end", &["e"]),
     ("dots", &["e Enter Enter Enter c", "9 4 3 2 2", "Enter Down"]),
+    ("again", &["Enter Enter Enter", "3 4 10 2 1", "Enter Enter a 2 3 3"]),
+    ("done", &["e d", "we beginnen klein", "Enter"]),
     ("count", &["Enter Enter c"]),
+    ("paper", &["End c"]),
 ];
 
 #[test]
@@ -237,10 +305,10 @@ fn every_wall_is_as_it_was() {
     for language in Language::ALL {
         for size in [(80, 24), (120, 32)] {
             for (name, keys) in WALLS {
-                let dossier = if matches!(name, "end" | "dots" | "matters") { TICKED } else { BEFORE };
+                let dossier = if matches!(name, "end" | "dots" | "matters" | "done") { TICKED } else { BEFORE };
                 let mut program = begun(dossier, size, language);
                 for part in keys {
-                    if part.starts_with(|c: char| c.is_ascii_digit()) {
+                    if part.starts_with(|c: char| c.is_ascii_digit()) || part.starts_with("we ") {
                         program.write(part);
                     } else {
                         program.press(part);
@@ -248,7 +316,7 @@ fn every_wall_is_as_it_was() {
                 }
                 let code = language.code();
                 insta::assert_snapshot!(format!("{name}-{}x{}-{code}", size.0, size.1), program.text_and_styles());
-                if matches!(name, "result" | "hands" | "end") {
+                if !matches!(name, "count" | "paper") {
                     let room = room_of(program.dossier(), size, language);
                     insta::assert_snapshot!(
                         format!("room-{name}-{}x{}-{code}", size.0, size.1),
@@ -257,6 +325,28 @@ fn every_wall_is_as_it_was() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn what_would_change_an_activity_comes_on_the_wall_once_it_is_found() {
+    let mut program = begun(TICKED, (80, 24), Language::Nl);
+    program.press("e");
+    for page in 0..3 {
+        let flat = |program: &Program| program.text().split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut room = room_of(program.dossier(), (80, 24), Language::Nl);
+        for screen in [&mut program, &mut room] {
+            assert!(!flat(screen).contains("eerste drie"), "{page}: {}", screen.text());
+            screen.settle();
+            let text = flat(screen);
+            // What the organisers know of a sensitive question is no change that a room may read.
+            let base = base();
+            let sensitive = base.questions.values().filter(|question| question.sensitive);
+            let before = text.split("Eerst nagaan").next().unwrap();
+            let told = sensitive.map(|question| &question.name.nl).any(|name| before.contains(name.as_str()));
+            assert!(!told && (text.contains("eerste drie") || text.contains("veranderen")), "{page}: {text}");
+        }
+        program.press("Enter");
     }
 }
 

@@ -1,6 +1,6 @@
 //! Counting: hands by a key each or all at once, group by group, papers, dots.
 
-use dossier::{Asked, Dossier, OriginKind, Part, Vote};
+use dossier::{Asked, Counting, Dossier, OriginKind, Part, Vote};
 use matching::{ActivityId, Answer, QuestionId};
 use wording::Label;
 
@@ -18,7 +18,7 @@ impl Model {
         let written = |counts: &[u32]| counts.iter().map(u32::to_string).collect::<Vec<_>>().join(" ");
         match (stage.part, stage.question) {
             (Part::Hands | Part::Again, Some(id)) => {
-                let group = (!workshop.groups.is_empty()).then_some(self.presenting.tally.len());
+                let group = (!workshop.groups.is_empty()).then(|| self.counting().map_or(0, Counting::counted));
                 let now = self.hands().filter(|hands| group.is_none() && hands.iter().any(|hands| *hands > 0));
                 let now = now.map_or_else(String::new, |hands| written(&hands));
                 self.ask_for(EntryFor::Hands(id, group), &now);
@@ -29,6 +29,7 @@ impl Model {
                         Some(Answer::Votes(votes)) => written(votes),
                         _ => String::new(),
                     };
+                    self.presenting.reveals = false;
                     self.ask_for(EntryFor::Papers(id), &now);
                 }
                 _ => self.status = self.wording.label(Label::WorkshopNotHere),
@@ -50,17 +51,25 @@ impl Model {
     /// The hands were typed: of all, or of one of the groups.
     pub(crate) fn hands_counted(&mut self, id: &QuestionId, group: Option<usize>, said: &str) -> Vec<Effect> {
         let Some(counts) = numbers(said) else { return Vec::new() };
-        let vote = if group.is_some() {
-            self.presenting.tally.push(counts);
-            let groups = self.dossier.workshop().map_or(1, |workshop| workshop.groups.len());
-            if self.presenting.tally.len() < groups {
-                self.ask_count();
-                return Vec::new();
+        if group.is_none() {
+            return self.as_one(|model| model.vote_and_settle(id, Vote::together(counts)));
+        }
+        let mut counting = self.counting().cloned().unwrap_or_else(|| Counting::of(id.clone()));
+        counting.add(counts);
+        let groups = self.dossier.workshop().map_or(1, |workshop| workshop.groups.len());
+        if counting.counted() >= groups {
+            return self.as_one(|model| model.vote_and_settle(id, counting.vote()));
+        }
+        let effects = self.change(|dossier, _| {
+            if let Some(workshop) = dossier.workshops.last_mut() {
+                workshop.counting = Some(counting);
             }
-            Vote::by_group(&std::mem::take(&mut self.presenting.tally))
-        } else {
-            Vote::together(counts)
-        };
+        });
+        self.ask_count();
+        effects
+    }
+
+    fn vote_and_settle(&mut self, id: &QuestionId, vote: Vote) -> Vec<Effect> {
         let mut effects = self.vote(id, vote);
         effects.extend(self.settle());
         effects
@@ -85,12 +94,12 @@ impl Model {
 
     /// Takes all hands of this vote away, to count anew.
     pub(crate) fn no_hands(&mut self) -> Vec<Effect> {
-        self.presenting.tally.clear();
         let Some(workshop) = self.dossier.workshop() else { return Vec::new() };
         let (part, question) = (workshop.stage.part, workshop.stage.question.clone());
         let Some(id) = question.filter(|_| matches!(part, Part::Hands | Part::Again)) else { return Vec::new() };
         let effects = self.change(|dossier, _| {
             let Some(workshop) = dossier.workshops.last_mut() else { return };
+            workshop.counting = None;
             match (part, workshop.asked.get_mut(&id)) {
                 (Part::Again, Some(asked)) => asked.second = None,
                 _ => {
@@ -108,6 +117,7 @@ impl Model {
     fn vote(&mut self, id: &QuestionId, vote: Vote) -> Vec<Effect> {
         self.change(|dossier, _| {
             let Some(workshop) = dossier.workshops.last_mut() else { return };
+            workshop.counting = None;
             let again = workshop.stage.part == Part::Again;
             match workshop.asked.get_mut(id) {
                 Some(asked) if again => asked.second = Some(vote),

@@ -9,7 +9,7 @@ use wording::document::Span as Said;
 use wording::plan::Field as PlanField;
 
 use crate::model::{Entry, EntryFor, Model};
-use crate::update::file_name;
+use crate::update::{counts, file_name};
 use crate::view::lay::{fit, wrap};
 use crate::view::roles::{Role, style};
 
@@ -97,7 +97,8 @@ pub(super) fn lines(model: &Model, entry: &Entry, width: usize) -> Vec<Line<'sta
     let asked = how.unwrap_or_else(|| wording.label(asked(&entry.what)));
     wrap(&mut lines, &[Said::from(asked)], ("", ""), width, None);
     lines.push(Line::default());
-    lines.push(field(&entry.line, width));
+    let hidden = matches!(entry.what, EntryFor::Papers(_)) && !model.presenting.reveals;
+    lines.push(if hidden { field(&starred(&entry.line), width) } else { field(&entry.line, width) });
     // One line is kept for this, so that the pop-up does not grow while one types.
     let watch = entry.wrong.map(|wrong| wording.label(wrong)).or_else(|| {
         let text = match entry.what {
@@ -107,8 +108,19 @@ pub(super) fn lines(model: &Model, entry: &Entry, width: usize) -> Vec<Line<'sta
         };
         wording.looks_personal(text, &find(text))
     });
+    if let Some(numbers) = counts(entry.line.value()).filter(|_| hidden && watch.is_none()) {
+        lines.push(Line::from(fit(&wording.workshop_papers(&numbers), width)));
+        return lines;
+    }
     lines.push(Line::styled(fit(&watch.unwrap_or_default(), width), style(Role::Caution)));
     lines
+}
+
+/// A star for each number of the line, however long it is, so that nobody who looks along can read it.
+fn starred(typed: &TypedLine) -> TypedLine {
+    let stars = typed.value().split_whitespace().map(|_| "*").collect::<Vec<_>>().join(" ");
+    let goes_on = typed.value().ends_with(' ');
+    TypedLine::new(if goes_on { stars + " " } else { stars })
 }
 
 /// The line as far as there is room, with its cursor in sight.

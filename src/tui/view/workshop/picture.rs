@@ -1,4 +1,6 @@
 //! A picture for a wall: as large and as airy as the screen allows, and never cut off where it can be laid closer.
+//!
+//! Letters and bars have the colour of the text itself: on a bad projector that is the only one that surely stands out.
 
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
@@ -72,10 +74,10 @@ pub(crate) fn render(picture: &Picture, area: Rect, buffer: &mut Buffer) {
             Row::Large(text) => {
                 let place = Rect { y, height: LETTER.1.min(inside.bottom() - y), ..inside };
                 let mut large = BigText::builder();
-                let line = Line::styled(text, style(Role::Title));
+                let line = Line::styled(text, style(Role::Strong));
                 large
                     .pixel_size(PixelSize::Quadrant)
-                    .style(style(Role::Title))
+                    .style(style(Role::Strong))
                     .lines(vec![line])
                     .build()
                     .render(place, buffer);
@@ -99,7 +101,7 @@ fn rows(picture: &Picture, way: Way, width: u16) -> Vec<Row> {
         match part {
             Seen::Large(text) => match large(text, width).filter(|_| way.large) {
                 Some(lines) => rows.extend(lines.into_iter().map(Row::Large)),
-                None => rows.extend(wrapped(text, ("", ""), wide, Role::Title)),
+                None => rows.extend(wrapped(text, ("", ""), wide, Role::Strong)),
             },
             Seen::Say(said, text) => rows.extend(said_in(*said, text, wide)),
             Seen::Steps(steps) => list(&mut rows, way, steps, wide, |at| {
@@ -197,7 +199,7 @@ fn bars(rows: &mut Vec<Row>, way: Way, bars: &[Bar], wide: usize) {
             if second {
                 spans.push(Span::raw(format!("{} ", nth + 1)));
             }
-            let (sign, bar_role) = if nth == 0 { ("█", Role::BarSolid) } else { ("▒", Role::BarReach) };
+            let (sign, bar_role) = if nth == 0 { ("█", Role::Strong) } else { ("▒", Role::Plain) };
             spans.push(Span::styled(sign.repeat(long), style(bar_role)));
             let gap = if long > 0 { " " } else { "" };
             spans.push(Span::styled(format!("{gap}{votes}"), style(Role::Strong)));

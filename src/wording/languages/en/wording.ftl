@@ -1676,9 +1676,9 @@ label-workshop-streets-title = Streets or blocks
 label-workshop-time-title = Time and people
 label-workshop-time-ask = How many minutes, and how many people? For example: 45 20
 label-workshop-time-wrong = Type two numbers: minutes and people.
-label-workshop-streets-wrong = Type at least two streets, without data about a person.
+label-workshop-streets-wrong = Type two to eight streets or blocks, each once. Never origin, religion or a person.
 label-workshop-count-ask = Type the number for each answer, from 1 on. For example: 3 4 10 2 1
-label-workshop-paper-ask = This is not for the projector. Turn the picture off first with b. Type the number for each answer.
+label-workshop-paper-ask = Type the number for each answer, from 1 on. The screen shows stars only, since the room may look along. Tab shows the numbers themselves.
 label-workshop-counts-wrong = Type one number for each answer, with spaces between them.
 label-workshop-dots-title = Dots
 label-workshop-dots-ask = Type the number of dots for each activity, in the order of the screen.
@@ -1718,6 +1718,7 @@ command-workshop-toggle = question in or out
 command-workshop-end = to the end
 command-workshop-decide = decide
 command-workshop-new = new workshop
+command-workshop-reveal = show the numbers or not
 workshop-budget = { $minutes } minutes, { $people } people: time for { $fits ->
     [one] 1 question
    *[other] { $fits } questions
@@ -1729,6 +1730,10 @@ workshop-paper = { $count ->
    *[other] { $count } answers
 } on paper
 workshop-paper-answered = answered
+workshop-papers = { $count } { $count ->
+    [one] number
+   *[other] numbers
+}, { $sum } in all
 workshop-counts-wrong = { $needed } numbers are needed.
 agreement-agree = You see this much the same.
 agreement-two-camps = There are two camps. Hardly anyone stands between them.
@@ -1790,7 +1795,12 @@ report-title = Report of the workshop in { $place }
 report-when = Held on { $day }, with { $people } people.
 report-answers = What the room saw
 report-question = question
-report-count = answers
+report-count = number
+report-agree = much alike
+report-two-camps = two camps
+report-few = a few see it very differently
+report-spread = answers are spread
+report-more = Also asked: { $names }.
 report-most = chosen most often
 report-agreement = of one mind?
 report-too-few = too few answers to show
@@ -1822,6 +1832,10 @@ answers-twice = Column { $first } and column { $second } are the same question: 
 answers-no-answer = Row { $row }, column { $column } ("{ $name }"): this is no answer to this question. Type a number from 1 to { $steps }, or the text of an answer. It may be empty too.
 answers-too-long = Row { $row } has more cells than there are columns. Is there a separator in an answer? Put that answer between quotes.
 answers-nobody = There are no answers in this table.
+answers-taken = { $file } now says of { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+} how many people gave each answer, and that this comes from a workshop. No single form was kept. The version before was: press v in the dossier.
 answers-refused = Nothing was counted. Mend { $count ->
     [one] 1 fault
    *[other] { $count } faults
@@ -1832,6 +1846,6 @@ cli-workshop-import = Count forms that were filled in (CSV, one row per person)
 cli-workshop-form = The questions as a form on paper
 cli-workshop-report = The report of one page
 cli-workshop-answers = The table of answers, one row per person
-cli-workshop-with = The dossier in which the rest is known
+cli-workshop-with = The dossier that gets the counts; without one they are only counted
 cli-workshop-borda = Count the order of each one's first three too
 cli-workshop-format = Format: text, md, html or docx; else that of the name of the file

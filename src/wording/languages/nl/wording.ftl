@@ -1676,9 +1676,9 @@ label-workshop-streets-title = Straten of blokken
 label-workshop-time-title = Tijd en mensen
 label-workshop-time-ask = Hoeveel minuten, en hoeveel mensen? Bijvoorbeeld: 45 20
 label-workshop-time-wrong = Typ twee getallen: minuten en mensen.
-label-workshop-streets-wrong = Typ ten minste twee straten, zonder gegevens van een persoon.
+label-workshop-streets-wrong = Typ twee tot acht straten of blokken, elk één keer. Nooit afkomst, geloof of een persoon.
 label-workshop-count-ask = Typ per antwoord het aantal, van 1 af. Bijvoorbeeld: 3 4 10 2 1
-label-workshop-paper-ask = Dit hoort niet op de projector. Zet het beeld eerst uit met b. Typ per antwoord het aantal.
+label-workshop-paper-ask = Typ per antwoord het aantal, van 1 af. Het scherm toont alleen sterretjes: de zaal kan meekijken. Met Tab zie je de cijfers zelf.
 label-workshop-counts-wrong = Typ voor elk antwoord één getal, met spaties ertussen.
 label-workshop-dots-title = Stippen
 label-workshop-dots-ask = Typ het aantal stippen per activiteit, in de volgorde van het scherm.
@@ -1718,6 +1718,7 @@ command-workshop-toggle = vraag erbij of eraf
 command-workshop-end = naar het einde
 command-workshop-decide = besluit
 command-workshop-new = nieuwe werksessie
+command-workshop-reveal = cijfers tonen of niet
 workshop-budget = { $minutes } minuten, { $people } mensen: tijd voor { $fits ->
     [one] 1 vraag
    *[other] { $fits } vragen
@@ -1729,6 +1730,10 @@ workshop-paper = { $count ->
    *[other] { $count } antwoorden
 } op papier
 workshop-paper-answered = beantwoord
+workshop-papers = { $count } { $count ->
+    [one] getal
+   *[other] getallen
+}, samen { $sum }
 workshop-counts-wrong = Er zijn { $needed } getallen nodig.
 agreement-agree = Jullie zien dit ongeveer hetzelfde.
 agreement-two-camps = Er zijn twee kampen. Daartussen staat bijna niemand.
@@ -1790,7 +1795,12 @@ report-title = Verslag van de werksessie in { $place }
 report-when = Gehouden op { $day }, met { $people } mensen.
 report-answers = Wat de zaal zag
 report-question = vraag
-report-count = antwoorden
+report-count = aantal
+report-agree = ongeveer gelijk
+report-two-camps = twee kampen
+report-few = enkelen zien het heel anders
+report-spread = antwoorden lopen uiteen
+report-more = Ook gevraagd: { $names }.
 report-most = het vaakst gekozen
 report-agreement = eensgezind?
 report-too-few = te weinig antwoorden om te tonen
@@ -1822,6 +1832,10 @@ answers-twice = Kolom { $first } en kolom { $second } zijn dezelfde vraag: "{ $n
 answers-no-answer = Rij { $row }, kolom { $column } ("{ $name }"): dit is geen antwoord op deze vraag. Typ een getal van 1 tot en met { $steps }, of de tekst van een antwoord. Leeg mag ook.
 answers-too-long = Rij { $row } heeft meer cellen dan er kolommen zijn. Staat er een scheidingsteken in een antwoord? Zet dat antwoord tussen aanhalingstekens.
 answers-nobody = In deze tabel staan geen antwoorden.
+answers-taken = In { $file } staat nu bij { $count ->
+    [one] 1 vraag
+   *[other] { $count } vragen
+} hoeveel mensen elk antwoord gaven, en dat het uit een werksessie komt. Geen enkel formulier is bewaard. De vorige versie wel: druk v in het dossier.
 answers-refused = Er is niets geteld. Verbeter { $count ->
     [one] 1 fout
    *[other] { $count } fouten
@@ -1832,6 +1846,6 @@ cli-workshop-import = Ingevulde formulieren tellen (CSV, één rij per persoon)
 cli-workshop-form = De vragen als formulier op papier
 cli-workshop-report = Het verslag van één bladzijde
 cli-workshop-answers = De tabel met antwoorden, één rij per persoon
-cli-workshop-with = Het dossier waarin de rest bekend is
+cli-workshop-with = Het dossier waarin de tellingen komen; zonder dossier wordt alleen geteld
 cli-workshop-borda = Ook de volgorde van ieders eerste drie tellen
 cli-workshop-format = Vorm: text, md, html of docx; anders die van de naam van het bestand
