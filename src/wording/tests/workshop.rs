@@ -258,7 +258,7 @@ fn a_report_of_many_questions_keeps_to_its_page_and_names_the_rest() {
     });
     assert_eq!(rows, Some(12));
     let text = report.plain();
-    assert!(text.contains("Ook gevraagd: ") && text.contains(last.as_str()), "{text}");
+    assert!(text.contains("Ook gevraagd: ") && text.contains(&**last), "{text}");
 }
 
 #[test]

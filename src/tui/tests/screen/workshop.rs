@@ -343,7 +343,7 @@ fn what_would_change_an_activity_comes_on_the_wall_once_it_is_found() {
             let base = base();
             let sensitive = base.questions.values().filter(|question| question.sensitive);
             let before = text.split("Eerst nagaan").next().unwrap();
-            let told = sensitive.map(|question| &question.name.nl).any(|name| before.contains(name.as_str()));
+            let told = sensitive.map(|question| &question.name.nl).any(|name| before.contains(&**name));
             assert!(!told && (text.contains("eerste drie") || text.contains("veranderen")), "{page}: {text}");
         }
         program.press("Enter");
