@@ -167,7 +167,9 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_the_question_counts_as_open() {
-        for answer in [Answer::Step(0), Answer::Step(6), Answer::Range(3, 2), Answer::Votes(vec![1]), Answer::NotKnown]
+        let ranges = [Answer::Range(3, 2), Answer::Range(4, 6), Answer::Range(0, 2)];
+        for answer in
+            [Answer::Step(0), Answer::Step(6), Answer::Votes(vec![1]), Answer::NotKnown].into_iter().chain(ranges)
         {
             assert_eq!(belief(&answer, End::High).standing, Standing::Open, "{answer:?}");
         }

@@ -49,6 +49,26 @@ fn what_moves_more_is_asked_first() {
     assert_eq!(inquiry.questions[0].why, Why::FindOut("best".into()));
 }
 
+/// Nobody needs to find out first what only weak activities turn on.
+#[test]
+fn what_is_hardly_worth_holding_has_nothing_to_be_found_out() {
+    let mut model = three();
+    model.constants.equal_points = 200.0;
+    let inquiry = asked(model, &calm());
+    assert!(!inquiry.questions.iter().any(|one| matches!(one.why, Why::FindOut(_))), "{inquiry:?}");
+}
+
+/// Steps 1 and 2 have two fifths of the slices, 410 of 1,024: so often `best` is first, else `third`. An answer settles that: V is
+/// p (1 - p)^2 + (1 - p) p^2 for each of the two, less what chance gives with five steps, (5 - 1) / 1024 of p (1 - p) for each.
+#[test]
+fn what_an_answer_moves_is_less_than_it_seems_by_what_chance_gives() {
+    let mut model = model(vec![needs(meets("best", Aim::Wholly), "hall", &[3, 4, 5]), meets("third", Aim::Partly)]);
+    ask(&mut model, "hall", [0.2; 5]);
+    let value = asked(model, &calm()).questions[0].value;
+    let p = 410.0 / 1024.0;
+    assert!((value - 2.0 * p * (1.0 - p) * 1020.0 / 1024.0).abs() < 1e-12, "{value}");
+}
+
 /// Unticked, there is no hall in a tenth of the draws: that moves more than the garden, and still comes after it, which nobody
 /// was asked.
 #[test]

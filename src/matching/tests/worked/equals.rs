@@ -91,6 +91,23 @@ fn a_spread_answer_speaks_as_loud_as_it_is_sure() {
     assert_eq!(advice.situations[0].because, ["contact".into(), "tension".into(), "mood".into()]);
 }
 
+/// Of three core signals two were asked in vain: one answer is less than half, and those two are what to look and listen for.
+#[test]
+fn one_answer_in_three_is_not_gone_through() {
+    let mut model = small::model();
+    for question in ["meeting", "mood"] {
+        ask(&mut model, question, [0.2; 5]);
+        model.situations[0].signals.push(small::signal(question, Role::Core, [0.0, 0.0, 0.3, 0.6, 1.0], 1.0));
+    }
+    let mut profile = calm();
+    profile.answers.insert("meeting".into(), Answer::NotKnown);
+    profile.answers.insert("mood".into(), Answer::NotKnown);
+    let readiness = |profile: &Profile| Matcher::new(model.clone()).advise(profile).readiness;
+    assert_eq!(readiness(&profile), Readiness::NothingShows(vec!["meeting".into(), "mood".into()]));
+    profile.answers.insert("mood".into(), Answer::Step(1));
+    assert_eq!(readiness(&profile), Readiness::Ready);
+}
+
 /// Without any situation nothing can have been gone through.
 #[test]
 fn with_nothing_to_go_through_nothing_is_advised() {

@@ -35,8 +35,9 @@ fn five_voters_are_enough() {
 /// Cut behind step 2: seven of twenty below, their peak at step 1, and only two at step 2, which is less than half of either peak.
 /// Cut behind step 1 the lower side is too small, and behind step 3 there is nothing between the peaks.
 #[test]
-fn a_valley_may_lie_before_the_cut() {
+fn a_valley_may_lie_before_the_cut_or_behind_it() {
     assert_eq!(seen(&[5, 2, 5, 4, 4]).said, Said::TwoCamps);
+    assert_eq!(seen(&[4, 4, 5, 2, 5]).said, Said::TwoCamps);
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod defects;
 mod equals;
 mod groups;
 mod quiet;
+mod runs;
 mod small;
 mod stops;
 mod together;
@@ -160,6 +161,8 @@ fn one_vote_in_five_stops_nothing_but_by_a_safety_rule() {
     assert_eq!(evening.standing, Standing::Ranked);
     assert_eq!(evening.stops[0].cause, StopCause::Rule("careful".into()));
     assert_eq!(evening.stops[0].share, 205.0 / 1024.0);
+    // There are places enough for both, but not in a draw in which it is stopped.
+    assert_eq!((evening.chance, candidate(&model, &profile, "meal").chance), (819.0 / 1024.0, 1.0));
     let phase = Matcher::new(model.clone()).advise(&profile).phase;
     assert_eq!((phase.said, phase.perhaps), (Some(Phase::Calm), Some(Phase::Unease)));
 

@@ -61,6 +61,19 @@ fn what_the_phase_keeps_back_comes_after_calm_and_says_so() {
     assert_eq!(after, [("first", None), ("second", Some(Phase::Unease))]);
 }
 
+/// One activity alone is a programme of as many points as it has, those for wishes among them.
+#[test]
+fn a_programme_answers_to_wishes_too() {
+    let claims = ["meet", "heard"].map(|goal| small::claim(goal, Aim::Wholly, matching::model::Grade::Fair)).into();
+    let model = model(vec![Activity { claims, ..meets("meal", Aim::Wholly) }]);
+    for wishes in [vec!["meet"], vec!["heard"], vec!["meet", "heard"]] {
+        let profile = Profile { wishes: wishes.into_iter().map(Into::into).collect(), ..calm() };
+        let advice = Matcher::new(model.clone()).advise(&profile);
+        let programme = programme(model.clone(), &profile);
+        assert!((programme.points - advice.candidates[0].at_best).abs() < 1e-9, "{programme:?}");
+    }
+}
+
 #[test]
 fn what_is_impossible_here_is_in_no_programme() {
     let requires = vec![Requirement { question: "hall".into(), without: vec![1] }];

@@ -1,0 +1,70 @@
+//! What already runs, element by element.
+
+use std::collections::BTreeSet;
+
+use matching::model::{Activity, Aim, Demand, Measure};
+use matching::running::Running;
+use matching::{Answer, ElementId, Matcher, Presence, Profile};
+
+use crate::quiet::{ask_means, calm, meets, model};
+
+/// A meal that has `repetition` (three quarters of its way) by nature and can have `equality` (the last quarter) by a measure that
+/// takes three hands; here it runs with these elements, and there are so many hands.
+fn meal(has: &[&str], hands: u8) -> Running {
+    let needs = vec![Demand { mean: "hands".into(), step: 3 }];
+    let measures = vec![Measure { element: "equality".into(), needs }];
+    running(Activity { nature: vec!["repetition".into()], measures, ..meets("meal", Aim::Wholly) }, has, hands)
+}
+
+fn running(activity: Activity, has: &[&str], hands: u8) -> Running {
+    let id = activity.id.clone();
+    let mut model = model(vec![activity]);
+    ask_means(&mut model, "hands", 3, &[]);
+    let has: BTreeSet<ElementId> = has.iter().map(|element| (*element).into()).collect();
+    let mut profile = Profile { runs: [(id.clone(), has)].into(), ..calm() };
+    profile.answers.insert("hands".into(), Answer::Step(hands));
+    let matcher = Matcher::new(model);
+    matcher.running(&profile, &matcher.advise(&profile), &id).unwrap()
+}
+
+fn points(running: &Running) -> (f64, Vec<(&str, f64)>) {
+    let round = |points: f64| (points * 1e6).round() / 1e6;
+    let gains = running.gains.iter().map(|(element, points)| (element.as_str(), round(*points)));
+    (round(running.as_it_runs), gains.collect())
+}
+
+fn way(running: &Running) -> Vec<(&str, Presence)> {
+    running.ways[0].elements.iter().map(|(element, _, presence)| (element.as_str(), *presence)).collect()
+}
+
+/// 40 points with nothing of its way; `repetition` brings 60 * 0.75, `equality` as a measure 60 * 0.25 * 0.8.
+#[test]
+fn what_is_not_yet_there_is_what_can_be_gained() {
+    assert_eq!(points(&meal(&[], 5)), (40.0, vec![("repetition", 45.0), ("equality", 12.0)]));
+    assert_eq!(points(&meal(&["repetition"], 5)), (85.0, vec![("equality", 12.0)]));
+    assert_eq!(points(&meal(&["equality"], 5)), (52.0, vec![("repetition", 45.0)]));
+    assert_eq!(points(&meal(&["repetition", "equality"], 5)), (97.0, vec![]));
+    assert_eq!(way(&meal(&[], 5)), [("repetition", Presence::Possible), ("equality", Presence::Possible)]);
+    assert_eq!(
+        way(&meal(&["repetition", "equality"], 5)),
+        [("repetition", Presence::Nature), ("equality", Presence::Measure)]
+    );
+}
+
+#[test]
+fn what_the_means_do_not_allow_cannot_be_gained() {
+    assert_eq!(points(&meal(&["repetition"], 2)), (85.0, vec![]));
+    assert_eq!(way(&meal(&["repetition"], 2)), [("repetition", Presence::Nature), ("equality", Presence::OutOfReach)]);
+}
+
+/// For `equality` this meal knows no measure: who runs it without lacks it, and who brought it in has it as by a measure.
+#[test]
+fn somebody_may_have_brought_in_what_no_measure_is_known_for() {
+    let bare = || Activity { nature: vec!["repetition".into()], ..meets("meal", Aim::Wholly) };
+    let without = running(bare(), &["repetition"], 5);
+    assert_eq!(points(&without), (85.0, vec![]));
+    assert_eq!(way(&without)[1], ("equality", Presence::Lacking));
+    let with = running(bare(), &["repetition", "equality"], 5);
+    assert_eq!(points(&with), (97.0, vec![]));
+    assert_eq!(way(&with)[1], ("equality", Presence::Measure));
+}
