@@ -92,7 +92,7 @@ fn valley_between(votes: &[u32], cut: usize) -> bool {
     // The peaks that lie closest together: nothing may be hidden outside them.
     let from = low.iter().rposition(|votes| *votes == left).unwrap_or(0);
     let to = cut + high.iter().position(|votes| *votes == right).unwrap_or(0);
-    votes[from + 1..to].iter().any(|votes| 2 * votes < left.min(right))
+    votes[from..to].iter().any(|votes| 2 * votes < left.min(right))
 }
 
 /// Whether some, but few, stand many steps from the median.

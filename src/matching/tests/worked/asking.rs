@@ -1,7 +1,9 @@
 //! What is asked next, and when enough is known.
 
 use matching::inquiry::{Inquiry, SoFar, Why};
-use matching::model::{Activity, Aim, Constants, Demand, PhaseFit, Requirement};
+use matching::model::{
+    Activity, Aim, Condition, Constants, Demand, Direction, Effect, Firm, Phase, PhaseFit, Requirement, Rule, Time,
+};
 use matching::{Answer, Matcher, Model, Profile};
 
 use crate::quiet::{ask, ask_means, calm, meets, model};
@@ -67,6 +69,32 @@ fn what_an_answer_moves_is_less_than_it_seems_by_what_chance_gives() {
     let value = asked(model, &calm()).questions[0].value;
     let p = 410.0 / 1024.0;
     assert!((value - 2.0 * p * (1.0 - p) * 1020.0 / 1024.0).abs() < 1e-12, "{value}");
+}
+
+/// Each by itself makes a question one of safety: that the model says so, that a safety rule rests on it, that it is a signal of
+/// incidents. None of them moves anything here.
+#[test]
+fn what_safety_rests_on_is_asked_first() {
+    let mut model = model(vec![meets("meal", Aim::Wholly)]);
+    for question in ["idle", "said", "ruled", "firm"] {
+        ask(&mut model, question, [1.0, 0.0, 0.0, 0.0, 0.0]);
+        model.questions.last_mut().unwrap().safety = question == "said";
+    }
+    model.rules.push(Rule {
+        id: "not-yet".into(),
+        when: Condition::Answer { question: "ruled".into(), worse: Direction::Higher, from: 5 },
+        effect: Effect::Stop(Time::NotNow),
+        kinds: vec![],
+        activities: vec!["meal".into()],
+        except: vec![],
+        safety: true,
+    });
+    let incidents = model.phases.get_mut(&Phase::Incidents).unwrap();
+    incidents.firm.push(Firm { question: "firm".into(), from: 5 });
+    let inquiry = asked(model, &calm());
+    assert_eq!(order(&inquiry), ["said", "ruled", "firm", "idle"]);
+    let safety = inquiry.questions.iter().map(|one| one.why == Why::Safety);
+    assert_eq!(safety.collect::<Vec<_>>(), [true, true, true, false]);
 }
 
 /// Unticked, there is no hall in a tenth of the draws: that moves more than the garden, and still comes after it, which nobody
