@@ -87,3 +87,22 @@ impl FromIterator<f64> for Shares {
         Self(Held::Spread(numbers.into_iter().collect()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A question has at most nine steps; one that has more is still read rightly, if more slowly.
+    #[test]
+    fn a_point_may_lie_beyond_the_steps_that_are_laid_out() {
+        assert_eq!(*Shares::point(10, 11), [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0]);
+        assert_eq!(Shares::point(10, 11).certain(), Some(10));
+    }
+
+    #[test]
+    fn shares_are_equal_by_their_numbers_however_they_are_held() {
+        let spread: Shares = [0.0, 1.0, 0.0].into_iter().collect();
+        assert_eq!(spread, Shares::point(2, 3));
+        assert_ne!(spread, Shares::point(1, 3));
+    }
+}

@@ -10,6 +10,7 @@ mod asking;
 mod defects;
 mod equals;
 mod groups;
+mod monday;
 mod quiet;
 mod runs;
 mod small;

@@ -68,3 +68,14 @@ fn somebody_may_have_brought_in_what_no_measure_is_known_for() {
     assert_eq!(points(&with), (97.0, vec![]));
     assert_eq!(way(&with)[1], ("equality", Presence::Measure));
 }
+
+/// Two ways to `meet`, both with nothing of them there: the first of the two is told.
+#[test]
+fn of_two_ways_that_are_as_far_the_first_is_told() {
+    let mut model = model(vec![Activity { nature: vec![], ..meets("meal", Aim::Wholly) }]);
+    model.goals[0].routes = vec![vec![("equality".into(), 1.0)], vec![("repetition".into(), 1.0)]];
+    let profile = Profile { runs: [("meal".into(), [].into())].into(), ..calm() };
+    let matcher = Matcher::new(model);
+    let meal = matcher.running(&profile, &matcher.advise(&profile), &"meal".into()).unwrap();
+    assert_eq!(way(&meal), [("equality", Presence::Lacking)]);
+}
