@@ -67,3 +67,23 @@ impl<'a> IntoIterator for &'a Stops {
         self.iter()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::advice::StopCause;
+    use crate::model::{Phase, Time};
+
+    #[test]
+    fn stops_are_equal_by_what_they_hold() {
+        let stop = |share| Stop { cause: StopCause::Phase(Phase::Tension), time: Time::NotNow, share };
+        let held = |shares: &[f64]| {
+            let mut stops = Stops::default();
+            shares.iter().for_each(|share| stops.push(stop(*share)));
+            stops
+        };
+        assert_eq!(held(&[0.5, 1.0]), held(&[0.5, 1.0]));
+        assert_ne!(held(&[0.5]), held(&[1.0]));
+        assert_ne!(held(&[0.5]), held(&[]));
+    }
+}

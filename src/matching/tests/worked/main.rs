@@ -9,6 +9,7 @@ mod asked_again;
 mod asking;
 mod defects;
 mod equals;
+mod grades;
 mod groups;
 mod monday;
 mod quiet;
