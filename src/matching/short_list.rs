@@ -114,7 +114,8 @@ impl Matcher {
         heaviest.map(|(id, _)| id.clone())
     }
 
-    /// What runs already and fits the neighbourhood as it is now, the most points first: to be strengthened before anything new.
+    /// What runs already and fits the neighbourhood as it is now: to be strengthened before anything new. The most points first, and
+    /// of as many points in the order of the ranking, where what is better borne out comes first.
     pub fn strengthen_first(&self, profile: &Profile, advice: &Advice) -> Vec<ActivityId> {
         let constants = &self.model.constants;
         let weighs: Vec<usize> = (0..self.model.situations.len())
@@ -130,6 +131,7 @@ impl Matcher {
         let runs = advice.ranked().filter(|one| profile.runs.contains_key(&one.activity));
         let fitting = runs.filter(|one| self.activity(&one.activity).is_some_and(fits));
         let mut fitting: Vec<&crate::advice::Candidate> = fitting.collect();
+        // A stable sort: of equals the order of the ranking stays.
         fitting.sort_by(|a, b| b.at_best.total_cmp(&a.at_best));
         fitting.into_iter().map(|one| one.activity.clone()).collect()
     }

@@ -59,14 +59,14 @@ fn items(numbers: &Numbers, profile: &Profile, advice: &Advice) -> Vec<(Activity
     let ranked: Vec<&Candidate> = advice.candidates.iter().filter(|one| one.rank.is_some()).collect();
     let mut list = List { most: model.constants.short_list, per_kind: model.constants.per_kind, items: vec![] };
 
-    // What already runs and fits, above all.
+    // What already runs and fits, above all: by points, and of as many points in the order of the ranking.
     let mut runs: Vec<&Candidate> = Vec::new();
     for one in &ranked {
         if profile.runs.contains_key(&one.activity) && fits_here(numbers, advice, numbers.activity(&one.activity)) {
             runs.push(*one);
         }
     }
-    runs.sort_by(|a, b| compare(b.at_best, a.at_best).then(a.activity.cmp(&b.activity)));
+    runs.sort_by(|a, b| compare(b.at_best, a.at_best));
     for one in runs {
         list.push(one.activity.clone(), Because::Runs);
     }

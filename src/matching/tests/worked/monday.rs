@@ -1,6 +1,6 @@
 //! What to talk about, and the one small step for Monday.
 
-use matching::model::{Activity, Aim, Demand, Kind, Requirement, Situation};
+use matching::model::{Activity, Aim, Demand, Grade, Kind, Requirement, Situation};
 use matching::short_list::{Because, Monday, ShortList};
 use matching::{Answer, Matcher, Model, Profile};
 
@@ -107,4 +107,16 @@ fn what_runs_is_strengthened_first() {
     let list = short_list(&model, &profile);
     assert_eq!((list.items[0].activity.as_str(), &list.items[0].because), ("runs", &Because::Runs));
     assert_eq!((list.items[1].activity.as_str(), &list.items[1].because), ("best", &Because::First));
+}
+
+/// Of two that run and are worth as much, the one that is better borne out, whatever their names.
+#[test]
+fn of_what_runs_alike_the_better_borne_out_comes_first() {
+    let graded =
+        |id: &str, grade| Activity { claims: vec![small::claim("meet", Aim::Partly, grade)], ..meets(id, Aim::Partly) };
+    let model = model(vec![graded("a", Grade::ExperienceOnly), graded("b", Grade::Fair)]);
+    let runs = ["a", "b"].map(|id| (id.into(), [].into())).into();
+    let list = short_list(&model, &Profile { runs, ..calm() });
+    let names: Vec<_> = list.items.iter().map(|item| item.activity.as_str()).collect();
+    assert_eq!(names, ["b", "a"]);
 }
