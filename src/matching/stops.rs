@@ -79,7 +79,9 @@ mod tests {
         let stop = |share| Stop { cause: StopCause::Phase(Phase::Tension), time: Time::NotNow, share };
         let held = |shares: &[f64]| {
             let mut stops = Stops::default();
-            shares.iter().for_each(|share| stops.push(stop(*share)));
+            for share in shares {
+                stops.push(stop(*share));
+            }
             stops
         };
         assert_eq!(held(&[0.5, 1.0]), held(&[0.5, 1.0]));
