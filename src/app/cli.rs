@@ -17,6 +17,7 @@ mod overview;
 mod plan;
 mod search;
 mod show;
+mod target;
 mod watch;
 mod workshop;
 

@@ -22,11 +22,6 @@ fn close(terminal: &mut Terminal, popups: usize) {
     terminal.quiet();
 }
 
-/// Waits until these words stand on screen; few, so that they stand on one line whatever they stand in.
-fn says(terminal: &Terminal, words: &str) {
-    terminal.see(words, |screen| screen.contents().contains(words).then_some(()));
-}
-
 /// Waits until the dossier has as many answers.
 fn has_answers(home: &Home, name: &str, count: usize) {
     until("the answer in the file", || (answers(&home.read(name)) == count).then_some(()));
@@ -92,7 +87,7 @@ fn the_original_of_an_older_dossier_is_kept() {
     let older = COMMENTED.replace("version: 2", "version: 1");
     let home = Home::with("westwijk.ron", &older);
     let mut terminal = Terminal::open(&home, &["westwijk.ron"]);
-    says(&terminal, "oudere");
+    terminal.says("oudere");
     close(&mut terminal, 1);
     assert_eq!(home.read("westwijk.ron"), older, "opening changes nothing");
     terminal.type_in("2");
@@ -159,7 +154,7 @@ fn an_empty_file_comes_back_from_what_was_surely_on_disk() {
     fs::remove_file(home.path("westwijk.ron")).expect("the file goes");
     home.write("westwijk.ron", "");
     let mut terminal = Terminal::open(&home, &["westwijk.ron"]);
-    says(&terminal, "stroom");
+    terminal.says("stroom");
     close(&mut terminal, 1);
     terminal.type_in("1");
     until("the file with all that was in it", || {
@@ -180,7 +175,7 @@ fn a_folder_that_is_gone_is_said_and_the_work_is_kept_once_it_is_back() {
     close(&mut terminal, 1);
     fs::rename(home.path("usb"), home.path("away")).expect("it goes");
     terminal.type_in("2");
-    says(&terminal, "stick");
+    terminal.says("stick");
     assert_eq!(home.read("away/westwijk.ron"), COMMENTED);
     assert!(!home.path("usb").exists(), "it is not made in another place");
     fs::rename(home.path("away"), home.path("usb")).expect("it comes back");
@@ -194,9 +189,9 @@ fn a_folder_that_is_gone_is_said_and_the_work_is_kept_once_it_is_back() {
 fn who_opens_a_file_by_its_name_is_told_how_to_say_who_one_is() {
     let home = Home::with("westwijk.ron", COMMENTED);
     let mut terminal = Terminal::open(&home, &["westwijk.ron"]);
-    says(&terminal, "Zeg met I");
+    terminal.says("Zeg met I");
     terminal.type_in("I\r");
-    says(&terminal, "Je bent nu");
+    terminal.says("Je bent nu");
     terminal.quit();
     let mut terminal = Terminal::open(&home, &["westwijk.ron"]);
     terminal.first_frame();
@@ -212,7 +207,7 @@ fn the_language_that_was_chosen_is_spoken_next_time() {
     terminal.first_frame();
     close(&mut terminal, 1);
     terminal.type_in("L");
-    says(&terminal, "quit");
+    terminal.says("quit");
     terminal.quit();
     assert!(home.run("--help").good().out.contains("Language"), "in English");
     assert!(home.run("--lang nl --help").good().out.contains("Taal"), "unless asked otherwise");

@@ -17,7 +17,7 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtyPair, PtySiz
 use serde_json::Value;
 use vt100::{Parser, Screen};
 
-use crate::support::{Home, PROGRAM, no_isolation_marks, one_at_a_time, start};
+use crate::support::{Home, PROGRAM, flat, no_isolation_marks, one_at_a_time, start};
 
 /// How long anything may take that has to happen at all. Far more than it takes; a test that gets here has failed.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -637,6 +637,11 @@ impl Terminal {
     pub fn see<T>(&self, what: &str, look: impl Fn(&Screen) -> Option<T>) -> T {
         let told = || format!("{what}, on\n{}", self.screen().contents());
         until_told(told, || look(&self.screen()))
+    }
+
+    /// Waits until these words stand on screen, however they are broken into lines.
+    pub fn says(&self, words: &str) {
+        self.see(words, |screen| flat(&screen.contents()).contains(words).then_some(()));
     }
 
     /// Waits for the first frame.

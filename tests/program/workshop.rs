@@ -1,7 +1,7 @@
 //! A workshop in the real program: twenty people and twelve questions, with the room's screen beside that of the one who presents;
 //! and forms, answers and reports without a screen.
 
-use crate::support::Home;
+use crate::support::{Home, flat};
 use crate::terminal::{Terminal, until};
 
 const BEFORE: &str = r#"// Made at the kitchen table.
@@ -10,14 +10,6 @@ Dossier(version: 2, place: "Westwijk", profile: (answers: {
     "serious-crime": Step(1), "recent-incident": Step(1), "discrimination": Votes([17, 2, 0, 1, 0]),
 }), origins: {"discrimination": (note: "zie de map van Ans")})
 "#;
-
-fn says(terminal: &Terminal, words: &str) {
-    terminal.see(words, |screen| flat(&screen.contents()).contains(words).then_some(()));
-}
-
-fn flat(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
 
 /// How many questions were asked, as the file has it.
 fn asked(home: &Home) -> usize {
@@ -28,18 +20,18 @@ fn asked(home: &Home) -> usize {
 fn twenty_people_answer_twelve_questions_while_the_room_follows() {
     let home = Home::with("westwijk.ron", BEFORE);
     let mut first = Terminal::open(&home, &["workshop", "westwijk.ron"]);
-    says(&first, "Tijd en mensen");
+    first.says("Tijd en mensen");
     first.type_in("\x1548 20\r");
-    says(&first, "tijd voor 12 vragen");
+    first.says("tijd voor 12 vragen");
     let mut room = Terminal::open(&home, &["workshop", "westwijk.ron", "--room"]);
-    says(&room, "Wat zien jullie in de wijk?");
+    room.says("Wat zien jullie in de wijk?");
     first.type_in("\r");
     for nth in 1..=12 {
-        says(&room, "Schrijf eerst zelf je antwoord op");
+        room.says("Schrijf eerst zelf je antwoord op");
         first.type_in("\r");
-        says(&room, "Steek je hand op");
+        room.says("Steek je hand op");
         first.type_in("\r");
-        says(&first, "Typ per antwoord");
+        first.says("Typ per antwoord");
         let counts = ["3 4 10 2 1", "8 1 0 2 9", "1 15 3 0 1"][nth % 3];
         // A question with six answers wants six numbers, and says so.
         first.type_in(&format!("{counts}\r"));
@@ -61,7 +53,7 @@ fn twenty_people_answer_twelve_questions_while_the_room_follows() {
         first.type_in("\r");
         until("the next", || (!room.screen().contents().contains("Praat erover")).then_some(()));
     }
-    says(&room, "Plaats");
+    room.says("Plaats");
     // Words in all that was ever written there; numbers on the screen, since a terminal is told places by numbers too.
     let (written, wall) = (room.output(), room.screen().contents());
     for private in ["map van Ans", "westwijk.ron", "opgeslagen", "Typ per antwoord"] {
@@ -71,21 +63,21 @@ fn twenty_people_answer_twelve_questions_while_the_room_follows() {
     first.type_in("b");
     until("the wall is dark", || room.screen().contents().trim().is_empty().then_some(()));
     first.type_in("b");
-    says(&room, "Plaats");
+    room.says("Plaats");
     first.quit();
     room.quiet();
-    says(&room, "Plaats");
+    room.says("Plaats");
     let text = home.read("westwijk.ron");
     assert!(text.starts_with("// Made at the kitchen table."), "{text}");
     // After the break, in another folder as on another machine.
     let other = Home::with("westwijk.ron", &text);
     let mut again = Terminal::open(&other, &["workshop", "westwijk.ron"]);
-    says(&again, "Plaats");
+    again.says("Plaats");
     again.type_in("\r\r\r");
-    says(&again, "Waar zou jij aan meedoen");
+    again.says("Waar zou jij aan meedoen");
     again.type_in("dwe beginnen klein\r");
     until("the decision", || other.read("westwijk.ron").contains("we beginnen klein").then_some(()));
-    says(&again, "kort verslag");
+    again.says("kort verslag");
     again.quit();
     room.type_in("q");
     assert_eq!(room.end().exit_code(), 0);
@@ -105,6 +97,21 @@ fn a_form_is_written_and_nothing_is_overwritten() {
     assert!(form.contains("Schrijf je naam niet op") && form.contains("checkbox"));
     home.run("workshop form westwijk.ron --output form.html").refused(2);
     assert_eq!(home.read("form.html"), form);
+}
+
+/// A report is data too, for another program; a calendar it is not.
+#[test]
+fn a_report_is_made_in_the_formats_of_a_plan_but_as_a_calendar() {
+    let home = Home::with("westwijk.ron", BEFORE);
+    let said = home.run("workshop report westwijk.ron --format json").good();
+    let read: serde_json::Value = serde_json::from_str(&said.out).expect("JSON");
+    assert!(read["blocks"][0]["text"].as_str().is_some_and(|text| !text.is_empty()), "{read}");
+    for name in ["verslag.md", "verslag.html", "verslag.docx", "verslag.json"] {
+        home.run(&format!("workshop report westwijk.ron --output {name}")).good();
+        assert!(home.names().contains(&name.to_owned()), "{name}");
+    }
+    home.run("workshop report westwijk.ron --output verslag.ics").refused(2);
+    assert!(!home.names().contains(&"verslag.ics".to_owned()));
 }
 
 #[test]

@@ -19,11 +19,6 @@ const MARKED: &str = r#"Dossier(version: 2, place: "Westwijk", profile: (answers
 )
 "#;
 
-fn says(terminal: &Terminal, words: &str) {
-    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    terminal.see(words, |screen| flat(&screen.contents()).contains(words).then_some(()));
-}
-
 fn in_the_file(home: &Home, words: &str) {
     until(words, || home.read("westwijk.ron").contains(words).then_some(()));
 }
@@ -40,48 +35,48 @@ fn kill(terminal: &mut Terminal) {
 fn a_crash_in_the_middle_of_a_count_costs_nothing_and_another_machine_goes_on() {
     let home = Home::with("westwijk.ron", MARKED);
     let mut first = Terminal::open(&home, &["workshop", "westwijk.ron"]);
-    says(&first, "Tijd en mensen");
+    first.says("Tijd en mensen");
     first.type_in("\r");
-    says(&first, "tijd voor 11 vragen");
+    first.says("tijd voor 11 vragen");
     let mut room = Terminal::open(&home, &["workshop", "westwijk.ron", "--room"]);
     first.type_in("\r\r133");
     in_the_file(&home, "all: [1, 0, 2");
-    says(&room, "Steek je hand op");
+    room.says("Steek je hand op");
     kill(&mut first);
 
     // The room keeps its picture, and follows again once somebody goes on.
     room.quiet();
-    says(&room, "Steek je hand op");
+    room.says("Steek je hand op");
     let mut first = Terminal::open(&home, &["workshop", "westwijk.ron"]);
     // It says that the last one stopped without closing; then the count is there.
-    says(&first, "gestopt zonder af te sluiten");
+    first.says("gestopt zonder af te sluiten");
     first.type_in("\x1b");
     first.quiet();
-    says(&first, "1 0 2");
+    first.says("1 0 2");
     first.type_in("1");
     in_the_file(&home, "all: [2, 0, 2");
     first.type_in("\r");
-    says(&room, "Bij minder dan tien antwoorden");
+    room.says("Bij minder dan tien antwoorden");
     first.type_in("uu");
-    says(&room, "Steek je hand op");
+    room.says("Steek je hand op");
 
     // Groups by age; the plug is pulled after the first of three.
     first.type_in("\x1b[D\x1b[D");
-    says(&room, "Wat zien jullie in de wijk?");
+    room.says("Wat zien jullie in de wijk?");
     first.type_in("v\x1b[B\x1b[B\r\r\rc");
-    says(&first, "tot 25 jaar");
+    first.says("tot 25 jaar");
     first.type_in("2 4 2 2 1\r");
     in_the_file(&home, "counted: 1, all: [2, 4, 2, 2, 1]");
-    says(&first, "25 tot 65 jaar");
+    first.says("25 tot 65 jaar");
     kill(&mut first);
 
     let other = Home::with("westwijk.ron", &home.read("westwijk.ron"));
     let mut again = Terminal::open(&other, &["workshop", "westwijk.ron"]);
-    says(&again, "2 4 2 2 1");
+    again.says("2 4 2 2 1");
     again.type_in("c");
-    says(&again, "25 tot 65 jaar");
+    again.says("25 tot 65 jaar");
     again.type_in("0 3 0 0 0\r");
-    says(&again, "65 jaar en ouder");
+    again.says("65 jaar en ouder");
     assert!(!other.read("westwijk.ron").contains("[0, 3, 0, 0, 0]"), "no small group is in a file");
     again.type_in("0 0 9 9 9\r");
     in_the_file(&other, "first: (all: [2, 7, 11, 11, 10]");
@@ -96,11 +91,11 @@ fn nothing_private_is_ever_in_a_byte_that_the_room_gets() {
     let home = Home::with("westwijk.ron", MARKED);
     home.write("geheim-oost.ron", r#"Dossier(version: 2, place: "GEHEIM-Oost")"#);
     let mut first = Terminal::open(&home, &["workshop", "westwijk.ron"]);
-    says(&first, "Tijd en mensen");
+    first.says("Tijd en mensen");
     first.type_in("\r");
-    says(&first, "tijd voor 11 vragen");
+    first.says("tijd voor 11 vragen");
     let mut room = Terminal::open(&home, &["workshop", "westwijk.ron", "--room"]);
-    says(&room, "Wat zien jullie in de wijk?");
+    room.says("Wat zien jullie in de wijk?");
     // Papers are counted, a question is asked, counted and talked about, voted on again; then the end, the dots, a decision.
     let steps: [(&str, &str); 12] = [
         ("\x1b[FcAnna 7013\x157013 7002 0 7001 1\r", "Wat zien jullie"),
@@ -118,7 +113,7 @@ fn nothing_private_is_ever_in_a_byte_that_the_room_gets() {
     ];
     for (keys, seen) in steps {
         first.type_in(keys);
-        says(&room, seen);
+        room.says(seen);
         first.quiet();
         let wall = room.screen().contents();
         for private in ["GEHEIM", "700", "701", "westwijk.ron", "opgeslagen", "Anna"] {
@@ -144,10 +139,10 @@ fn nothing_private_is_ever_in_a_byte_that_the_room_gets() {
 fn the_clock_ticks_until_it_is_hidden_and_then_nothing_is_drawn() {
     let home = Home::with("westwijk.ron", MARKED);
     let mut first = Terminal::open(&home, &["workshop", "westwijk.ron"]);
-    says(&first, "Tijd en mensen");
+    first.says("Tijd en mensen");
     first.type_in("\r\rt");
-    says(&first, "0:59");
-    says(&first, "0:58");
+    first.says("0:59");
+    first.says("0:58");
     first.type_in("h");
     first.see("no clock", |screen| (!screen.contents().contains("0:5")).then_some(()));
     let before = first.quiet();

@@ -9,7 +9,7 @@ use knowledge::fault::ThingKind;
 use tui::Theme;
 use wording::{CommandLine, Wording};
 
-use crate::export::handed::{PlanFormat, What};
+use crate::export::handed::{HandedFormat, What};
 use crate::export::{Format, ListFormat, OverviewFormat};
 
 /// What was asked.
@@ -83,10 +83,17 @@ pub(crate) struct PlanAction {
     pub(crate) activities: Vec<String>,
     #[arg(long, value_name = "DAY")]
     pub(crate) held: Option<Date>,
-    #[arg(id = "plan-format", long = "format", value_enum, hide_possible_values = true)]
-    pub(crate) format: Option<PlanFormat>,
-    #[arg(id = "plan-output", long = "output", value_name = "FILE")]
-    pub(crate) written: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) written: Written,
+}
+
+/// In what format something is written, and to which file.
+#[derive(Debug, Args)]
+pub(crate) struct Written {
+    #[arg(id = "handed-format", long = "format", value_enum, hide_possible_values = true)]
+    pub(crate) format: Option<HandedFormat>,
+    #[arg(id = "handed-output", long = "output", value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
     #[arg(long)]
     pub(crate) force: bool,
 }
@@ -129,33 +136,16 @@ pub(crate) struct ImportAction {
     pub(crate) with: Option<PathBuf>,
     #[arg(long)]
     pub(crate) borda: bool,
-    #[arg(id = "page-format", long = "format", value_enum, hide_possible_values = true)]
-    pub(crate) format: Option<PageFormat>,
-    #[arg(id = "plan-output", long = "output", value_name = "FILE")]
-    pub(crate) written: Option<PathBuf>,
-    #[arg(long)]
-    pub(crate) force: bool,
-}
-
-/// The formats of a page that is handed out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum PageFormat {
-    Text,
-    Md,
-    Html,
-    Docx,
+    #[command(flatten)]
+    pub(crate) written: Written,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct WorkshopPageAction {
     #[arg(value_name = "DOSSIER.ron")]
     pub(crate) dossier: PathBuf,
-    #[arg(id = "page-format", long = "format", value_enum, hide_possible_values = true)]
-    pub(crate) format: Option<PageFormat>,
-    #[arg(id = "plan-output", long = "output", value_name = "FILE")]
-    pub(crate) written: Option<PathBuf>,
-    #[arg(long)]
-    pub(crate) force: bool,
+    #[command(flatten)]
+    pub(crate) written: Written,
 }
 
 #[derive(Debug, Subcommand)]
@@ -304,19 +294,19 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
         CommandLine::Match => "wijkverbinder match DOSSIER.ron [--top N] [--format text|json|md|html]",
         CommandLine::Explain => "wijkverbinder explain DOSSIER.ron ACTIVITY [--format text|json|md|html]",
         CommandLine::Plan => {
-            "wijkverbinder plan DOSSIER.ron [--what plan|advice|support|council|find-out] [--activity NAME]... [--held DAY] \
+            "wijkverbinder plan DOSSIER.ron [--what plan|advice|support|council|find-out|look-back] [--activity NAME]... [--held DAY] \
              [--format text|md|html|docx|ics|json] [--output FILE [--force]]"
         }
         CommandLine::Workshop => "wijkverbinder workshop DOSSIER.ron [--room] | import | form | report",
         CommandLine::WorkshopImport => {
-            "wijkverbinder workshop import ANSWERS.csv [DOSSIER.ron] [--borda] [--format text|md|html|docx] \
+            "wijkverbinder workshop import ANSWERS.csv [DOSSIER.ron] [--borda] [--format text|md|html|docx|json] \
              [--output FILE [--force]]"
         }
         CommandLine::WorkshopForm => {
-            "wijkverbinder workshop form DOSSIER.ron [--format text|md|html|docx] [--output FILE [--force]]"
+            "wijkverbinder workshop form DOSSIER.ron [--format text|md|html|docx|json] [--output FILE [--force]]"
         }
         CommandLine::WorkshopReport => {
-            "wijkverbinder workshop report DOSSIER.ron [--format text|md|html|docx] [--output FILE [--force]]"
+            "wijkverbinder workshop report DOSSIER.ron [--format text|md|html|docx|json] [--output FILE [--force]]"
         }
         CommandLine::Overview => "wijkverbinder overview FOLDER [--format text|csv|json|html|md] [--output FILE]",
         CommandLine::Knowledge => "wijkverbinder knowledge check | coverage | list | show | search | new | export",
@@ -354,9 +344,9 @@ fn explained(command: Command, wording: &Wording, about: CommandLine) -> Command
                 "activities" => CommandLine::PlanActivity,
                 "what" => CommandLine::PlanWhat,
                 "held" => CommandLine::PlanHeld,
-                "plan-format" => CommandLine::PlanFormat,
-                "page-format" => CommandLine::WorkshopFormat,
-                "plan-output" => CommandLine::PlanOutput,
+                "handed-format" if about == CommandLine::Plan => CommandLine::PlanFormat,
+                "handed-format" => CommandLine::WorkshopFormat,
+                "handed-output" => CommandLine::PlanOutput,
                 "force" => CommandLine::PlanForce,
                 "folder" => CommandLine::CheckDir,
                 "kind" => CommandLine::ListKind,

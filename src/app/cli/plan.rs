@@ -1,7 +1,6 @@
 //! `plan`: a choice as a plan, or as a page to hand over, on screen or in a file.
 
-use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ::matching::ActivityId;
@@ -10,23 +9,17 @@ use wording::Wording;
 use wording::plan::Planned;
 
 use super::arguments::PlanAction;
-use super::export::{is_there, make};
-use super::{Failure, case, say};
+use super::target::Target;
+use super::{Failure, case};
 use crate::export;
-use crate::export::handed::{PlanFormat, What};
+use crate::export::handed::{HandedFormat, What};
 
 /// Writes what was asked. A file that is there stays as it is, unless it was said to go.
 pub(crate) fn run(action: &PlanAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
-    let format = format(action);
+    let target = Target::of(&action.written, "plan.docx", wording)?;
     let refuse = |said: String| Err(Failure::of(wording, said));
-    if format == PlanFormat::Ics && action.what != What::Plan {
+    if target.format == HandedFormat::Ics && action.what != What::Plan {
         return refuse(wording.plan_calendar_only());
-    }
-    if let Some(file) = action.written.as_deref().filter(|file| is_there(file) && !action.force) {
-        return refuse(wording.plan_exists(&file.display().to_string()));
-    }
-    if action.written.is_none() && format == PlanFormat::Docx {
-        return refuse(wording.plan_needs_output("plan.docx"));
     }
     let Some(opened) = case::open(&action.dossier, own, wording)? else { return Ok(ExitCode::FAILURE) };
     let case = opened.case();
@@ -37,33 +30,11 @@ pub(crate) fn run(action: &PlanAction, own: &[PathBuf], wording: &Wording) -> Re
         return refuse(wording.plan_nothing_chosen());
     }
     let planned = Planned { case: &case, place: opened.dossier.place.as_deref(), choices: &choices, today };
-    if format == PlanFormat::Ics && choices.iter().all(|choice| choice.held.is_none()) {
+    if target.format == HandedFormat::Ics && choices.iter().all(|choice| choice.held.is_none()) {
         return refuse(wording.plan_no_day());
     }
-    let shown = action.written.as_deref().map_or_else(String::new, |file| file.display().to_string());
-    let cannot = |error| Failure::of(wording, wording.cannot_write(&shown, &error));
     let evaluations = &opened.dossier.evaluations;
-    let bytes = export::handed::write(action.what, format, &planned, evaluations, wording).map_err(cannot)?;
-    let Some(file) = action.written.as_deref() else {
-        say(&String::from_utf8_lossy(&bytes));
-        return Ok(ExitCode::SUCCESS);
-    };
-    make(file, &bytes, action.force).map_err(cannot)?;
-    say(&format!("{}\n", wording.plan_written(&shown)));
-    Ok(ExitCode::SUCCESS)
-}
-
-/// The format that was asked for, else that of the name of the file, else text.
-fn format(action: &PlanAction) -> PlanFormat {
-    let by_name = || match action.written.as_deref().and_then(Path::extension).and_then(OsStr::to_str) {
-        Some("docx") => PlanFormat::Docx,
-        Some("ics") => PlanFormat::Ics,
-        Some("json") => PlanFormat::Json,
-        Some("html" | "htm") => PlanFormat::Html,
-        Some("md") => PlanFormat::Md,
-        _ => PlanFormat::Text,
-    };
-    action.format.unwrap_or_else(by_name)
+    target.write(export::handed::write(action.what, target.format, &planned, evaluations, wording), wording)
 }
 
 /// What is planned: the activities that were named, else those that were chosen in the dossier. A day on the line goes before

@@ -4,8 +4,7 @@ mod answers;
 mod taking;
 
 use std::collections::BTreeSet;
-use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -16,11 +15,10 @@ use knowledge::Knowledge;
 use wording::workshop::Pooled;
 use wording::{Case, CommandLine, Document, Wording};
 
-use super::arguments::{ImportAction, PageFormat, WorkshopAction, WorkshopPage, WorkshopPageAction};
-use super::export::{is_there, make};
+use super::arguments::{ImportAction, WorkshopAction, WorkshopPage, WorkshopPageAction};
+use super::target::Target;
 use super::{Failure, base, case, complain, open, say};
-use crate::export;
-use crate::export::Sheet;
+use crate::export::{Sheet, handed};
 use answers::Answers;
 use taking::Taking;
 
@@ -43,26 +41,26 @@ pub(crate) fn run(
 }
 
 fn form(action: &WorkshopPageAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
-    let target = Target::of(action.format, action.written.as_deref(), action.force, wording)?;
+    let target = Target::of(&action.written, "werksessie.docx", wording)?;
     let Some(opened) = case::open(&action.dossier, own, wording)? else { return Ok(ExitCode::FAILURE) };
     let today = crate::shell::clock::now().date();
     let usual = Workshop::new(today, pace::USUAL_MINUTES, pace::USUAL_PEOPLE);
     let workshop = opened.dossier.workshop().unwrap_or(&usual);
     let document = wording.workshop_form(&opened.case(), opened.dossier.place.as_deref(), workshop);
-    target.write(&document, Sheet::Form, &opened.knowledge, wording)
+    hand_over(&target, &document, Sheet::Form, &opened.knowledge, wording)
 }
 
 fn report(action: &WorkshopPageAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
-    let target = Target::of(action.format, action.written.as_deref(), action.force, wording)?;
+    let target = Target::of(&action.written, "werksessie.docx", wording)?;
     let Some(opened) = case::open(&action.dossier, own, wording)? else { return Ok(ExitCode::FAILURE) };
     let document = wording.workshop_report(&opened.case(), &opened.dossier);
-    target.write(&document, Sheet::One, &opened.knowledge, wording)
+    hand_over(&target, &document, Sheet::One, &opened.knowledge, wording)
 }
 
 /// Counts forms. **Nothing half taken:** with one fault in the table nothing is counted. The rows are in memory only; a dossier that is
 /// named gets the counts.
 fn import(action: &ImportAction, own: &[PathBuf], wording: &Wording) -> Result<ExitCode, Failure> {
-    let target = Target::of(action.format, action.written.as_deref(), action.force, wording)?;
+    let target = Target::of(&action.written, "werksessie.docx", wording)?;
     let shown = action.answers.display().to_string();
     let bytes =
         std::fs::read(&action.answers).map_err(|error| Failure::of(wording, wording.cannot_read(&shown, &error)))?;
@@ -115,7 +113,7 @@ fn import(action: &ImportAction, own: &[PathBuf], wording: &Wording) -> Result<E
         user: None,
     };
     let pooled = Pooled { case: &case, asked: &asked, passed_over: &passed_over, borda: action.borda };
-    let done = target.write(&wording.pooled(&pooled), Sheet::Pages, &knowledge, wording)?;
+    let done = hand_over(&target, &wording.pooled(&pooled), Sheet::Pages, &knowledge, wording)?;
     if let (Some(taking), Some(path)) = (taking, &action.with) {
         taking.keep(&counts)?;
         let said = wording.answers_taken(counts.len(), &path.display().to_string());
@@ -125,62 +123,16 @@ fn import(action: &ImportAction, own: &[PathBuf], wording: &Wording) -> Result<E
     Ok(done)
 }
 
-/// Where a page goes, and in what format.
-struct Target<'a> {
-    format: PageFormat,
-    file: Option<&'a Path>,
-    force: bool,
-}
-
-impl<'a> Target<'a> {
-    /// The format that was asked for, else that of the name of the file, else text. Refused where it could not be written.
-    fn of(format: Option<PageFormat>, file: Option<&'a Path>, force: bool, wording: &Wording) -> Result<Self, Failure> {
-        let by_name = || match file.and_then(Path::extension).and_then(OsStr::to_str) {
-            Some("docx") => PageFormat::Docx,
-            Some("html" | "htm") => PageFormat::Html,
-            Some("md") => PageFormat::Md,
-            _ => PageFormat::Text,
-        };
-        let format = format.unwrap_or_else(by_name);
-        if let Some(file) = file.filter(|file| is_there(file) && !force) {
-            return Err(Failure::of(wording, wording.plan_exists(&file.display().to_string())));
-        }
-        if file.is_none() && format == PageFormat::Docx {
-            return Err(Failure::of(wording, wording.plan_needs_output("werksessie.docx")));
-        }
-        Ok(Self { format, file, force })
-    }
-
-    /// Whether what is said beside the page disturbs nothing.
-    fn is_for_people(&self) -> bool {
-        self.file.is_some() || self.format == PageFormat::Text
-    }
-
-    fn write(
-        &self,
-        document: &Document,
-        sheet: Sheet,
-        knowledge: &Knowledge,
-        wording: &Wording,
-    ) -> Result<ExitCode, Failure> {
-        let colophon = wording.made_with(env!("CARGO_PKG_VERSION"), &knowledge.digest);
-        let shown = self.file.map_or_else(String::new, |file| file.display().to_string());
-        let cannot = |error| Failure::of(wording, wording.cannot_write(&shown, &error));
-        let bytes = match self.format {
-            PageFormat::Text => export::text::write(document, &colophon).into_bytes(),
-            PageFormat::Md => export::markdown::write(document, &colophon).into_bytes(),
-            PageFormat::Html => export::html::write_for(document, &colophon, wording.language(), sheet).into_bytes(),
-            PageFormat::Docx => {
-                export::docx::write_for(document, &colophon, &wording.plan_page(), sheet).map_err(cannot)?
-            }
-        };
-        match self.file {
-            None => say(&String::from_utf8_lossy(&bytes)),
-            Some(file) => {
-                make(file, &bytes, self.force).map_err(cannot)?;
-                say(&format!("{}\n", wording.plan_written(&shown)));
-            }
-        }
-        Ok(ExitCode::SUCCESS)
+/// What is made for a workshop, in the format that was asked for. A calendar there is of a plan alone.
+fn hand_over(
+    target: &Target<'_>,
+    document: &Document,
+    sheet: Sheet,
+    knowledge: &Knowledge,
+    wording: &Wording,
+) -> Result<ExitCode, Failure> {
+    match handed::page(target.format, document, sheet, knowledge, wording) {
+        Some(made) => target.write(made, wording),
+        None => Err(Failure::of(wording, wording.plan_calendar_only())),
     }
 }

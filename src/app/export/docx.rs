@@ -25,13 +25,8 @@ const TICKED: &str = "\u{2612}";
 /// How far the text behind a box or in a note stands in.
 const INDENT: i32 = 425;
 
-/// A document as DOCX, with its colophon and the word for "page" at the foot of each page.
-pub(crate) fn write(document: &Document, colophon: &str, page: &str) -> io::Result<Vec<u8>> {
-    write_for(document, colophon, page, Sheet::Pages)
-}
-
-/// A document as DOCX, for this kind of sheet.
-pub(crate) fn write_for(document: &Document, colophon: &str, page: &str, sheet: Sheet) -> io::Result<Vec<u8>> {
+/// A document as DOCX for this kind of sheet, with its colophon and the word for "page" at the foot of each page.
+pub(crate) fn write(document: &Document, colophon: &str, page: &str, sheet: Sheet) -> io::Result<Vec<u8>> {
     let mut packed = Cursor::new(Vec::new());
     built(document, colophon, page, sheet).build().pack(&mut packed).map_err(io::Error::other)?;
     Ok(packed.into_inner())

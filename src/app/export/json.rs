@@ -48,7 +48,8 @@
 //! `knowledge show` has the head and `things`, one for each kind that has something of this name: `kind`, `id`, `name`, `sources`
 //! (all that it names) and `blocks`, its page in the language that was asked for: `block` (`heading` with `level`, `paragraph`,
 //! `note`, `list`, `steps`, `ticks` with `done`, `table` with `head` and `rows`) with `text` or `points`. `knowledge search` has the head, `found` (how many in all) and `things`, the
-//! best first: `kind`, `id`, `name`, `excerpt`. `overview` is described in `json/overview.rs`.
+//! best first: `kind`, `id`, `name`, `excerpt`. `workshop report`, `form` and `import`
+//! have the head and such `blocks`. `overview` is described in `json/overview.rs`.
 
 mod overview;
 mod plan;
@@ -359,6 +360,13 @@ pub(crate) fn pages(wording: &Wording, knowledge: &Knowledge, id: &str, pages: &
     let mut document = head(knowledge);
     add(&mut document, "things", json!(pages.iter().map(page).collect::<Vec<_>>()));
     pretty(&document)
+}
+
+/// A document that is handed over, block by block.
+pub(crate) fn document(knowledge: &Knowledge, document: &Document) -> String {
+    let mut written = head(knowledge);
+    add(&mut written, "blocks", json!(document.blocks.iter().filter_map(block).collect::<Vec<_>>()));
+    pretty(&written)
 }
 
 /// A block of a document. A bar is a picture, and says nothing.

@@ -11,7 +11,7 @@ use wording::{Case, Wording};
 
 use super::{Keeper, Shown, names};
 use crate::export;
-use crate::export::handed::{PlanFormat, What};
+use crate::export::handed::{HandedFormat, What};
 use crate::shell::{clock, store};
 
 impl Keeper {
@@ -106,14 +106,14 @@ fn what(paper: Paper) -> What {
     }
 }
 
-fn format(form: PaperForm) -> PlanFormat {
+fn format(form: PaperForm) -> HandedFormat {
     match form {
-        PaperForm::Word => PlanFormat::Docx,
-        PaperForm::Page => PlanFormat::Html,
-        PaperForm::Markdown => PlanFormat::Md,
-        PaperForm::Text => PlanFormat::Text,
-        PaperForm::Calendar => PlanFormat::Ics,
-        PaperForm::Data => PlanFormat::Json,
+        PaperForm::Word => HandedFormat::Docx,
+        PaperForm::Page => HandedFormat::Html,
+        PaperForm::Markdown => HandedFormat::Md,
+        PaperForm::Text => HandedFormat::Text,
+        PaperForm::Calendar => HandedFormat::Ics,
+        PaperForm::Data => HandedFormat::Json,
     }
 }
 

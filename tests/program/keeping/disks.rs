@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use super::{close, is_unfinished, says};
+use super::{close, is_unfinished};
 use crate::support::{Home, PROGRAM, names, start};
 use crate::terminal::{COMMENTED, Terminal, answers, until};
 
@@ -64,7 +64,7 @@ fn a_full_disk_is_said_leaves_the_file_whole_and_loses_nothing() {
     drop(file);
 
     disk.terminal.type_in("2");
-    says(&disk.terminal, "De schijf is vol");
+    disk.terminal.says("De schijf is vol");
     assert_eq!(disk.read(), COMMENTED);
     close(&mut disk.terminal, 1);
     disk.terminal.type_in("1");
@@ -75,7 +75,7 @@ fn a_full_disk_is_said_leaves_the_file_whole_and_loses_nothing() {
     close(&mut disk.terminal, 1);
     disk.terminal.type_in("2");
     until("the answer in the file", || (answers(&disk.read()) == 3).then_some(()));
-    says(&disk.terminal, "lukt weer");
+    disk.terminal.says("lukt weer");
     let mut unfinished = names(&disk.seen);
     unfinished.retain(|name| is_unfinished(name));
     assert_eq!(unfinished, [""; 0]);
@@ -90,10 +90,10 @@ fn a_disk_that_is_full_to_the_end_is_no_success() {
     let mut file = File::create(disk.seen.join("filler")).expect("a file to fill the disk");
     while file.write_all(&[b'x'; 512]).is_ok() {}
     disk.terminal.type_in("2");
-    says(&disk.terminal, "De schijf is vol");
+    disk.terminal.says("De schijf is vol");
     close(&mut disk.terminal, 1);
     disk.terminal.type_in("q");
-    says(&disk.terminal, "kwijt.");
+    disk.terminal.says("kwijt.");
     disk.terminal.type_in("q");
     assert_ne!(disk.terminal.end().exit_code(), 0);
 }
@@ -102,10 +102,10 @@ fn a_disk_that_is_full_to_the_end_is_no_success() {
 fn a_disk_that_may_not_be_written_to_is_said_and_left_alone() {
     let home = Home::with("westwijk.ron", COMMENTED);
     let Some(mut disk) = on_a_disk(&home, "ro") else { return };
-    says(&disk.terminal, "Op deze schijf");
+    disk.terminal.says("Op deze schijf");
     close(&mut disk.terminal, 1);
     disk.terminal.type_in("2");
-    says(&disk.terminal, "alleen om te");
+    disk.terminal.says("alleen om te");
     assert_eq!(disk.read(), COMMENTED);
     assert_eq!(names(&disk.seen), ["westwijk.ron"]);
 }

@@ -111,7 +111,7 @@ fn a_killed_program_leaves_a_whole_dossier_at_most_one_change_old() {
             terminal.first_frame();
         } else {
             // Whoever was killed left a lock; that is said, and no more is left than that.
-            super::says(&terminal, "gestopt");
+            terminal.says("gestopt");
         }
         close(&mut terminal, 1);
 
@@ -149,7 +149,7 @@ fn a_killed_program_leaves_a_whole_dossier_at_most_one_change_old() {
     println!("{behind} of {kills} were one change behind what was on screen");
     // Nothing is in the way of going on.
     let mut terminal = Terminal::open(&home, &["westwijk.ron"]);
-    super::says(&terminal, "gestopt");
+    terminal.says("gestopt");
     close(&mut terminal, 1);
     terminal.quit();
     assert_eq!(home.names(), ["westwijk.ron"]);

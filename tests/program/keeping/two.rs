@@ -1,6 +1,6 @@
 //! Two programs and one dossier.
 
-use super::{close, has_answers, kill, says};
+use super::{close, has_answers, kill};
 use crate::support::Home;
 use crate::terminal::{COMMENTED, Terminal};
 
@@ -10,7 +10,7 @@ fn two(home: &Home) -> (Terminal, Terminal) {
     first.first_frame();
     close(&mut first, 1);
     let mut second = Terminal::open(home, &["westwijk.ron"]);
-    says(&second, "anna");
+    second.says("anna");
     close(&mut second, 2);
     (first, second)
 }
@@ -18,7 +18,7 @@ fn two(home: &Home) -> (Terminal, Terminal) {
 /// How the title of the profile counts answers.
 fn counts(terminal: &Terminal, answered: usize) {
     let all = knowledge::shipped().knowledge.asked.len();
-    says(terminal, &format!("{answered}/{all}"));
+    terminal.says(&format!("{answered}/{all}"));
 }
 
 #[test]
@@ -35,7 +35,7 @@ fn the_second_sees_what_the_first_saves_and_goes_on_when_it_is_done() {
     has_answers(&home, "westwijk.ron", 3);
     counts(&second, 3);
     first.quit();
-    says(&second, "gesloten");
+    second.says("gesloten");
     second.type_in("0");
     let text = crate::terminal::until("the answer of the second", || {
         let text = home.read("westwijk.ron");
@@ -53,7 +53,7 @@ fn the_second_takes_over_when_the_first_is_killed() {
     first.type_in("2");
     has_answers(&home, "westwijk.ron", 3);
     kill(&mut first);
-    says(&second, "gestopt");
+    second.says("gestopt");
     counts(&second, 3);
     second.type_in("0");
     crate::terminal::until("the answer of the second", || {

@@ -1848,4 +1848,4 @@ cli-workshop-report = The report of one page
 cli-workshop-answers = The table of answers, one row per person
 cli-workshop-with = The dossier that gets the counts; without one they are only counted
 cli-workshop-borda = Count the order of each one's first three too
-cli-workshop-format = Format: text, md, html or docx; else that of the name of the file
+cli-workshop-format = Format: text, md, html, docx or json; else that of the name of the file

@@ -1848,4 +1848,4 @@ cli-workshop-report = Het verslag van één bladzijde
 cli-workshop-answers = De tabel met antwoorden, één rij per persoon
 cli-workshop-with = Het dossier waarin de tellingen komen; zonder dossier wordt alleen geteld
 cli-workshop-borda = Ook de volgorde van ieders eerste drie tellen
-cli-workshop-format = Vorm: text, md, html of docx; anders die van de naam van het bestand
+cli-workshop-format = Vorm: text, md, html, docx of json; anders die van de naam van het bestand
