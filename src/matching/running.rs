@@ -15,7 +15,8 @@ use crate::{ActivityId, ElementId};
 pub struct Running {
     /// The activity that it is most like.
     pub activity: ActivityId,
-    /// Points as it runs.
+    /// Points as it runs. Assets count as they do at best, as in the points as it is: so those two are the same where the same elements
+    /// hold.
     pub as_it_runs: f64,
     /// Whether it still may be held, by phase and rules.
     pub standing: Standing,

@@ -87,12 +87,25 @@ fn could_have(model: &Model, profile: &Profile, activity: &Activity, element: &E
     activity.nature.contains(element) || by_measure
 }
 
-/// The points of the activity with just these elements.
+/// The points of the activity with just these elements. The room for assets is what the plus points at best leave, here as for the
+/// other scores, so that they differ by their claims alone.
 fn points(model: &Model, profile: &Profile, activity: &Activity, has: &BTreeSet<ElementId>) -> f64 {
-    let mut other = model.clone();
-    let as_it_is = other.activities.iter_mut().find(|one| one.id == activity.id).unwrap();
-    as_it_is.nature.retain(|element| has.contains(element));
+    let without_assets = |mut activity: Activity| {
+        activity.assets.clear();
+        at_best(model, profile, activity)
+    };
+    let mut as_it_runs = activity.clone();
+    as_it_runs.nature.retain(|element| has.contains(element));
     let brought = has.iter().filter(|element| !activity.nature.contains(*element));
-    as_it_is.measures = brought.map(|element| Measure { element: element.clone(), needs: vec![] }).collect();
-    advise(&other, profile).candidate(&activity.id).at_best
+    as_it_runs.measures = brought.map(|element| Measure { element: element.clone(), needs: vec![] }).collect();
+    let assets = at_best(model, profile, activity.clone()) - without_assets(activity.clone());
+    without_assets(as_it_runs) + assets
+}
+
+/// The points at best of this activity in place of the one of its name.
+fn at_best(model: &Model, profile: &Profile, activity: Activity) -> f64 {
+    let mut other = model.clone();
+    let id = activity.id.clone();
+    *other.activities.iter_mut().find(|one| one.id == id).unwrap() = activity;
+    advise(&other, profile).candidate(&id).at_best
 }

@@ -6,7 +6,7 @@ use matching::model::{Activity, Aim, Demand, Measure};
 use matching::running::Running;
 use matching::{Answer, ElementId, Matcher, Presence, Profile};
 
-use crate::quiet::{ask_means, calm, meets, model};
+use crate::quiet::{ask, ask_means, calm, meets, model};
 
 /// A meal that has `repetition` (three quarters of its way) by nature and can have `equality` (the last quarter) by a measure that
 /// takes three hands; here it runs with these elements, and there are so many hands.
@@ -78,4 +78,26 @@ fn of_two_ways_that_are_as_far_the_first_is_told() {
     let matcher = Matcher::new(model);
     let meal = matcher.running(&profile, &matcher.advise(&profile), &"meal".into()).unwrap();
     assert_eq!(way(&meal), [("equality", Presence::Lacking)]);
+}
+
+/// At best 97 points leave room for 3 of the 10 that the hall would bring. As it runs it has no more of them, so that it is worth as
+/// much as it is without the measure: 85 and 3.
+#[test]
+fn an_asset_brings_what_runs_no_more_than_it_brings_at_best() {
+    let measures = vec![Measure { element: "equality".into(), needs: vec![] }];
+    let nature = vec!["repetition".into()];
+    let mut model =
+        model(vec![Activity { nature, measures, assets: vec!["hall".into()], ..meets("meal", Aim::Wholly) }]);
+    (model.constants.asset_points, model.constants.asset_most) = (10.0, 10.0);
+    ask(&mut model, "hall", [0.2; 5]);
+    model.questions.last_mut().unwrap().ready = vec![5];
+    let has = ["repetition".into()].into();
+    let mut profile = Profile { runs: [("meal".into(), has)].into(), ..calm() };
+    profile.answers.insert("hall".into(), Answer::Step(5));
+    let matcher = Matcher::new(model);
+    let advice = matcher.advise(&profile);
+    let meal = matcher.running(&profile, &advice, &"meal".into()).unwrap();
+    assert!((meal.as_it_runs - 88.0).abs() < 1e-9, "{meal:?}");
+    assert!((advice.candidates[0].as_it_is - 88.0).abs() < 1e-9);
+    assert!((advice.candidates[0].at_best - 100.0).abs() < 1e-9);
 }
