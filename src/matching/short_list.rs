@@ -178,10 +178,9 @@ impl Matcher {
     /// The stopped activity with the most points that can be prepared now, else one that can come later.
     fn prepare(&self, advice: &Advice) -> Option<ActivityId> {
         let worth = |one: &&crate::advice::Candidate| one.at_best >= self.model.constants.equal_points;
-        let waiting = |time: Time| {
-            let waits = advice.candidates.iter().filter(|one| one.standing == Standing::Stopped(time)).filter(worth);
-            waits.reduce(|best, one| if one.at_best > best.at_best { one } else { best })
-        };
+        // Of what is stopped alike the candidates name the one with the most points first.
+        let waiting =
+            |time: Time| advice.candidates.iter().filter(worth).find(|one| one.standing == Standing::Stopped(time));
         waiting(Time::PrepareNow).or_else(|| waiting(Time::Later)).map(|one| one.activity.clone())
     }
 }

@@ -159,9 +159,7 @@ pub(crate) fn main_grades(outlook: &Outlook<'_>) -> Vec<Option<Grade>> {
             for (_, fits, share) in asked {
                 let part = share * fits[claim.activity] * worth;
                 sum += part;
-                if part > largest {
-                    largest = part;
-                }
+                largest = largest.max(part);
             }
             let best = &mut best[claim.activity];
             if sum > best.0 || (sum == best.0 && largest > best.1) {

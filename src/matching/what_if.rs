@@ -54,25 +54,15 @@ pub struct WhatIf {
     in_front: bool,
     /// Every single change with its cost, in the order of names.
     changes: Vec<(Change, u8)>,
-    at: At,
+    /// What is still to be tried of as many changes.
+    tries: std::vec::IntoIter<Try>,
+    /// Whether these are pairs, the last that are looked at.
+    in_pairs: bool,
+    outcome: Option<Outcome>,
 }
 
-/// Where a search stands.
-#[derive(Clone, Debug, PartialEq)]
-enum At {
-    /// Before the single change with this number among those of this cost.
-    One {
-        cost: u8,
-        next: usize,
-    },
-    /// Before this pair among those of this cost together.
-    Two {
-        cost: u8,
-        first: usize,
-        second: usize,
-    },
-    Found(Outcome),
-}
+/// One change or two by number, and before them what they cost together: in the order in which they are tried.
+type Try = (u8, u32, Option<u32>);
 
 impl Matcher {
     /// Gets ready to look for the smallest change that brings an activity among the first, or takes it away from there. `None`
@@ -82,8 +72,9 @@ impl Matcher {
         let likely = Likely::new(self, profile);
         let in_front = self.stands_in_front(&likely, profile, activity);
         let changes = self.changes(&likely);
-        let at = At::One { cost: 1, next: 0 };
-        Some(WhatIf { profile: profile.clone(), likely, activity, in_front, changes, at })
+        let tries = singles(&changes).into_iter();
+        let profile = profile.clone();
+        Some(WhatIf { profile, likely, activity, in_front, changes, tries, in_pairs: false, outcome: None })
     }
 
     fn changes(&self, likely: &Likely) -> Vec<(Change, u8)> {
@@ -154,46 +145,39 @@ impl WhatIf {
 
     /// What was found, once the search is over.
     pub fn outcome(&self) -> Option<&Outcome> {
-        if let At::Found(outcome) = &self.at { Some(outcome) } else { None }
+        self.outcome.as_ref()
     }
 
     /// Makes at most so many tries more. `matcher` is the one that began it.
     pub fn advance(&mut self, matcher: &Matcher, at_most: usize) {
         for _ in 0..at_most {
-            let Some(tried) = self.next() else { return };
-            let tried: Vec<Change> = tried.into_iter().map(|at| self.changes[at].0.clone()).collect();
-            if self.flips(matcher, &tried) {
-                self.at = At::Found(Outcome::Changes(tried));
+            if self.outcome.is_some() {
+                return;
             }
+            self.outcome = match self.next() {
+                None => Some(Outcome::NotWithTwo),
+                Some(tried) => {
+                    let tried: Vec<Change> = tried.into_iter().map(|at| self.changes[at].0.clone()).collect();
+                    self.flips(matcher, &tried).then_some(Outcome::Changes(tried))
+                }
+            };
         }
     }
 
     /// The next changes to try: fewest first, then the cheapest, then by name.
     fn next(&mut self) -> Option<Vec<usize>> {
-        let dearest = self.changes.iter().map(|(_, cost)| *cost).max().unwrap_or(0);
         loop {
-            match self.at {
-                At::Found(_) => return None,
-                At::One { cost, .. } if cost > dearest => self.at = At::Two { cost: 2, first: 0, second: 1 },
-                At::One { cost, next } if next >= self.changes.len() => self.at = At::One { cost: cost + 1, next: 0 },
-                At::One { cost, next } => {
-                    self.at = At::One { cost, next: next + 1 };
-                    if self.changes[next].1 == cost && self.go_together(&[next]) {
-                        return Some(vec![next]);
+            match self.tries.next() {
+                Some((_, first, second)) => {
+                    let tried: Vec<usize> = [first].into_iter().chain(second).map(|at| at as usize).collect();
+                    if self.go_together(&tried) {
+                        return Some(tried);
                     }
                 }
-                At::Two { cost, .. } if cost > dearest.saturating_mul(2) => self.at = At::Found(Outcome::NotWithTwo),
-                At::Two { cost, first, .. } if first + 1 >= self.changes.len() => {
-                    self.at = At::Two { cost: cost + 1, first: 0, second: 1 };
-                }
-                At::Two { cost, first, second } if second >= self.changes.len() => {
-                    self.at = At::Two { cost, first: first + 1, second: first + 2 };
-                }
-                At::Two { cost, first, second } => {
-                    self.at = At::Two { cost, first, second: second + 1 };
-                    if self.changes[first].1 + self.changes[second].1 == cost && self.go_together(&[first, second]) {
-                        return Some(vec![first, second]);
-                    }
+                None if self.in_pairs => return None,
+                None => {
+                    self.in_pairs = true;
+                    self.tries = pairs(&self.changes).into_iter();
                 }
             }
         }
@@ -240,4 +224,22 @@ impl WhatIf {
         }
         matcher.stands_in_front(&likely, &profile, self.activity) != self.in_front
     }
+}
+
+/// Each change by itself.
+fn singles(changes: &[(Change, u8)]) -> Vec<Try> {
+    let mut tries: Vec<Try> = changes.iter().zip(0..).map(|((_, cost), at)| (*cost, at, None)).collect();
+    tries.sort_unstable();
+    tries
+}
+
+/// Each two changes.
+fn pairs(changes: &[(Change, u8)]) -> Vec<Try> {
+    let mut tries = Vec::new();
+    for ((_, cost), first) in changes.iter().zip(0..) {
+        let others = changes.iter().zip(0..).skip(first as usize + 1);
+        tries.extend(others.map(|((_, other), second)| (cost + other, first, Some(second))));
+    }
+    tries.sort_unstable();
+    tries
 }

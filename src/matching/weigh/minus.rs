@@ -18,10 +18,11 @@ impl Weighing<'_> {
             }
         }
         for (phase, leads) in &self.leads {
-            if let Column::Same(leads) = leads {
+            // What is the same in every draw leads in every one.
+            if let Column::Same(_) = leads {
                 let with_care = &self.matcher.by_phase[*phase as usize].with_care;
                 for at in with_care {
-                    minus[*at] -= self.numbers.with_care * leads;
+                    minus[*at] -= self.numbers.with_care;
                 }
             }
         }

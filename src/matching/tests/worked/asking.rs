@@ -177,3 +177,39 @@ fn what_is_worth_nothing_may_still_be_first() {
     profile.answers.insert("hands".into(), Answer::Votes(vec![5, 5, 0, 0, 0]));
     assert!(!asked(model, &profile).enough);
 }
+
+/// A rule stops the meal from step 5 of `noise`, where two fifths of the draws lie while nobody was asked. With the contact that half of
+/// the group sees too little of as a second reason, it holds in half of the draws already, and with the noise in two tenths more.
+#[test]
+fn what_could_stop_an_activity_by_an_open_question_is_found_out() {
+    let find_out = |prior: f64, noise_alone: bool, safety: bool, profile: &Profile| {
+        let answer = |question: &str, worse, from| Condition::Answer { question: question.into(), worse, from };
+        let noise = answer("noise", Direction::Higher, 5);
+        let contact = answer("contact", Direction::Lower, 1);
+        let mut model = model(vec![meets("meal", Aim::Wholly)]);
+        ask(&mut model, "noise", [1.0 - prior, 0.0, 0.0, 0.0, prior]);
+        model.rules.push(Rule {
+            id: "not-yet".into(),
+            when: if noise_alone { noise } else { Condition::Any(vec![contact, noise]) },
+            effect: Effect::Stop(Time::NotNow),
+            kinds: vec![],
+            activities: vec!["meal".into()],
+            except: vec![],
+            safety,
+        });
+        let meal = Matcher::new(model).advise(profile).candidates.remove(0);
+        meal.find_out_first.iter().map(|question| question.as_str().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(find_out(0.4, true, false, &Profile::default()), ["noise"]);
+    assert_eq!(find_out(0.4, true, false, &calm()), ["noise"]);
+    let half = Profile {
+        answers: [("contact".into(), Answer::Votes(vec![5, 5, 0, 0, 0])), ("tension".into(), Answer::Step(1))].into(),
+        ..Profile::default()
+    };
+    assert_eq!(find_out(0.4, false, false, &half), ["noise"]);
+    // Half of four hundredths is less than a tenth.
+    assert!(find_out(0.04, false, false, &half).is_empty());
+    // For safety whatever share is enough, but not what cannot be.
+    assert_eq!(find_out(0.04, true, true, &calm()), ["noise"]);
+    assert!(find_out(0.0, true, true, &calm()).is_empty());
+}

@@ -342,3 +342,14 @@ fn one_situation_alone_has_its_signals_at_their_strongest_and_all_else_at_its_he
     model.questions[0].trouble = Some(End::High);
     assert_eq!(only(&model, &"no-such-situation".into()).answers["contact"], Answer::Step(1));
 }
+
+/// Without situations there is nothing to imagine, and nothing may be imagined.
+#[test]
+fn as_many_phantoms_as_may_be_are_no_flaw() {
+    let only_phantoms = |one: &(&str, Option<String>, Flaw)| matches!(one.2, Flaw::Phantoms(_));
+    let found = found(|model| {
+        model.situations.clear();
+        model.constants.phantoms = 0.0;
+    });
+    assert!(!found.iter().any(only_phantoms), "{found:?}");
+}

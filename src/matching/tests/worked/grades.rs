@@ -58,6 +58,14 @@ fn the_main_claim_brings_most_in_all_and_of_equals_by_the_largest_line() {
     assert_eq!(grade(halves([0.75, 0.25], [0.0, 0.5])), Some(Grade::ExperienceOnly));
 }
 
+/// The phase asks half of the half that it has for `heard`, and nothing for `meet`.
+#[test]
+fn what_is_not_asked_for_is_no_need() {
+    let advice = Matcher::new(halves([0.6, 0.4], [0.0, 0.5])).advise(&profile(Answer::Step(1), Answer::Step(1)));
+    let asked: Vec<_> = advice.needs.iter().map(|need| (need.goal.as_str(), need.share)).collect();
+    assert_eq!(asked, [("meet", 0.3), ("heard", 0.25), ("heard", 0.2)]);
+}
+
 /// The rule that stops it for long holds in a fifth of the draws, the one for which it can be prepared in all.
 #[test]
 fn the_stop_that_decides_is_told_first() {

@@ -7,13 +7,16 @@
 
 mod asked_again;
 mod asking;
+mod changes;
 mod defects;
 mod equals;
 mod grades;
 mod groups;
 mod monday;
+mod names;
 mod quiet;
 mod runs;
+mod situations;
 mod small;
 mod stops;
 mod together;

@@ -69,15 +69,34 @@ fn somebody_may_have_brought_in_what_no_measure_is_known_for() {
     assert_eq!(way(&with)[1], ("equality", Presence::Measure));
 }
 
-/// Two ways to `meet`, both with nothing of them there: the first of the two is told.
-#[test]
-fn of_two_ways_that_are_as_far_the_first_is_told() {
+/// A meal that runs with these elements, where two ways lead to `meet`: `equality` alone, and `repetition` alone.
+fn way_of_two(has: &[&str]) -> Vec<(String, Presence)> {
     let mut model = model(vec![Activity { nature: vec![], ..meets("meal", Aim::Wholly) }]);
     model.goals[0].routes = vec![vec![("equality".into(), 1.0)], vec![("repetition".into(), 1.0)]];
-    let profile = Profile { runs: [("meal".into(), [].into())].into(), ..calm() };
+    let has: BTreeSet<ElementId> = has.iter().map(|element| (*element).into()).collect();
+    let profile = Profile { runs: [("meal".into(), has)].into(), ..calm() };
     let matcher = Matcher::new(model);
     let meal = matcher.running(&profile, &matcher.advise(&profile), &"meal".into()).unwrap();
-    assert_eq!(way(&meal), [("equality", Presence::Lacking)]);
+    way(&meal).into_iter().map(|(element, presence)| (element.to_owned(), presence)).collect()
+}
+
+/// Of two with nothing of them there, the first.
+#[test]
+fn of_two_ways_the_one_that_is_further_is_told() {
+    assert_eq!(way_of_two(&[]), [("equality".to_owned(), Presence::Lacking)]);
+    assert_eq!(way_of_two(&["repetition"]), [("repetition".to_owned(), Presence::Measure)]);
+    assert_eq!(way_of_two(&["equality"]), [("equality".to_owned(), Presence::Measure)]);
+}
+
+/// Of two ways that lead as far the first, and so where nothing of either is there.
+#[test]
+fn of_two_ways_that_lead_as_far_the_first_is_planned() {
+    for nature in [vec!["repetition".into(), "equality".into()], vec![]] {
+        let mut model = model(vec![Activity { nature, ..meets("meal", Aim::Wholly) }]);
+        model.goals[0].routes = vec![vec![("equality".into(), 1.0)], vec![("repetition".into(), 1.0)]];
+        let way = Matcher::new(model).way(&calm(), &"meal".into(), &"meet".into()).unwrap();
+        assert_eq!(way.elements[0].0.as_str(), "equality");
+    }
 }
 
 /// At best 97 points leave room for 3 of the 10 that the hall would bring. As it runs it has no more of them, so that it is worth as

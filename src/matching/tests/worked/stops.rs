@@ -1,7 +1,7 @@
 //! Stops that hold in some draws: in which.
 
 use matching::Answer;
-use matching::model::{Condition, Effect, Time};
+use matching::model::{Condition, Direction, Effect, Time};
 
 use crate::small::model;
 use crate::{candidate, profile};
@@ -15,4 +15,18 @@ fn a_situation_that_is_there_but_not_enough_stops_nothing() {
     model.rules[0].when = Condition::Situation { id: "side-by-side".into(), from: 0.6 };
     let evening = candidate(&model, &profile(Answer::Votes(vec![1, 1, 0, 0, 8]), Answer::Step(1)), "evening");
     assert_eq!(evening.stops[0].share, 102.0 / 1024.0);
+}
+
+/// A safety rule stops as soon as one answer makes it true: here step 1 of `contact`, which one of nine says, or nobody.
+#[test]
+fn one_voice_for_safety_stops_and_none_does_not() {
+    let mut model = model();
+    model.rules[0].effect = Effect::Stop(Time::NotNow);
+    model.rules[0].when = Condition::Answer { question: "contact".into(), worse: Direction::Lower, from: 1 };
+    model.rules[0].safety = true;
+    let stops = |votes: [u32; 5]| {
+        candidate(&model, &profile(Answer::Votes(votes.to_vec()), Answer::Step(1)), "evening").stops.len()
+    };
+    assert_eq!(stops([1, 0, 0, 0, 8]), 1);
+    assert_eq!(stops([0, 1, 0, 0, 8]), 0);
 }

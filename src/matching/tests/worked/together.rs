@@ -1,6 +1,6 @@
 //! Programmes, to the last hair.
 
-use matching::model::{Activity, Aim, Demand, Phase, PhaseFit, Requirement};
+use matching::model::{Activity, Aim, Condition, Demand, Effect, Phase, PhaseFit, Requirement, Rule, Time};
 use matching::programme::Programme;
 use matching::{Answer, Matcher, Model, Profile};
 
@@ -59,6 +59,30 @@ fn what_the_phase_keeps_back_comes_after_calm_and_says_so() {
     let programme = programme(model, &profile(Answer::Step(1), Answer::Step(4)));
     let after: Vec<_> = programme.steps.iter().map(|step| (step.activity.as_str(), step.after)).collect();
     assert_eq!(after, [("first", None), ("second", Some(Phase::Unease))]);
+}
+
+/// A rule stops `second` from unease on. Unease asks for `heard`, of which each brings half.
+#[test]
+fn what_a_rule_keeps_back_by_the_phase_comes_after_calm() {
+    let heard = |id: &str| Activity {
+        claims: vec![small::claim("heard", Aim::Partly, matching::model::Grade::Fair)],
+        nature: vec!["fair-process".into()],
+        ..meets(id, Aim::Partly)
+    };
+    let mut model = model(vec![heard("first"), heard("second")]);
+    model.constants.equal_points = 1.0;
+    model.rules.push(Rule {
+        id: "not-yet".into(),
+        when: Condition::Phase { at_least: Phase::Unease },
+        effect: Effect::Stop(Time::NotNow),
+        kinds: vec![],
+        activities: vec!["second".into()],
+        except: vec![],
+        safety: false,
+    });
+    let programme = programme(model, &profile(Answer::Step(1), Answer::Step(3)));
+    let after: Vec<_> = programme.steps.iter().map(|step| (step.activity.as_str(), step.after)).collect();
+    assert_eq!(after, [("first", None), ("second", Some(Phase::Calm))]);
 }
 
 /// One activity alone is a programme of as many points as it has, those for wishes among them.
