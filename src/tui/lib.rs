@@ -50,4 +50,4 @@ pub use model::{
 };
 pub use setup::Setup;
 pub use update::{Message, message, update};
-pub use view::{addresses, key_names, view};
+pub use view::{Painter, addresses, key_names, view};

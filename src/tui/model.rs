@@ -136,6 +136,8 @@ pub struct Model {
     pub(crate) looked: Looked,
     /// What the program did not understand in the dossier.
     pub(crate) faults: Vec<Fault>,
+    /// How often each pane may have changed.
+    pub(crate) changes: [u64; 3],
 }
 
 /// The dossiers of the start screen.
@@ -321,6 +323,7 @@ impl Model {
             planning: Planning::default(),
             looked: Looked::default(),
             faults: Vec::new(),
+            changes: [0; 3],
         };
         match start.opened {
             Some(file) => {

@@ -105,6 +105,7 @@ pub fn message(model: &Model, input: &Input) -> Option<Message> {
 
 /// Changes the model and says what is asked of the world.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    let touched = model.touches(&message);
     let effects = match message {
         Message::Command(command, digit) => {
             model.status.clear();
@@ -152,12 +153,15 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Unlocked => model.unlocked(),
         Message::Overview(folder) => model.folder_is(folder),
         Message::Kept(kept) => model.kept(kept),
-        // Nothing shows in most slices: then there is nothing to lay out anew either.
         Message::Tick => model.tick(),
+        // Nothing shows in most slices: then there is nothing to lay out anew either.
         Message::Idle if !model.work() => return Vec::new(),
         Message::Idle => vec![Effect::Draw],
     };
-    model.scroll();
+    for pane in touched {
+        model.changes[*pane as usize] += 1;
+    }
+    model.scroll(touched);
     if !model.is_example {
         return effects;
     }
@@ -172,6 +176,30 @@ fn handed_over(model: &mut Model, file: &str) {
 }
 
 impl Model {
+    /// The panes that may be others after a message: all, but where it only moves in one of them.
+    fn touches(&self, message: &Message) -> &'static [Pane] {
+        const ALL: &[Pane] = &[Pane::Profile, Pane::Activities, Pane::Reasons];
+        let moves = matches!(
+            message,
+            Message::Command(
+                CommandId::Up
+                    | CommandId::Down
+                    | CommandId::PageUp
+                    | CommandId::PageDown
+                    | CommandId::First
+                    | CommandId::Last,
+                _
+            )
+        );
+        match self.context() {
+            Context::Profile if moves => &[Pane::Profile],
+            // What is selected among the activities is what the reasons are for.
+            Context::Activities if moves => &[Pane::Activities, Pane::Reasons],
+            Context::Reasons if moves => &[Pane::Reasons],
+            _ => ALL,
+        }
+    }
+
     /// The command that a key gives now.
     pub fn command_of(&self, key: Key) -> Option<&'static Command> {
         self.setup.keys.command(key, self.context())

@@ -3,12 +3,14 @@
 pub(crate) mod activities;
 pub(crate) mod address;
 mod chart;
+pub(crate) mod columns;
 mod header;
 mod hints;
 mod home;
 pub(crate) mod lay;
 pub(crate) mod looked;
 pub(crate) mod overview;
+mod painter;
 pub(crate) mod plan;
 pub(crate) mod popup;
 pub(crate) mod press;
@@ -25,7 +27,7 @@ mod versions;
 mod workshop;
 
 use ratatui_core::buffer::Buffer;
-use ratatui_core::layout::{Alignment, Constraint, Layout};
+use ratatui_core::layout::{Alignment, Constraint, Layout, Rect};
 use ratatui_core::style::Color;
 use ratatui_core::terminal::Frame;
 use ratatui_core::text::{Line, Span, Text};
@@ -36,6 +38,7 @@ use wording::Label;
 
 pub use address::addresses;
 pub use hints::key_names;
+pub use painter::Painter;
 
 use crate::layout::SMALLEST;
 use crate::model::{Model, Pane, Screen};
@@ -43,17 +46,25 @@ use lay::Link;
 use press::{Target, press};
 use roles::{Role, style, text_on_a_line};
 
-/// Draws the whole screen.
+/// Draws the whole screen. Whoever draws frame after frame takes a [`Painter`].
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
-    draw(model, frame.buffer_mut());
-    model.setup.look.paint(frame.buffer_mut());
+    paint(model, frame.buffer_mut(), &mut Painter::default());
+}
+
+/// Draws it, in colours.
+fn paint(model: &Model, buffer: &mut Buffer, painter: &mut Painter) {
+    draw(model, buffer, painter);
+    model.setup.look.paint(buffer);
     if !model.setup.links {
-        frame.buffer_mut().content.iter_mut().for_each(|cell| cell.underline_color = Color::Reset);
+        buffer.content.iter_mut().for_each(|cell| cell.underline_color = Color::Reset);
     }
 }
 
+/// How a pane is drawn.
+type Render = fn(&Model, Rect, &mut Buffer);
+
 /// Draws it in roles, with what the mouse can press.
-fn draw(model: &Model, buffer: &mut Buffer) {
+fn draw(model: &Model, buffer: &mut Buffer, painter: &mut Painter) {
     let area = buffer.area;
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let sentence = Paragraph::new(Text::raw(model.wording.label(Label::TooSmall)))
@@ -93,17 +104,17 @@ fn draw(model: &Model, buffer: &mut Buffer) {
             if let Some(area) = places.tabs {
                 tabs::render(model, area, buffer);
             }
-            if let Some(area) = places.profile {
-                buffer.set_style(area, press(Target::Pane(Pane::Profile)));
-                profile::render(model, area, buffer);
-            }
-            if let Some(area) = places.activities {
-                buffer.set_style(area, press(Target::Pane(Pane::Activities)));
-                activities::render(model, area, buffer);
-            }
-            if let Some(area) = places.reasons {
-                buffer.set_style(area, press(Target::Pane(Pane::Reasons)));
-                reasons::render(model, area, buffer);
+            let panes: [(Pane, Option<Rect>, Render); 3] = [
+                (Pane::Profile, places.profile, profile::render),
+                (Pane::Activities, places.activities, activities::render),
+                (Pane::Reasons, places.reasons, reasons::render),
+            ];
+            for (pane, area, render) in panes {
+                let Some(area) = area else { continue };
+                painter.pane(model, pane, area, buffer, |buffer| {
+                    buffer.set_style(area, press(Target::Pane(pane)));
+                    render(model, area, buffer);
+                });
             }
         }
     }

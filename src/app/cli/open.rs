@@ -8,7 +8,7 @@ use std::process::{self, ExitCode};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use tui::{Begin, Effect, Message, Model, Start, Theme};
+use tui::{Begin, Effect, Message, Model, Painter, Start, Theme};
 use wording::{CommandLine, Label, Language, Wording};
 
 use super::{Failure, ask, base, say};
@@ -106,9 +106,10 @@ fn on_screen(mut start: Start, notice: &str, keeper: &mut Keeper) -> io::Result<
     if !notice.is_empty() {
         session.take([Message::Notice(notice.to_owned())])?;
     }
+    let mut painter = Painter::default();
     loop {
         let Session { model, screen, .. } = &mut session;
-        if screen.draw(|frame| tui::view(model, frame)).is_err() {
+        if screen.draw(|frame| painter.draw(model, frame)).is_err() {
             session.end(HUNG_UP);
         }
         // What was changed is on screen before it goes to disk.

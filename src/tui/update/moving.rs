@@ -133,12 +133,13 @@ impl Model {
         isize::try_from(self.size.1 / 2).unwrap_or(10).max(1)
     }
 
-    /// Keeps every scroll offset within what there is, and every selection in sight.
-    pub(super) fn scroll(&mut self) {
+    /// Keeps every scroll offset within what there is, and every selection in sight; of the panes only in those that were touched.
+    pub(super) fn scroll(&mut self, touched: &[Pane]) {
         self.home.at = self.home.at.min(self.home.shown().count() + 1);
         let places = self.places();
-        self.selections_in_sight();
-        if let Some(pane) = places.reasons.filter(|_| self.screen == Screen::Main) {
+        self.selections_in_sight(touched);
+        let reasons = places.reasons.filter(|_| self.screen == Screen::Main && touched.contains(&Pane::Reasons));
+        if let Some(pane) = reasons {
             let inside = inside(pane);
             let lines = view::lay::lay(&self.reasons, inside.width).len();
             self.reasons_scroll = self.reasons_scroll.min(lines.saturating_sub(usize::from(inside.height)));

@@ -29,9 +29,9 @@ impl Model {
         *offset = now.steadiest(before.get(*offset..).unwrap_or_default(), *offset);
     }
 
-    /// Keeps what is selected in sight in both lists.
-    pub(super) fn selections_in_sight(&mut self) {
-        for pane in [Pane::Profile, Pane::Activities] {
+    /// Keeps what is selected in sight in these lists.
+    pub(super) fn selections_in_sight(&mut self, panes: &[Pane]) {
+        for pane in panes.iter().copied() {
             if let Some((extent, offset)) = self.extent(pane).zip(self.offset(pane)) {
                 let (first, last) = extent.selected;
                 *offset = in_sight(*offset, first, last, extent.rows.len(), extent.height);

@@ -8,7 +8,6 @@ use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
 use ratatui_core::text::{Line, Span};
 use ratatui_core::widgets::Widget;
-use unicode_width::UnicodeWidthStr;
 
 use matching::ActivityId;
 use matching::advice::{Readiness, Standing};
@@ -24,6 +23,7 @@ use super::roles::{Role, style};
 use crate::command::CommandId;
 use crate::layout::inside;
 use crate::model::{Model, Pane};
+use crate::view::columns::Columns;
 
 /// How many situations are shown above the list.
 const MOST_SITUATIONS: usize = 3;

@@ -1,11 +1,11 @@
 //! How many gave each answer, as bars under each other.
 
 use ratatui_core::text::{Line, Span};
-use unicode_width::UnicodeWidthStr;
 use wording::document::Chart;
 
 use super::lay::fit;
 use super::roles::{Role, style};
+use crate::view::columns::Columns;
 
 /// How wide an answer is at most, and a bar.
 const ANSWER: usize = 24;

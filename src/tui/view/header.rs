@@ -4,7 +4,6 @@ use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
 use ratatui_core::text::{Line, Span};
 use ratatui_core::widgets::Widget;
-use unicode_width::UnicodeWidthStr;
 use wording::{Label, Wording};
 
 use super::lay::fit;
@@ -13,6 +12,7 @@ use super::roles::{Role, style};
 use crate::command::CommandId;
 use crate::home::Looking;
 use crate::model::{Model, Saved};
+use crate::view::columns::Columns;
 
 pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let wording = &model.wording;

@@ -4,7 +4,6 @@ use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
 use ratatui_core::text::{Line, Span};
 use ratatui_core::widgets::Widget;
-use unicode_width::UnicodeWidthStr;
 use wording::{Label, Wording};
 
 use super::lay::fit;
@@ -14,6 +13,7 @@ use crate::command::{COMMANDS, Command, CommandId, Context, Keymap};
 use crate::home::Looking;
 use crate::input::{Code, Key};
 use crate::model::{EntryFor, Model, Popup, Saved};
+use crate::view::columns::Columns;
 
 pub(crate) fn status(model: &Model, area: Rect, buffer: &mut Buffer) {
     // A trouble stays in sight until it is over.

@@ -5,7 +5,6 @@ use ratatui_core::layout::Rect;
 use ratatui_core::style::Style;
 use ratatui_core::text::{Line, Span};
 use ratatui_core::widgets::Widget;
-use unicode_width::UnicodeWidthStr;
 use wording::document::Span as Said;
 use wording::{Label, Wording};
 
@@ -15,6 +14,7 @@ use super::roles::{Role, style};
 use crate::home::DossierFile;
 use crate::layout::inside;
 use crate::model::Model;
+use crate::view::columns::Columns;
 
 /// How wide the list is at most: what belongs together stands together.
 const WIDEST: u16 = 96;

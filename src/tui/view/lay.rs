@@ -2,10 +2,10 @@
 
 use ratatui_core::style::Style;
 use ratatui_core::text::{Line, Span};
-use unicode_width::UnicodeWidthStr;
 use wording::document::{Block, Document, Named, Tone};
 
 use super::address::leads_to;
+use super::columns::Columns;
 use super::press::{Target, press};
 use super::roles::{Role, style, tone};
 

@@ -18,7 +18,6 @@ use ratatui_core::text::{Line, Span};
 use ratatui_core::widgets::Widget;
 use ratatui_widgets::block::Block;
 use ratatui_widgets::clear::Clear;
-use unicode_width::UnicodeWidthStr;
 use wording::Label;
 
 pub(crate) use page::page_links;
@@ -29,6 +28,7 @@ use super::press::{Target, press};
 use super::roles::{Role, style, text_on_a_line};
 use crate::layout::inside;
 use crate::model::{Model, Popup};
+use crate::view::columns::Columns;
 
 /// What stands in a pop-up.
 struct Content {

@@ -8,6 +8,7 @@ use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
 use ratatui_core::style::{Color, Style};
 
+use super::painter::Painter;
 use crate::command::{COMMANDS, CommandId};
 use crate::model::{Model, Pane};
 
@@ -53,7 +54,7 @@ pub(crate) fn press(target: Target) -> Style {
 /// What pressing this place means now.
 pub(crate) fn pressed(model: &Model, column: u16, row: u16) -> Option<Target> {
     let mut buffer = Buffer::empty(Rect::new(0, 0, model.size.0, model.size.1));
-    super::draw(model, &mut buffer);
+    super::draw(model, &mut buffer, &mut Painter::default());
     let Color::Rgb(kind, high, low) = buffer.cell((column, row))?.bg else { return None };
     let number = usize::from(u16::from_be_bytes([high, low]));
     Some(match (kind, number) {

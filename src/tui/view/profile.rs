@@ -4,7 +4,6 @@ use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
 use ratatui_core::text::{Line, Span};
 use ratatui_core::widgets::Widget;
-use unicode_width::UnicodeWidthStr;
 
 use dossier::TextPlace;
 use knowledge::things::{Group, Question};
@@ -18,6 +17,7 @@ use super::roles::{Role, style};
 use crate::command::CommandId;
 use crate::layout::inside;
 use crate::model::{Model, Pane};
+use crate::view::columns::Columns;
 
 /// The lines at the foot of the pane: a rule, why the next question is asked, and the question.
 pub(crate) const FOOT: u16 = 3;

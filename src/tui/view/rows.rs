@@ -5,12 +5,12 @@ use ratatui_core::layout::Rect;
 use ratatui_core::style::Style;
 use ratatui_core::text::Line;
 use ratatui_core::widgets::Widget;
-use unicode_width::UnicodeWidthStr;
 use wording::document::Span as Said;
 
 use super::lay::wrap;
 use super::press::{Target, press};
 use super::roles::{Role, style};
+use crate::view::columns::Columns;
 
 /// The lines of a list, each with the row that it belongs to.
 #[derive(Default)]

@@ -1,11 +1,11 @@
 //! A table: in columns where they fit beside each other, else row by row, each cell with the name of its column.
 
 use ratatui_core::text::{Line, Span};
-use unicode_width::UnicodeWidthStr;
 use wording::document::{Line as Said, Span as Stretch, Tone};
 
 use super::lay::{Laid, wrap_linked};
 use super::roles::{Role, style, tone};
+use crate::view::columns::Columns;
 
 /// Between two columns.
 const GAP: usize = 2;

@@ -18,6 +18,7 @@ mod keys;
 mod links;
 mod looked;
 mod pages;
+mod painter;
 mod panes;
 mod plan;
 mod screens;

@@ -1,5 +1,6 @@
 //! A screen without a terminal: keys in, text and styles out.
 
+use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::sync::{Arc, OnceLock};
 
@@ -8,8 +9,8 @@ use knowledge::Knowledge;
 use ratatui_core::backend::TestBackend;
 use ratatui_core::buffer::{Buffer, Cell};
 use ratatui_core::style::{Color, Modifier};
-use ratatui_core::terminal::Terminal;
-use tui::{Begin, Code, DossierFile, Effect, FileId, Input, Key, Message, Model, OpenedFile, Setup, Start};
+use ratatui_core::terminal::{Frame, Terminal};
+use tui::{Begin, Code, DossierFile, Effect, FileId, Input, Key, Message, Model, OpenedFile, Painter, Setup, Start};
 use wording::{Language, User};
 
 pub fn base() -> Arc<Knowledge> {
@@ -40,7 +41,7 @@ pub fn program_with(setup: Setup, size: (u16, u16), language: Language) -> Progr
     let begin = Begin::Dossier;
     let start =
         Start { knowledge: base(), opened, files: Vec::new(), begin, user: None, today: TODAY, language, setup, size };
-    Program { model: Model::new(start), effects: Vec::new(), size }
+    Program { model: Model::new(start), effects: Vec::new(), size, painter: RefCell::default() }
 }
 
 /// A program without a terminal.
@@ -48,6 +49,7 @@ pub struct Program {
     pub model: Model,
     pub effects: Vec<Effect>,
     size: (u16, u16),
+    painter: RefCell<Painter>,
 }
 
 impl Program {
@@ -77,7 +79,7 @@ impl Program {
 
     pub fn of(start: Start) -> Self {
         let size = start.size;
-        Self { model: Model::new(start), effects: Vec::new(), size }
+        Self { model: Model::new(start), effects: Vec::new(), size, painter: RefCell::default() }
     }
 
     /// Tells what the shell answers; gives what is asked of it then.
@@ -153,10 +155,17 @@ impl Program {
         self.model.dossier()
     }
 
+    /// What is on screen. What was kept of the frame before is what would be drawn anew.
     pub fn buffer(&self) -> Buffer {
-        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
-        terminal.draw(|frame| tui::view(&self.model, frame)).unwrap();
-        terminal.backend().buffer().clone()
+        let drawn = |draw: &dyn Fn(&mut Frame<'_>)| {
+            let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
+            terminal.draw(|frame| draw(frame)).unwrap();
+            terminal.backend().buffer().clone()
+        };
+        let anew = drawn(&|frame| tui::view(&self.model, frame));
+        let kept = drawn(&|frame| self.painter.borrow_mut().draw(&self.model, frame));
+        assert!(kept == anew, "a pane was kept that had changed: {:?}", kept.diff(&anew));
+        anew
     }
 
     /// The text on screen.

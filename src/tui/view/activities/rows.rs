@@ -2,7 +2,6 @@
 
 use ratatui_core::style::Style;
 use ratatui_core::text::{Line, Span};
-use unicode_width::UnicodeWidthStr;
 
 use matching::ActivityId;
 use matching::advice::{Candidate, Readiness, Standing};
@@ -10,6 +9,7 @@ use wording::document::Span as Said;
 use wording::{Label, Wording};
 
 use crate::model::{Model, Pane};
+use crate::view::columns::Columns;
 use crate::view::lay::{bar, fit, wrap};
 use crate::view::roles::{Role, style};
 

@@ -2,10 +2,10 @@
 
 use matching::ActivityId;
 use ratatui_core::text::{Line, Span};
-use unicode_width::UnicodeWidthStr;
 use wording::document::Span as Said;
 
 use crate::model::Model;
+use crate::view::columns::Columns;
 use crate::view::lay::wrap;
 use crate::view::roles::{Role, style};
 

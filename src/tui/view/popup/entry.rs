@@ -3,13 +3,14 @@
 use dossier::privacy::find;
 use ratatui_core::text::{Line, Span};
 use tui_input::Input as TypedLine;
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthChar;
 use wording::Label;
 use wording::document::Span as Said;
 use wording::plan::Field as PlanField;
 
 use crate::model::{Entry, EntryFor, Model};
 use crate::update::{counts, file_name};
+use crate::view::columns::Columns;
 use crate::view::lay::{fit, wrap};
 use crate::view::roles::{Role, style};
 

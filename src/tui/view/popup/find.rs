@@ -1,11 +1,11 @@
 //! Finding by typing: the line, and what answers, each with what it is.
 
 use ratatui_core::text::{Line, Span};
-use unicode_width::UnicodeWidthStr;
 use wording::Label;
 
 use super::entry::field;
 use crate::model::{Find, Model};
+use crate::view::columns::Columns;
 use crate::view::lay::fit;
 use crate::view::press::{Target, press};
 use crate::view::roles::{Role, style};

@@ -1,12 +1,12 @@
 //! The help: all commands in their groups, and the signs.
 
 use ratatui_core::text::{Line, Span};
-use unicode_width::UnicodeWidthStr;
 use wording::Label;
 use wording::document::Span as Said;
 
 use crate::command::{COMMANDS, GROUPS};
 use crate::model::Model;
+use crate::view::columns::Columns;
 use crate::view::hints::key_names;
 use crate::view::lay::wrap;
 use crate::view::roles::{Role, style};

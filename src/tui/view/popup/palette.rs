@@ -1,11 +1,11 @@
 //! The list of all commands: the line to type in, and the commands that answer, each with its keys.
 
 use ratatui_core::text::{Line, Span};
-use unicode_width::UnicodeWidthStr;
 use wording::Label;
 
 use super::entry::field;
 use crate::model::{Model, Palette};
+use crate::view::columns::Columns;
 use crate::view::hints::key_names;
 use crate::view::lay::fit;
 use crate::view::press::{Target, press};

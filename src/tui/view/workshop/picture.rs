@@ -8,10 +8,10 @@ use ratatui_core::style::Style;
 use ratatui_core::text::{Line, Span};
 use ratatui_core::widgets::Widget;
 use tui_big_text::{BigText, PixelSize};
-use unicode_width::UnicodeWidthStr;
 use wording::document::{Span as Said, Tone};
 use wording::workshop::{Bar, Picture, Seen};
 
+use crate::view::columns::Columns;
 use crate::view::lay::{fit, wrap};
 use crate::view::press::{Target, press};
 use crate::view::roles::{Role, style, tone};
