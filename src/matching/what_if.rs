@@ -235,10 +235,12 @@ fn singles(changes: &[(Change, u8)]) -> Vec<Try> {
 
 /// Each two changes.
 fn pairs(changes: &[(Change, u8)]) -> Vec<Try> {
+    let numbered: Vec<(u8, u32)> = changes.iter().zip(0..).map(|((_, cost), at)| (*cost, at)).collect();
     let mut tries = Vec::new();
-    for ((_, cost), first) in changes.iter().zip(0..) {
-        let others = changes.iter().zip(0..).skip(first as usize + 1);
-        tries.extend(others.map(|((_, other), second)| (cost + other, first, Some(second))));
+    let mut from = numbered.as_slice();
+    while let Some(((cost, first), others)) = from.split_first() {
+        tries.extend(others.iter().map(|(other, second)| (cost + other, *first, Some(*second))));
+        from = others;
     }
     tries.sort_unstable();
     tries

@@ -213,3 +213,19 @@ fn what_could_stop_an_activity_by_an_open_question_is_found_out() {
     assert_eq!(find_out(0.04, true, true, &calm()), ["noise"]);
     assert!(find_out(0.0, true, true, &calm()).is_empty());
 }
+
+/// Where there are hands the idle one is worth nothing, else less, and then it is out. So an answer about hands settles whether anything
+/// is first.
+#[test]
+fn what_asks_more_than_it_gives_is_not_first() {
+    let idle = Activity {
+        claims: vec![],
+        demands: vec![Demand { mean: "hands".into(), step: 2 }],
+        ..small::activity("idle", matching::model::Kind::Light, [PhaseFit::Fits; 4])
+    };
+    let mut model = model(vec![idle]);
+    ask_means(&mut model, "hands", 3, &[]);
+    let inquiry = asked(model, &calm());
+    let hands = inquiry.questions.iter().find(|one| one.question.as_str() == "hands").unwrap();
+    assert!(hands.value > 0.1, "{inquiry:?}");
+}

@@ -1,6 +1,6 @@
 //! What would have to be otherwise: one change before two, the smallest before larger ones, and those by name.
 
-use matching::model::{Activity, Aim, Demand, Goal, Grade, Requirement};
+use matching::model::{Activity, Aim, Demand, Goal, Grade, Measure, Requirement};
 use matching::what_if::{Change, Outcome};
 use matching::{Answer, Matcher, Model, Profile};
 
@@ -117,4 +117,32 @@ fn a_third_wish_takes_the_place_of_another() {
     assert_eq!(with(&[]), changes(&["heard"]));
     assert_eq!(with(&["rest"]), changes(&["heard"]));
     assert_eq!(with(&["rest", "sport"]), changes(&["heard", "rest"]));
+}
+
+/// A mean may change by more than a step even where it was said, at the price of each; so may an option, all of which lie as near.
+#[test]
+fn an_option_is_as_near_as_another() {
+    let mut model = model(vec![needs(meets("best", Aim::Wholly), "place", &[1, 2]), meets("other", Aim::Partly)]);
+    ask(&mut model, "place", [0.2; 5]);
+    model.questions.last_mut().unwrap().trouble = None;
+    let found = outcome(&model, &calm_with(&[("place", 1)]), "best");
+    assert_eq!(found, (false, Outcome::Changes(vec![answer("place", 1, true, 3)])));
+}
+
+/// `best` is worth 100, less 2.5 for every step that hands or money fall short; `other` 97. Four steps together put `best` 7 behind, three
+/// no more than 4.5. Of two pairs that cost four, the first by name is told: two steps of either.
+#[test]
+fn a_pair_costs_what_its_changes_cost_together() {
+    let demands = [("hands", 3), ("money", 4)].map(|(mean, step)| Demand { mean: mean.into(), step }).into();
+    let measures = vec![Measure { element: "equality".into(), needs: vec![] }];
+    let mut model = model(vec![
+        Activity { demands, ..meets("best", Aim::Wholly) },
+        Activity { nature: vec!["repetition".into()], measures, ..meets("other", Aim::Wholly) },
+    ]);
+    for mean in ["hands", "money"] {
+        ask_means(&mut model, mean, 9, &[]);
+        model.means.last_mut().unwrap().per_step = 2.5;
+    }
+    let expected = Outcome::Changes(vec![answer("hands", 3, true, 1), answer("money", 4, true, 2)]);
+    assert_eq!(outcome(&model, &calm_with(&[("hands", 3), ("money", 4)]), "best"), (true, expected));
 }

@@ -54,6 +54,8 @@ fn the_main_claim_brings_most_in_all_and_of_equals_by_the_largest_line() {
     // `meet` has the largest line, 30 points, and `heard` 20 and 25.
     assert_eq!(grade(halves([0.6, 0.4], [0.5, 0.5])), Some(Grade::ExperienceOnly));
     assert_eq!(grade(halves([0.6, 0.4], [0.0, 0.5])), Some(Grade::Fair));
+    // All alike: the first goal by name, which is `heard`.
+    assert_eq!(grade(halves([0.5, 0.5], [0.5, 0.5])), Some(Grade::Fair));
     // 37.5 against 12.5 and 25.
     assert_eq!(grade(halves([0.75, 0.25], [0.0, 0.5])), Some(Grade::ExperienceOnly));
 }

@@ -1,9 +1,10 @@
 //! Groups that stand at the edge of a word.
 
 use matching::group::{Consensus, Said, consensus};
-use matching::model::Agreement;
-use matching::{Matcher, Profile};
+use matching::model::{Activity, Agreement, Aim, Requirement};
+use matching::{Answer, Matcher, Profile};
 
+use crate::quiet::{ask, calm, meets, model};
 use crate::small;
 
 fn seen(votes: &[u32]) -> Consensus {
@@ -44,6 +45,39 @@ fn a_valley_may_lie_before_the_cut_or_behind_it() {
 fn half_of_a_peak_is_no_valley() {
     assert_eq!(seen(&[6, 3, 3, 6, 0]).said, Said::Spread);
     assert_eq!(seen(&[6, 2, 3, 6, 0]).said, Said::TwoCamps);
+}
+
+/// One of five, three steps away: as few as may be. Two of five are more.
+#[test]
+fn one_of_five_far_away_is_a_few_who_differ() {
+    assert_eq!(seen(&[0, 1, 0, 0, 4]).said, Said::AFewDiffer);
+    // The step between holds nobody, but below it stands a fifth, which is no camp.
+    assert_eq!(seen(&[0, 1, 0, 1, 3]).said, Said::AFewDiffer);
+    assert_ne!(seen(&[0, 2, 0, 0, 3]).said, Said::AFewDiffer);
+}
+
+/// Of a question with two answers the half of the scale is the whole.
+#[test]
+fn a_group_may_be_asked_yes_or_no() {
+    assert_eq!(seen(&[9, 0]), Consensus { degree: 1.0, said: Said::Agree });
+    assert_eq!(consensus(&[9], &Agreement::default()), None);
+}
+
+/// `meal` needs a hall, and `street` comes first where there is none. Half of the group says step 1, that there is none, half step 2.
+#[test]
+fn a_disagreement_matters_where_the_first_would_be_another() {
+    let requires = vec![Requirement { question: "hall".into(), without: vec![1] }];
+    let mut model = model(vec![Activity { requires, ..meets("meal", Aim::Wholly) }, meets("street", Aim::Partly)]);
+    ask(&mut model, "hall", [0.2; 5]);
+    let stays = |votes: [u32; 5]| {
+        let mut profile = calm();
+        profile.answers.insert("hall".into(), Answer::Votes(votes.to_vec()));
+        let matcher = Matcher::new(model.clone());
+        let found = matcher.disagreement(&profile, &matcher.advise(&profile), &"hall".into());
+        (found.stay, found.matters)
+    };
+    assert_eq!(stays([3, 3, 0, 0, 0]), (vec![], true));
+    assert_eq!(stays([0, 3, 0, 0, 3]), (vec!["meal".into()], false));
 }
 
 /// Each sheet is read as one neighbourhood. From the last nothing can be advised: it leaves the safety question open.

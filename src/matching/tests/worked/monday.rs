@@ -22,6 +22,12 @@ fn with_hall() -> Model {
 }
 
 #[test]
+fn before_anything_may_be_advised_the_first_question_is_what_to_do() {
+    let list = short_list(&small::model(), &Profile::default());
+    assert_eq!((list.items.len(), list.monday), (0, Some(Monday::Ask("tension".into()))));
+}
+
+#[test]
 fn in_tension_what_weighs_most_comes_before_everything() {
     let tense = short_list(&small::model(), &profile(Answer::Step(1), Answer::Step(4)));
     assert_eq!(tense.monday, Some(Monday::Attend("side-by-side".into())));

@@ -19,8 +19,8 @@ fn in_small_letters(name: impl Debug) -> String {
 #[test]
 fn what_is_written_is_the_name() {
     assert_eq!(in_small_letters(Grade::ExperienceOnly), "experience-only");
-    Kind::ALL.into_iter().for_each(|one| assert_eq!(one.as_str(), in_small_letters(one)));
-    Grade::ALL.into_iter().for_each(|one| assert_eq!(one.as_str(), in_small_letters(one)));
-    Time::ALL.into_iter().for_each(|one| assert_eq!(one.as_str(), in_small_letters(one)));
-    Phase::ALL.into_iter().for_each(|one| assert_eq!(one.as_str(), in_small_letters(one)));
+    assert_eq!(Kind::ALL.map(Kind::as_str), Kind::ALL.map(in_small_letters));
+    assert_eq!(Grade::ALL.map(Grade::as_str), Grade::ALL.map(in_small_letters));
+    assert_eq!(Time::ALL.map(Time::as_str), Time::ALL.map(in_small_letters));
+    assert_eq!(Phase::ALL.map(Phase::as_str), Phase::ALL.map(in_small_letters));
 }

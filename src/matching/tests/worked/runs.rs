@@ -120,3 +120,33 @@ fn an_asset_brings_what_runs_no_more_than_it_brings_at_best() {
     assert!((advice.candidates[0].as_it_is - 88.0).abs() < 1e-9);
     assert!((advice.candidates[0].at_best - 100.0).abs() < 1e-9);
 }
+
+/// Half of the group says that there are two steps of hands too few, which costs 6 points, half that there are enough.
+#[test]
+fn what_half_of_a_group_holds_short_costs_half() {
+    let demands = vec![Demand { mean: "hands".into(), step: 3 }];
+    let mut model = model(vec![Activity { demands, ..meets("meal", Aim::Wholly) }]);
+    ask_means(&mut model, "hands", 3, &[]);
+    let mut profile = calm();
+    profile.answers.insert("hands".into(), Answer::Votes(vec![5, 0, 5, 0, 0]));
+    let advice = Matcher::new(model).advise(&profile);
+    assert!((advice.candidates[0].at_best - 97.0).abs() < 1e-9, "{:?}", advice.candidates);
+}
+
+/// Barn and garden stand ready: five points for each, in lines of their own.
+#[test]
+fn assets_share_what_they_bring() {
+    let assets = vec!["barn".into(), "garden".into()];
+    let mut model = model(vec![Activity { assets, ..meets("meal", Aim::Partly) }]);
+    (model.constants.asset_points, model.constants.asset_most) = (5.0, 10.0);
+    let mut profile = calm();
+    for asset in ["barn", "garden"] {
+        ask(&mut model, asset, [0.2; 5]);
+        model.questions.last_mut().unwrap().ready = vec![5];
+        profile.answers.insert(asset.into(), Answer::Step(5));
+    }
+    let matcher = Matcher::new(model);
+    let lines = matcher.advise(&profile).lines(&matcher, &"meal".into());
+    let points: Vec<f64> = lines.iter().map(|line| line.points).collect();
+    assert_eq!(points, [50.0, 5.0, 5.0]);
+}
