@@ -72,8 +72,10 @@ pub struct Model {
     pub(crate) awaited: Awaited,
     /// What follows from the dossier; worked out anew at every change of it.
     pub(crate) advice: Advice,
-    /// What to ask next, worked out with it.
+    /// What to ask next.
     pub(crate) inquiry: Inquiry,
+    /// Whether that is still what it was before the last change: it takes as long as a frame, and nobody is to wait for two.
+    pub(crate) behind: bool,
     /// What to talk about, worked out with it.
     pub(crate) short_list: ShortList,
     /// What already runs and fits, worked out with it.
@@ -285,6 +287,7 @@ impl Model {
             awaited: Awaited::Nothing,
             advice,
             inquiry,
+            behind: false,
             short_list: ShortList::default(),
             strengthen: Vec::new(),
             weightings: None,

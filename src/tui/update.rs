@@ -105,6 +105,9 @@ pub fn message(model: &Model, input: &Input) -> Option<Message> {
 
 /// Changes the model and says what is asked of the world.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
+    if message != Message::Idle {
+        model.catch_up();
+    }
     let touched = model.touches(&message);
     let effects = match message {
         Message::Command(command, digit) => {

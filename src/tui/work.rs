@@ -1,4 +1,4 @@
-//! What is worked out while nothing else happens: how far the first places hold, and what would change them.
+//! What is worked out while nothing else happens: what to ask next, how far the first places hold, and what would change them.
 //!
 //! **A slice is shorter than anybody notices**, so that a key never waits; what was worked out stays until the dossier changes.
 
@@ -16,6 +16,14 @@ const WEIGHTINGS: usize = 8;
 const CHANGES: usize = 40;
 
 impl Model {
+    /// Whether what to ask next is yet to follow from the last change. The next [`Message::Idle`] works it out, and so does whatever
+    /// else happens first.
+    ///
+    /// [`Message::Idle`]: crate::Message::Idle
+    pub fn is_behind(&self) -> bool {
+        self.behind
+    }
+
     /// Whether there is something to work out while nothing else happens.
     pub fn has_work(&self) -> bool {
         let on_screen = match self.screen {
@@ -23,13 +31,17 @@ impl Model {
             Screen::Workshop | Screen::Room => self.unexplained_on_the_wall().is_some(),
             _ => false,
         };
-        self.advice.readiness == Readiness::Ready && on_screen
+        self.behind || self.advice.readiness == Readiness::Ready && on_screen
     }
 
     /// Works out one slice; gives whether that shows.
     pub(crate) fn work(&mut self) -> bool {
         if !self.has_work() {
             return false;
+        }
+        if self.catch_up() {
+            self.show_what_is_known();
+            return true;
         }
         if self.screen != Screen::Main {
             return self.work_for_the_wall();

@@ -72,6 +72,7 @@ impl Model {
 
     /// Goes to the next best question, if one is open.
     pub(crate) fn select_next_question(&mut self) -> bool {
+        self.catch_up();
         let Some(next) = self.inquiry.questions.first() else { return false };
         if let Some(at) = self.knowledge.asked.iter().position(|id| *id == next.question) {
             self.question = at;
@@ -80,7 +81,7 @@ impl Model {
         true
     }
 
-    /// Brings what is derived up to date: the advice, the selection, the reasons.
+    /// Brings what is derived up to date: the advice, the selection, the reasons. What to ask next is behind until [`Self::catch_up`].
     pub(crate) fn refresh(&mut self) {
         // Whoever answers and never went to another activity looks at the first, whichever that is by now.
         let first = self.listed().first().map(|one| one.activity.clone());
@@ -88,12 +89,22 @@ impl Model {
             self.activity = None;
         }
         self.advice = self.matcher.advise(&self.dossier.profile);
-        self.inquiry = self.matcher.inquiry(&self.dossier.profile, &self.advice);
+        self.behind = true;
         self.short_list = self.case().short_list();
         self.strengthen = self.matcher.strengthen_first(&self.dossier.profile, &self.advice);
         self.weightings = None;
         self.what_ifs.clear();
         self.reselect();
+    }
+
+    /// Works out what to ask next, where it is behind; gives whether it was.
+    pub(crate) fn catch_up(&mut self) -> bool {
+        if !std::mem::take(&mut self.behind) {
+            return false;
+        }
+        self.inquiry = self.matcher.inquiry(&self.dossier.profile, &self.advice);
+        self.short_list = self.case().short_list();
+        true
     }
 
     /// Keeps the selected activity selected while it is listed. Else the first is, unless something is to be said before any.

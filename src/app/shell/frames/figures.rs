@@ -91,12 +91,17 @@ impl Program {
         program
     }
 
-    /// What goes out for a key: its frame, which is one write or none.
+    /// What goes out for a key: its frame, and where it was an answer that of what to ask next.
     fn press(&mut self, code: Code) -> Vec<u8> {
         if let Some(message) = tui::message(&self.model, &Input::Key(Key::plain(code))) {
             tui::update(&mut self.model, message);
         }
-        self.draw()
+        let mut bytes = self.draw();
+        if self.model.is_behind() {
+            tui::update(&mut self.model, Message::Idle);
+            bytes.extend(self.draw());
+        }
+        bytes
     }
 
     fn draw(&mut self) -> Vec<u8> {

@@ -86,7 +86,15 @@ impl Program {
     pub fn tell(&mut self, message: Message) -> Vec<Effect> {
         let effects = tui::update(&mut self.model, message);
         self.effects.extend(effects.clone());
+        self.catch_up();
         effects
+    }
+
+    /// What to ask next follows from what happened a frame later.
+    fn catch_up(&mut self) {
+        if self.model.is_behind() {
+            tui::update(&mut self.model, Message::Idle);
+        }
     }
 
     /// Types a text, character by character.
@@ -134,6 +142,7 @@ impl Program {
         if let Some(message) = tui::message(&self.model, input) {
             self.effects.extend(tui::update(&mut self.model, message));
         }
+        self.catch_up();
     }
 
     /// Lets the program work while nothing else happens; gives in how many slices, and how many of them showed.
