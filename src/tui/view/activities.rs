@@ -28,6 +28,9 @@ use crate::view::columns::Columns;
 /// How many situations are shown above the list.
 const MOST_SITUATIONS: usize = 3;
 
+/// How many rows a screen has on which there is room above the list.
+const HIGH: u16 = 30;
+
 /// The lines at the foot of the pane: a rule and what is not for now.
 const FOOT: u16 = 2;
 
@@ -110,7 +113,8 @@ fn head(model: &Model, width: u16) -> Vec<Line<'static>> {
     let phase = wording.now(&wording.phase_guess(&model.knowledge, &model.advice.phase));
     wrap(&mut lines, &[Said::from(phase)], ("", "     "), wide, Some(style(Role::Strong)));
     // On a low screen the list needs the line more; the page about the neighbourhood says it in full.
-    if let Some(signals) = wording.phase_signals(&model.case()).filter(|_| model.size.1 >= 30) {
+    let is_high = model.size.1 >= HIGH;
+    if let Some(signals) = wording.phase_signals(&model.case()).filter(|_| is_high) {
         lines.push(Line::styled(fit(&format!("     {signals}"), wide), style(Role::Quiet)));
     }
     let shown: Vec<_> = model.advice.situations.iter().filter(|one| one.shows).take(MOST_SITUATIONS).collect();
@@ -133,6 +137,10 @@ fn head(model: &Model, width: u16) -> Vec<Line<'static>> {
             Span::raw(gap),
             Span::styled("▇".repeat(filled), style(Role::BarSolid)),
         ]));
+    }
+    // Where there is room, the list stays where it is whatever an answer shows.
+    if is_high {
+        lines.resize(lines.len().max(2 + MOST_SITUATIONS), Line::default());
     }
     if model.sieve.asks() {
         let said = super::sieve::said(model);

@@ -78,7 +78,7 @@ pub(crate) fn lay_linked(document: &Document, width: u16, selected: Option<usize
                 }
             }
             Block::Table { head, rows } => super::table::lay(lines, head, rows, width),
-            Block::Bar { solid, reach } => lines.lines.push(Line::from(bar(*solid, *reach, width.min(40)))),
+            Block::Bar { solid, reach } => lines.lines.push(Line::from(bar(*solid, *reach, width.min(40), "·"))),
             Block::Chart(chart) => super::chart::lay(&mut lines.lines, chart, width),
             Block::Timeline(_) => {}
         }
@@ -130,14 +130,14 @@ impl Fall {
 const LEAD: &str = "     ";
 const WIDEST_FALL: usize = 40;
 
-/// A bar of 100 points: solid as it is, hatched what measures add.
-pub(crate) fn bar(solid: u8, reach: u8, width: usize) -> Vec<Span<'static>> {
+/// A bar of 100 points: solid as it is, hatched what measures add, and a sign for what is left of the scale.
+pub(crate) fn bar(solid: u8, reach: u8, width: usize, left: &str) -> Vec<Span<'static>> {
     let cells = |points: u8| (usize::from(points.min(100)) * width + 50) / 100;
     let (solid, reach) = (cells(solid.min(reach)), cells(reach));
     vec![
         Span::styled("█".repeat(solid), style(Role::BarSolid)),
         Span::styled("▒".repeat(reach - solid), style(Role::BarReach)),
-        Span::styled("·".repeat(width - reach), style(Role::Quiet)),
+        Span::styled(left.repeat(width - reach), style(Role::Quiet)),
     ]
 }
 
@@ -313,7 +313,7 @@ mod tests {
     #[test]
     fn a_bar_has_its_width_whatever_the_points() {
         for (solid, reach) in [(0, 0), (48, 61), (61, 48), (100, 100), (255, 255)] {
-            let width: usize = bar(solid, reach, 10).iter().map(|span| span.content.width()).sum();
+            let width: usize = bar(solid, reach, 10, "·").iter().map(|span| span.content.width()).sum();
             assert_eq!(width, 10);
         }
     }

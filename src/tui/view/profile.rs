@@ -1,4 +1,7 @@
-//! The profile: the questions in their groups; the selected one shows its text and its steps in words.
+//! The profile: the questions in their groups, a line for each; below them the selected one with its text and its steps in words, and
+//! at the foot what is best asked next.
+//!
+//! The list begins at the top and the selected question ends above the foot, so that a step changes two lines of the list.
 
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
@@ -20,7 +23,10 @@ use crate::model::{Model, Pane};
 use crate::view::columns::Columns;
 
 /// The lines at the foot of the pane: a rule, why the next question is asked, and the question.
-pub(crate) const FOOT: u16 = 3;
+const FOOT: usize = 3;
+
+/// How many lines of the list there are at least; the foot gives way to them.
+const LEAST_LIST: usize = 4;
 
 /// A line of the pane, and the question (counted in the order in which they are asked) it belongs to.
 pub(crate) struct ProfileLine {
@@ -37,26 +43,61 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
         super::pane(model, Pane::Profile, title).title_top(Line::from(format!(" {asked}/{all} ")).right_aligned());
     block.render(area, buffer);
     let inside = inside(area);
-    let height = usize::from(inside.height.saturating_sub(FOOT));
-    let lines = lines(model, inside.width);
-    let shown = lines.into_iter().skip(model.profile_scroll).take(height);
+    let card = card(model, inside.width);
+    let rows = Rows::of(usize::from(inside.height), card.len());
+    let row = |y: u16| Rect { y, height: 1, ..inside };
+    let shown = lines(model, inside.width).into_iter().skip(model.profile_scroll).take(rows.list);
     for (line, y) in shown.zip(inside.y..) {
-        let area = Rect { y, height: 1, ..inside };
         if let Some(group) = line.heads {
-            buffer.set_style(area, press(Target::Group(group)));
+            buffer.set_style(row(y), press(Target::Group(group)));
         } else if let Some(at) = line.question {
-            buffer.set_style(area, press(Target::Question(at)));
+            buffer.set_style(row(y), press(Target::Question(at)));
         }
-        line.line.render(area, buffer);
+        line.line.render(row(y), buffer);
     }
-    foot(model, inside, buffer);
+    let mut y = inside.y + rows.list as u16;
+    if rows.rule {
+        Line::styled("─".repeat(usize::from(inside.width)), style(Role::Border)).render(row(y), buffer);
+        y += 1;
+    }
+    for (line, y) in card.into_iter().take(rows.card).zip(y..) {
+        buffer.set_style(row(y), press(Target::Question(model.question)));
+        line.render(row(y), buffer);
+    }
+    if rows.foot {
+        foot(model, inside, buffer);
+    }
+}
+
+/// Who gets how many rows of the pane.
+struct Rows {
+    list: usize,
+    rule: bool,
+    card: usize,
+    foot: bool,
+}
+
+impl Rows {
+    /// On a low screen the foot gives way first, then the list; a line of it stays as long as there is a line.
+    fn of(height: usize, card: usize) -> Self {
+        // Where there is room, short questions get as much of it as most, so that the line above them stays where it is.
+        let card = if card > 0 { card.max(height * 3 / 7) } else { 0 };
+        let rule = usize::from(card > 0);
+        let foot = height >= LEAST_LIST + rule + card + FOOT;
+        let room = height - if foot { FOOT } else { 0 };
+        let rule = rule.min(room.saturating_sub(1));
+        let card = card.min(room.saturating_sub(1 + rule));
+        Self { list: room - rule - card, rule: rule > 0, card, foot }
+    }
+}
+
+/// How many lines of the list are in sight.
+pub(crate) fn list_height(model: &Model, inside: Rect) -> usize {
+    Rows::of(usize::from(inside.height), card(model, inside.width).len()).list
 }
 
 /// The next best question with a word of why, at the foot; or that enough is known.
 fn foot(model: &Model, inside: Rect, buffer: &mut Buffer) {
-    if inside.height <= FOOT {
-        return;
-    }
     let (wording, wide) = (&model.wording, usize::from(inside.width));
     let next = model.inquiry.questions.first();
     let lead = match next {
@@ -88,12 +129,12 @@ fn foot(model: &Model, inside: Rect, buffer: &mut Buffer) {
         }
     };
     let rule = Line::styled("─".repeat(wide), style(Role::Border));
-    for (line, y) in [rule, lead, question].into_iter().zip(inside.bottom() - FOOT..) {
+    for (line, y) in [rule, lead, question].into_iter().zip(inside.bottom() - FOOT as u16..) {
         line.render(Rect { y, height: 1, ..inside }, buffer);
     }
 }
 
-/// All lines of the pane at a width.
+/// All lines of the list at a width.
 pub(crate) fn lines(model: &Model, width: u16) -> Vec<ProfileLine> {
     let mut lines = Vec::new();
     let mut group = None;
@@ -112,13 +153,8 @@ pub(crate) fn lines(model: &Model, width: u16) -> Vec<ProfileLine> {
         if folded {
             continue;
         }
-        let mut of_question = Vec::new();
-        if at == model.question {
-            selected_lines(model, question, width, &mut of_question);
-        } else {
-            of_question.push(one_line(model, question, width));
-        }
-        lines.extend(of_question.into_iter().map(|line| ProfileLine { line, question: Some(at), heads: None }));
+        let line = one_line(model, question, at == model.question, width);
+        lines.push(ProfileLine { line, question: Some(at), heads: None });
     }
     lines
 }
@@ -146,7 +182,7 @@ fn heading<'a>(
     Line::from(vec![Span::styled(name, style(name_role)), Span::raw(gap), Span::styled(count, style(count_role))])
 }
 
-/// The first and last line of a question.
+/// The first and last line that are to be in sight with a question.
 pub(crate) fn selected(lines: &[ProfileLine], question: usize) -> (usize, usize) {
     let is = |line: &ProfileLine| line.question == Some(question);
     let first = lines.iter().position(is).unwrap_or(0);
@@ -155,15 +191,23 @@ pub(crate) fn selected(lines: &[ProfileLine], question: usize) -> (usize, usize)
     (if first == 1 { 0 } else { first }, last)
 }
 
-/// A question that is not selected: its name and the words of its answer, or the signal as it was ticked or not.
-fn one_line(model: &Model, question: &Question, width: u16) -> Line<'static> {
+/// A question in the list: its name and the words of its answer, or the signal as it was ticked or not.
+fn one_line(model: &Model, question: &Question, selected: bool, width: u16) -> Line<'static> {
     let width = usize::from(width).saturating_sub(2);
-    let lead = if model.is_note_held(&question.id) { "! " } else { "  " };
+    let focus = model.focus == Pane::Profile;
+    let lead = match (selected, focus) {
+        (true, true) => "▸ ",
+        (true, false) => "▹ ",
+        (false, _) if model.is_note_held(&question.id) => "! ",
+        (false, _) => "  ",
+    };
+    let base = style(if selected && focus { Role::Selected } else { Role::Plain });
     let answer = model.dossier.profile.answers.get(&question.id);
     if let (Some(answer @ (Answer::Ticked | Answer::NotTicked)), Some(tick)) = (answer, &question.tick) {
         let (sign, role) = if *answer == Answer::Ticked { ("[x]", Role::Plain) } else { ("[ ]", Role::Quiet) };
         let said = fit(&format!("{sign} {}", model.wording.say(tick).trim_end_matches('.')), width);
-        return Line::from(vec![Span::raw(lead), Span::styled(said, style(role))]);
+        let said = Span::styled(said, if selected { base } else { style(role) });
+        return Line::from(vec![Span::styled(lead, base), said]);
     }
     let (answer, role) = match answer {
         None => ("·".to_owned(), Role::Quiet),
@@ -175,45 +219,56 @@ fn one_line(model: &Model, question: &Question, width: u16) -> Line<'static> {
     let name = fit(model.wording.say(&question.name), width.saturating_sub(least + 2));
     let answer = fit(&answer, width.saturating_sub(name.width() + 2));
     let gap = width.saturating_sub(name.width() + answer.width());
-    let name = Span::raw(format!("{lead}{name}"));
+    let name = Span::styled(format!("{lead}{name}"), base);
     Line::from(vec![name, Span::raw(" ".repeat(gap)), Span::styled(answer, style(role))])
 }
 
-/// The selected question: its text, and its steps in words with the chosen one marked.
-fn selected_lines(model: &Model, question: &Question, width: u16, lines: &mut Vec<Line<'static>>) {
-    let wide = usize::from(width);
+/// The selected question, where it is not folded away: its text, and its steps in words with the chosen one marked.
+fn card(model: &Model, width: u16) -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
+    if !model.is_folded_here()
+        && let Some(question) = model.knowledge.questions_in_order().nth(model.question)
+    {
+        card_of(model, question, usize::from(width), &mut lines);
+    }
+    lines
+}
+
+fn card_of(model: &Model, question: &Question, wide: usize, lines: &mut Vec<Line<'static>>) {
     let focus = model.focus == Pane::Profile;
-    let mark = if focus { "▸ " } else { "▹ " };
     let text = [Said::from(model.wording.say(&question.text))];
-    wrap(lines, &text, (mark, "  "), wide, Some(style(if focus { Role::Title } else { Role::Strong })));
+    wrap(lines, &text, ("", ""), wide, Some(style(if focus { Role::Title } else { Role::Strong })));
     let answer = model.dossier.profile.answers.get(&question.id);
     for (at, step) in question.steps.iter().enumerate() {
         let chosen = is_chosen(answer, at);
-        let lead = format!("  {} {} ", if chosen { "●" } else { " " }, at + 1);
+        let lead = format!("{} {} ", if chosen { "●" } else { " " }, at + 1);
         let role = if chosen { Role::Strong } else { Role::Plain };
         let marked = style(role).patch(press(Target::Answer(at as u8 + 1)));
-        wrap(lines, &[Said::from(model.wording.say(step))], (&lead, "      "), wide, Some(marked));
+        wrap(lines, &[Said::from(model.wording.say(step))], (&lead, "    "), wide, Some(marked));
     }
     if let (Some(from), Pane::Profile) = (model.range_from, model.focus) {
         let said = [Said::from(model.wording.range_from(from))];
-        wrap(lines, &said, ("    ", "    "), wide, Some(style(Role::Caution)));
+        wrap(lines, &said, ("  ", "  "), wide, Some(style(Role::Caution)));
     }
     let chosen = answer == Some(&Answer::NotKnown);
-    let lead = format!("  {} 0 ", if chosen { "●" } else { " " });
+    let lead = format!("{} 0 ", if chosen { "●" } else { " " });
     let said = [Said::from(model.wording.label(Label::NotKnownAnswer))];
     let marked = style(if chosen { Role::Strong } else { Role::Quiet }).patch(press(Target::Answer(0)));
-    wrap(lines, &said, (&lead, "      "), wide, Some(marked));
+    wrap(lines, &said, (&lead, "    "), wide, Some(marked));
     if let Some(answer @ (Answer::Ticked | Answer::NotTicked | Answer::Votes(_) | Answer::Suggestion(_))) = answer {
         let said = [Said::from(model.wording.answer(question, answer))];
-        wrap(lines, &said, ("  ● ", "    "), wide, Some(style(Role::Strong)));
+        wrap(lines, &said, ("● ", "  "), wide, Some(style(Role::Strong)));
     }
     if let Some(origin) = model.dossier.origins.get(&question.id) {
         for said in model.wording.origin_of_answer(origin, model.is_note_held(&question.id)) {
             wrap(lines, &[said], ("  ", "    "), wide, None);
         }
     }
-    let ask = [Said::from(model.wording.say(&question.ask))];
-    wrap(lines, &ask, ("  ", "  "), wide, Some(style(Role::Quiet)));
+    // Whoever knows the answer asks nobody.
+    if !matches!(answer, Some(Answer::Step(_) | Answer::Range(..) | Answer::Votes(_))) {
+        let ask = [Said::from(model.wording.say(&question.ask))];
+        wrap(lines, &ask, ("", ""), wide, Some(style(Role::Quiet)));
+    }
 }
 
 impl Model {

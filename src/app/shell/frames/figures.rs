@@ -14,18 +14,17 @@ const SIZE: (u16, u16) = (120, 40);
 
 /// What a frame may cost, in bytes: half of them at most so much, nine in ten so much, and none more than that.
 ///
-/// Aimed at are 600 for a move in the profile, 2,000 among the activities and 3,000 for an answer. A move that scrolls a pane takes
-/// more: no terminal scrolls one that is not as wide as the screen, so each of its rows is written anew. Hence such moves are few: see
-/// `tui`'s `update::steady`.
+/// Aimed at are 600 for a move in the profile, 2,000 among the activities and 3,000 for an answer. A move that scrolls a list takes
+/// more: no terminal scrolls a part of its rows, so each is written anew. Hence such moves are few: see `tui`'s `update::steady`.
 struct Cost {
     usual: usize,
     nine_in_ten: usize,
     most: usize,
 }
 
-const MOVE_IN_PROFILE: Cost = Cost { usual: 700, nine_in_ten: 1_000, most: 1_100 };
-const MOVE_AMONG_ACTIVITIES: Cost = Cost { usual: 1_500, nine_in_ten: 2_000, most: 2_700 };
-const ANSWER: Cost = Cost { usual: 2_000, nine_in_ten: 3_100, most: 3_150 };
+const MOVE_IN_PROFILE: Cost = Cost { usual: 600, nine_in_ten: 900, most: 1_100 };
+const MOVE_AMONG_ACTIVITIES: Cost = Cost { usual: 1_500, nine_in_ten: 2_000, most: 2_600 };
+const ANSWER: Cost = Cost { usual: 1_500, nine_in_ten: 3_000, most: 3_000 };
 const WHOLE: Cost = Cost { usual: 14_000, nine_in_ten: 14_000, most: 14_000 };
 
 /// A neighbourhood of which about half is known, as after a quarter of an hour.

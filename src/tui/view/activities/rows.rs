@@ -138,7 +138,8 @@ fn activity(model: &Model, candidate: &Candidate, ranks: usize, wide: usize) -> 
         if at == 0 {
             line.spans.push(Span::styled(gap, base));
             if bar_width > 0 {
-                line.spans.extend(bar(points(candidate.as_it_is), points(candidate.at_best), bar_width));
+                // The points stand beside it, and in a whole list the rest of each scale is more to send than to see.
+                line.spans.extend(bar(points(candidate.as_it_is), points(candidate.at_best), bar_width, " "));
             }
             line.spans.push(Span::styled(end.clone(), base));
         }
