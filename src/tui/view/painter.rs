@@ -39,6 +39,10 @@ impl Painter {
         buffer: &mut Buffer,
         draw: impl FnOnce(&mut Buffer),
     ) {
+        // A terminal may have become smaller before anybody said so.
+        if area.intersection(buffer.area) != area {
+            return draw(buffer);
+        }
         let change = model.changes[pane as usize];
         let kept = &mut self.kept[pane as usize];
         if let Some(kept) = kept.as_ref().filter(|kept| (kept.change, kept.area) == (change, area)) {

@@ -27,6 +27,18 @@ fn input() -> impl Strategy<Value = Input> {
     ]
 }
 
+/// The terminal is smaller before the program hears of it; then it hears of it.
+#[test]
+fn a_screen_that_is_smaller_than_was_said_is_drawn() {
+    let mut program = Program::open(HALF_KNOWN, (120, 40), Language::Nl);
+    program.buffer();
+    for size in [(80, 24), (1, 1), (119, 40), (120, 40)] {
+        program.frame(size);
+    }
+    program.input(&Input::Resize(80, 24));
+    program.buffer();
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 

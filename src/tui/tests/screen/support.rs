@@ -166,8 +166,13 @@ impl Program {
 
     /// What is on screen. What was kept of the frame before is what would be drawn anew.
     pub fn buffer(&self) -> Buffer {
+        self.frame(self.size)
+    }
+
+    /// The same on a terminal of this size, whatever the program was told.
+    pub fn frame(&self, size: (u16, u16)) -> Buffer {
         let drawn = |draw: &dyn Fn(&mut Frame<'_>)| {
-            let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
+            let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
             terminal.draw(|frame| draw(frame)).unwrap();
             terminal.backend().buffer().clone()
         };
