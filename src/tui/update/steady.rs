@@ -50,13 +50,13 @@ impl Model {
             _ if self.screen != Screen::Main => None,
             Pane::Profile => {
                 let inside = inside(places.profile?);
-                let lines = view::profile::lines(self, inside.width);
-                let selected = view::profile::selected(&lines, self.question);
-                Some(Extent { rows: lines.len(), selected, height: view::profile::list_height(self, inside) })
+                let rows = view::profile::rows(self);
+                let selected = view::profile::selected(self, &rows);
+                Some(Extent { rows: rows.len(), selected, height: view::profile::list_height(self, inside) })
             }
             Pane::Activities => {
                 let inside = inside(places.activities?);
-                let lines = view::activities::lines(self, inside.width);
+                let lines = view::activities::lines(self, inside.width, usize::MAX);
                 let selected = view::activities::selected(self, &lines);
                 Some(Extent { rows: lines.len(), selected, height: view::activities::list_height(self, inside) })
             }

@@ -62,7 +62,8 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
         foot(model, inside, buffer);
     }
     let listed = model.listed();
-    let shown = lines(model, list.width).into_iter().skip(model.activities_scroll).zip(list.y..list.bottom());
+    let most = model.activities_scroll + usize::from(list.height);
+    let shown = lines(model, list.width, most).into_iter().skip(model.activities_scroll).zip(list.y..list.bottom());
     for (line, y) in shown {
         let area = Rect { y, height: 1, ..list };
         let of = |id: &ActivityId| listed.iter().position(|one| one.activity == *id);

@@ -3,6 +3,8 @@
 //!
 //! The list begins at the top and the selected question ends above the foot, so that a step changes two lines of the list.
 
+mod card;
+
 use ratatui_core::buffer::Buffer;
 use ratatui_core::layout::Rect;
 use ratatui_core::text::{Line, Span};
@@ -12,9 +14,8 @@ use dossier::TextPlace;
 use knowledge::things::{Group, Question};
 use matching::{Answer, QuestionId};
 use wording::Label;
-use wording::document::Span as Said;
 
-use super::lay::{fit, wrap};
+use super::lay::fit;
 use super::press::{Target, press};
 use super::roles::{Role, style};
 use crate::command::CommandId;
@@ -28,12 +29,14 @@ const FOOT: usize = 3;
 /// How many lines of the list there are at least; the foot gives way to them.
 const LEAST_LIST: usize = 4;
 
-/// A line of the pane, and the question (counted in the order in which they are asked) it belongs to.
-pub(crate) struct ProfileLine {
-    pub(crate) line: Line<'static>,
-    question: Option<usize>,
-    /// The group of which it is the heading, if it is one.
-    heads: Option<Group>,
+/// A row of the list.
+pub(crate) enum Row {
+    /// Between two groups.
+    Gap,
+    /// The heading of a group.
+    Heading(Group),
+    /// A question, counted in the order in which they are asked.
+    Question(usize),
 }
 
 pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
@@ -43,17 +46,24 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
         super::pane(model, Pane::Profile, title).title_top(Line::from(format!(" {asked}/{all} ")).right_aligned());
     block.render(area, buffer);
     let inside = inside(area);
-    let card = card(model, inside.width);
-    let rows = Rows::of(usize::from(inside.height), card.len());
+    let card = card::lines(model, inside.width);
+    let rows = Shares::of(usize::from(inside.height), card.len());
     let row = |y: u16| Rect { y, height: 1, ..inside };
-    let shown = lines(model, inside.width).into_iter().skip(model.profile_scroll).take(rows.list);
-    for (line, y) in shown.zip(inside.y..) {
-        if let Some(group) = line.heads {
-            buffer.set_style(row(y), press(Target::Group(group)));
-        } else if let Some(at) = line.question {
-            buffer.set_style(row(y), press(Target::Question(at)));
-        }
-        line.line.render(row(y), buffer);
+    let questions: Vec<&Question> = model.knowledge.questions_in_order().collect();
+    let shown = self::rows(model).into_iter().skip(model.profile_scroll).take(rows.list);
+    for (shown, y) in shown.zip(inside.y..) {
+        let line = match shown {
+            Row::Gap => continue,
+            Row::Heading(group) => {
+                buffer.set_style(row(y), press(Target::Group(group)));
+                heading(model, group, &questions, usize::from(inside.width))
+            }
+            Row::Question(at) => {
+                buffer.set_style(row(y), press(Target::Question(at)));
+                one_line(model, questions[at], at == model.question, inside.width)
+            }
+        };
+        line.render(row(y), buffer);
     }
     let mut y = inside.y + rows.list as u16;
     if rows.rule {
@@ -70,14 +80,14 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
 }
 
 /// Who gets how many rows of the pane.
-struct Rows {
+struct Shares {
     list: usize,
     rule: bool,
     card: usize,
     foot: bool,
 }
 
-impl Rows {
+impl Shares {
     /// On a low screen the foot gives way first, then the list; a line of it stays as long as there is a line.
     fn of(height: usize, card: usize) -> Self {
         // Where there is room, short questions get as much of it as most, so that the line above them stays where it is.
@@ -93,7 +103,7 @@ impl Rows {
 
 /// How many lines of the list are in sight.
 pub(crate) fn list_height(model: &Model, inside: Rect) -> usize {
-    Rows::of(usize::from(inside.height), card(model, inside.width).len()).list
+    Shares::of(usize::from(inside.height), card::lines(model, inside.width).len()).list
 }
 
 /// The next best question with a word of why, at the foot; or that enough is known.
@@ -134,40 +144,31 @@ fn foot(model: &Model, inside: Rect, buffer: &mut Buffer) {
     }
 }
 
-/// All lines of the list at a width.
-pub(crate) fn lines(model: &Model, width: u16) -> Vec<ProfileLine> {
-    let mut lines = Vec::new();
+/// All rows of the list.
+pub(crate) fn rows(model: &Model) -> Vec<Row> {
+    let mut rows = Vec::new();
     let mut group = None;
-    let questions: Vec<&Question> = model.knowledge.questions_in_order().collect();
-    for (at, question) in questions.iter().enumerate() {
+    for (at, question) in model.knowledge.questions_in_order().enumerate() {
         let folded = model.folded.contains(&question.group);
         if group != Some(question.group) {
             if group.is_some() && !folded {
-                lines.push(ProfileLine { line: Line::default(), question: None, heads: None });
+                rows.push(Row::Gap);
             }
             group = Some(question.group);
-            let of_group = questions.iter().copied().filter(|one| one.group == question.group);
-            let line = heading(model, question.group, of_group, usize::from(width));
-            lines.push(ProfileLine { line, question: folded.then_some(at), heads: Some(question.group) });
+            rows.push(Row::Heading(question.group));
         }
-        if folded {
-            continue;
+        if !folded {
+            rows.push(Row::Question(at));
         }
-        let line = one_line(model, question, at == model.question, width);
-        lines.push(ProfileLine { line, question: Some(at), heads: None });
     }
-    lines
+    rows
 }
 
 /// The heading of a group: whether it is folded, its name, and how many of its questions were asked.
-fn heading<'a>(
-    model: &Model,
-    group: Group,
-    of_group: impl Iterator<Item = &'a Question>,
-    wide: usize,
-) -> Line<'static> {
+fn heading(model: &Model, group: Group, questions: &[&Question], wide: usize) -> Line<'static> {
     let folded = model.folded.contains(&group);
     let is_asked = |question: &Question| model.dossier.profile.answers.contains_key(&question.id);
+    let of_group = questions.iter().filter(|one| one.group == group);
     let (asked, all) = of_group.fold((0, 0), |(asked, all), one| (asked + usize::from(is_asked(one)), all + 1));
     let count = format!("{asked}/{all}");
     let name = format!("{} {}", if folded { "▸" } else { "▾" }, model.wording.group(group));
@@ -182,13 +183,17 @@ fn heading<'a>(
     Line::from(vec![Span::styled(name, style(name_role)), Span::raw(gap), Span::styled(count, style(count_role))])
 }
 
-/// The first and last line that are to be in sight with a question.
-pub(crate) fn selected(lines: &[ProfileLine], question: usize) -> (usize, usize) {
-    let is = |line: &ProfileLine| line.question == Some(question);
-    let first = lines.iter().position(is).unwrap_or(0);
-    let last = lines.iter().rposition(is).unwrap_or(first);
-    // The heading above the first question of a group is worth seeing too.
-    (if first == 1 { 0 } else { first }, last)
+/// The first and last row that are to be in sight with the selected question; of a folded group its heading.
+pub(crate) fn selected(model: &Model, rows: &[Row]) -> (usize, usize) {
+    let folded = model.group_here().filter(|_| model.is_folded_here());
+    let is = |row: &Row| match row {
+        Row::Gap => false,
+        Row::Heading(group) => folded == Some(*group),
+        Row::Question(at) => *at == model.question,
+    };
+    let at = rows.iter().position(is).unwrap_or(0);
+    // The heading above the first question of all is worth seeing too.
+    (if at == 1 { 0 } else { at }, at)
 }
 
 /// A question in the list: its name and the words of its answer, or the signal as it was ticked or not.
@@ -223,65 +228,9 @@ fn one_line(model: &Model, question: &Question, selected: bool, width: u16) -> L
     Line::from(vec![name, Span::raw(" ".repeat(gap)), Span::styled(answer, style(role))])
 }
 
-/// The selected question, where it is not folded away: its text, and its steps in words with the chosen one marked.
-fn card(model: &Model, width: u16) -> Vec<Line<'static>> {
-    let mut lines = Vec::new();
-    if !model.is_folded_here()
-        && let Some(question) = model.knowledge.questions_in_order().nth(model.question)
-    {
-        card_of(model, question, usize::from(width), &mut lines);
-    }
-    lines
-}
-
-fn card_of(model: &Model, question: &Question, wide: usize, lines: &mut Vec<Line<'static>>) {
-    let focus = model.focus == Pane::Profile;
-    let text = [Said::from(model.wording.say(&question.text))];
-    wrap(lines, &text, ("", ""), wide, Some(style(if focus { Role::Title } else { Role::Strong })));
-    let answer = model.dossier.profile.answers.get(&question.id);
-    for (at, step) in question.steps.iter().enumerate() {
-        let chosen = is_chosen(answer, at);
-        let lead = format!("{} {} ", if chosen { "●" } else { " " }, at + 1);
-        let role = if chosen { Role::Strong } else { Role::Plain };
-        let marked = style(role).patch(press(Target::Answer(at as u8 + 1)));
-        wrap(lines, &[Said::from(model.wording.say(step))], (&lead, "    "), wide, Some(marked));
-    }
-    if let (Some(from), Pane::Profile) = (model.range_from, model.focus) {
-        let said = [Said::from(model.wording.range_from(from))];
-        wrap(lines, &said, ("  ", "  "), wide, Some(style(Role::Caution)));
-    }
-    let chosen = answer == Some(&Answer::NotKnown);
-    let lead = format!("{} 0 ", if chosen { "●" } else { " " });
-    let said = [Said::from(model.wording.label(Label::NotKnownAnswer))];
-    let marked = style(if chosen { Role::Strong } else { Role::Quiet }).patch(press(Target::Answer(0)));
-    wrap(lines, &said, (&lead, "    "), wide, Some(marked));
-    if let Some(answer @ (Answer::Ticked | Answer::NotTicked | Answer::Votes(_) | Answer::Suggestion(_))) = answer {
-        let said = [Said::from(model.wording.answer(question, answer))];
-        wrap(lines, &said, ("● ", "  "), wide, Some(style(Role::Strong)));
-    }
-    if let Some(origin) = model.dossier.origins.get(&question.id) {
-        for said in model.wording.origin_of_answer(origin, model.is_note_held(&question.id)) {
-            wrap(lines, &[said], ("  ", "    "), wide, None);
-        }
-    }
-    // Whoever knows the answer asks nobody.
-    if !matches!(answer, Some(Answer::Step(_) | Answer::Range(..) | Answer::Votes(_))) {
-        let ask = [Said::from(model.wording.say(&question.ask))];
-        wrap(lines, &ask, ("", ""), wide, Some(style(Role::Quiet)));
-    }
-}
-
 impl Model {
     /// Whether the note of a question is in memory only, since it looks as if it names a person.
     fn is_note_held(&self, id: &QuestionId) -> bool {
         self.dossier.held.contains(&TextPlace::Note(id.clone()))
-    }
-}
-
-fn is_chosen(answer: Option<&Answer>, at: usize) -> bool {
-    match answer {
-        Some(Answer::Step(step)) => usize::from(*step) == at + 1,
-        Some(Answer::Range(low, high)) => (usize::from(*low)..=usize::from(*high)).contains(&(at + 1)),
-        _ => false,
     }
 }

@@ -19,8 +19,8 @@ pub(crate) struct ListLine {
     pub(crate) activity: Option<ActivityId>,
 }
 
-/// All lines of the list at a width.
-pub(crate) fn lines(model: &Model, width: u16) -> Vec<ListLine> {
+/// The lines of the list at a width, at least as many as are asked for, or all.
+pub(crate) fn lines(model: &Model, width: u16, most: usize) -> Vec<ListLine> {
     let wide = usize::from(width);
     let mut lines = Vec::new();
     let heading = |lines: &mut Vec<ListLine>, said: &str| {
@@ -40,6 +40,9 @@ pub(crate) fn lines(model: &Model, width: u16) -> Vec<ListLine> {
     let ranks = listed.iter().filter_map(|one| one.rank).map(|rank| said_rank(rank).width()).max().unwrap_or(0);
     let mut last = None;
     for candidate in listed {
+        if lines.len() >= most {
+            break;
+        }
         let section = Section::of(model, candidate);
         if last != Some(section)
             && let Some(said) = section.heading(model, last)

@@ -1,0 +1,69 @@
+//! The selected question: its text, its steps in words, and where its answer is known from.
+
+use ratatui_core::text::Line;
+
+use knowledge::things::Question;
+use matching::Answer;
+use wording::Label;
+use wording::document::Span as Said;
+
+use crate::model::{Model, Pane};
+use crate::view::lay::wrap;
+use crate::view::press::{Target, press};
+use crate::view::roles::{Role, style};
+
+/// The selected question, where it is not folded away: its text, and its steps in words with the chosen one marked.
+pub(super) fn lines(model: &Model, width: u16) -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
+    if !model.is_folded_here()
+        && let Some(question) = model.knowledge.questions_in_order().nth(model.question)
+    {
+        card_of(model, question, usize::from(width), &mut lines);
+    }
+    lines
+}
+
+fn card_of(model: &Model, question: &Question, wide: usize, lines: &mut Vec<Line<'static>>) {
+    let focus = model.focus == Pane::Profile;
+    let text = [Said::from(model.wording.say(&question.text))];
+    wrap(lines, &text, ("", ""), wide, Some(style(if focus { Role::Title } else { Role::Strong })));
+    let answer = model.dossier.profile.answers.get(&question.id);
+    for (at, step) in question.steps.iter().enumerate() {
+        let chosen = is_chosen(answer, at);
+        let lead = format!("{} {} ", if chosen { "●" } else { " " }, at + 1);
+        let role = if chosen { Role::Strong } else { Role::Plain };
+        let marked = style(role).patch(press(Target::Answer(at as u8 + 1)));
+        wrap(lines, &[Said::from(model.wording.say(step))], (&lead, "    "), wide, Some(marked));
+    }
+    if let (Some(from), Pane::Profile) = (model.range_from, model.focus) {
+        let said = [Said::from(model.wording.range_from(from))];
+        wrap(lines, &said, ("  ", "  "), wide, Some(style(Role::Caution)));
+    }
+    let chosen = answer == Some(&Answer::NotKnown);
+    let lead = format!("{} 0 ", if chosen { "●" } else { " " });
+    let said = [Said::from(model.wording.label(Label::NotKnownAnswer))];
+    let marked = style(if chosen { Role::Strong } else { Role::Quiet }).patch(press(Target::Answer(0)));
+    wrap(lines, &said, (&lead, "    "), wide, Some(marked));
+    if let Some(answer @ (Answer::Ticked | Answer::NotTicked | Answer::Votes(_) | Answer::Suggestion(_))) = answer {
+        let said = [Said::from(model.wording.answer(question, answer))];
+        wrap(lines, &said, ("● ", "  "), wide, Some(style(Role::Strong)));
+    }
+    if let Some(origin) = model.dossier.origins.get(&question.id) {
+        for said in model.wording.origin_of_answer(origin, model.is_note_held(&question.id)) {
+            wrap(lines, &[said], ("  ", "    "), wide, None);
+        }
+    }
+    // Whoever knows the answer asks nobody.
+    if !matches!(answer, Some(Answer::Step(_) | Answer::Range(..) | Answer::Votes(_))) {
+        let ask = [Said::from(model.wording.say(&question.ask))];
+        wrap(lines, &ask, ("", ""), wide, Some(style(Role::Quiet)));
+    }
+}
+
+fn is_chosen(answer: Option<&Answer>, at: usize) -> bool {
+    match answer {
+        Some(Answer::Step(step)) => usize::from(*step) == at + 1,
+        Some(Answer::Range(low, high)) => (usize::from(*low)..=usize::from(*high)).contains(&(at + 1)),
+        _ => false,
+    }
+}
