@@ -66,9 +66,13 @@ fn what_is_hardly_worth_holding_has_nothing_to_be_found_out() {
 fn what_an_answer_moves_is_less_than_it_seems_by_what_chance_gives() {
     let mut model = model(vec![needs(meets("best", Aim::Wholly), "hall", &[3, 4, 5]), meets("third", Aim::Partly)]);
     ask(&mut model, "hall", [0.2; 5]);
-    let value = asked(model, &calm()).questions[0].value;
+    let value = asked(model.clone(), &calm()).questions[0].value;
     let p = 410.0 / 1024.0;
     assert!((value - 2.0 * p * (1.0 - p) * 1020.0 / 1024.0).abs() < 1e-12, "{value}");
+    // With two steps that occur, chance gives a quarter of that.
+    model.questions.last_mut().unwrap().prior = vec![0.5, 0.0, 0.5, 0.0, 0.0];
+    let value = asked(model, &calm()).questions[0].value;
+    assert!((value - 0.5 * 1023.0 / 1024.0).abs() < 1e-12, "{value}");
 }
 
 /// Each by itself makes a question one of safety: that the model says so, that a safety rule rests on it, that it is a signal of

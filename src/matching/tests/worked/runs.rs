@@ -69,10 +69,10 @@ fn somebody_may_have_brought_in_what_no_measure_is_known_for() {
     assert_eq!(way(&with)[1], ("equality", Presence::Measure));
 }
 
-/// A meal that runs with these elements, where two ways lead to `meet`: `equality` alone, and `repetition` alone.
-fn way_of_two(has: &[&str]) -> Vec<(String, Presence)> {
+/// A meal that runs with these elements, where two ways lead to `meet`: by these with a half each, and `repetition` alone.
+fn way_of_two(halves: [&str; 2], has: &[&str]) -> Vec<(String, Presence)> {
     let mut model = model(vec![Activity { nature: vec![], ..meets("meal", Aim::Wholly) }]);
-    model.goals[0].routes = vec![vec![("equality".into(), 1.0)], vec![("repetition".into(), 1.0)]];
+    model.goals[0].routes = vec![halves.map(|half| (half.into(), 0.5)).to_vec(), vec![("repetition".into(), 1.0)]];
     let has: BTreeSet<ElementId> = has.iter().map(|element| (*element).into()).collect();
     let profile = Profile { runs: [("meal".into(), has)].into(), ..calm() };
     let matcher = Matcher::new(model);
@@ -83,9 +83,13 @@ fn way_of_two(has: &[&str]) -> Vec<(String, Presence)> {
 /// Of two with nothing of them there, the first.
 #[test]
 fn of_two_ways_the_one_that_is_further_is_told() {
-    assert_eq!(way_of_two(&[]), [("equality".to_owned(), Presence::Lacking)]);
-    assert_eq!(way_of_two(&["repetition"]), [("repetition".to_owned(), Presence::Measure)]);
-    assert_eq!(way_of_two(&["equality"]), [("equality".to_owned(), Presence::Measure)]);
+    let halves = ["equality", "fair-process"];
+    let first = |has: &[&str]| way_of_two(halves, has)[0].clone();
+    assert_eq!(first(&[]), ("equality".to_owned(), Presence::Lacking));
+    assert_eq!(first(&["repetition"]), ("repetition".to_owned(), Presence::Measure));
+    assert_eq!(first(&["equality"]), ("equality".to_owned(), Presence::Measure));
+    // Half of a way is less than a whole one.
+    assert_eq!(first(&["equality", "repetition"]), ("repetition".to_owned(), Presence::Measure));
 }
 
 /// Of two ways that lead as far the first, and so where nothing of either is there.
