@@ -21,6 +21,18 @@ fn equals_share_the_places_in_front() {
     }
 }
 
+/// 100 and 50 points: equal where more than 50 count as equal, and not where 50 do.
+#[test]
+fn as_many_points_apart_as_count_as_equal_are_not_equal() {
+    let ranks = |equal_points: f64| {
+        let mut model = model(vec![meets("a", Aim::Wholly), meets("b", Aim::Partly)]);
+        model.constants.equal_points = equal_points;
+        ["a", "b"].map(|activity| candidate(&model, &calm(), activity).rank.unwrap())
+    };
+    assert_eq!(ranks(50.0), [(1, 1), (2, 2)]);
+    assert_eq!(ranks(50.5), [(1, 2), (1, 2)]);
+}
+
 #[test]
 fn of_equals_better_borne_out_goes_first_and_then_what_takes_fewer_hands() {
     let graded = |id: &str, grade: Grade| Activity {
