@@ -252,6 +252,7 @@ labels! {
     PlanEarlier => "label-plan-earlier",
     PlanLater => "label-plan-later",
     Beside => "label-beside",
+    BesideBack => "label-beside-back",
     NextPlan => "label-next-plan",
     PreviousPlan => "label-previous-plan",
     NextMoment => "label-next-moment",

@@ -56,8 +56,11 @@ pub(crate) fn spans(model: &Model, room: usize, everywhere: bool) -> Vec<Span<'s
         // In an old version the way back is what one needs most.
         let rank = if (command.id, context) == (CommandId::Back, Context::Profile) { 9 } else { command.hint };
         // Beside a plan one reads, and Enter opens what the selected link leads to.
-        let opens = command.id == CommandId::PlanEdit && model.screen_link().is_some();
-        let label = if opens { Label::Follow } else { command.label };
+        let label = match command.id {
+            CommandId::PlanEdit if model.screen_link().is_some() => Label::Follow,
+            CommandId::Beside if model.screen_link().is_some() => Label::BesideBack,
+            _ => command.label,
+        };
         hints.push(Hint { id: Some(command.id), key, text: model.wording.label(label), rank, works });
     }
     let width = |hints: &[Hint]| hints.iter().map(|hint| hint.key.width() + hint.text.width() + 3).sum::<usize>();

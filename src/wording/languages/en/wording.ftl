@@ -1447,6 +1447,7 @@ label-plan-remove = take away
 label-plan-earlier = line up
 label-plan-later = line down
 label-beside = to the check
+label-beside-back = to the lines
 label-next-plan = next plan
 label-previous-plan = previous plan
 label-next-moment = other moment

@@ -1447,6 +1447,7 @@ label-plan-remove = weghalen
 label-plan-earlier = regel omhoog
 label-plan-later = regel omlaag
 label-beside = naar de controle
+label-beside-back = naar de regels
 label-next-plan = volgend plan
 label-previous-plan = vorig plan
 label-next-moment = ander moment
