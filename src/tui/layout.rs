@@ -8,6 +8,8 @@ use crate::model::{Model, Pane, Screen};
 pub(crate) const SMALLEST: (u16, u16) = (50, 14);
 const THREE_PANES: u16 = 110;
 const TWO_PANES: u16 = 70;
+/// How high a screen is on which a pane beside others has room for a question with all its answers.
+const ROOM_FOR_PANES: u16 = 20;
 /// How high a screen is on which there is room for the lines of the first start.
 const ROOM_FOR_STRIP: u16 = 22;
 const STRIP: u16 = 3;
@@ -44,10 +46,10 @@ fn places(size: (u16, u16), focus: Pane, strip: bool) -> Places {
         let [at, rest] = rows(panes, [STRIP, panes.height.saturating_sub(STRIP)]);
         (places.strip, panes) = (Some(at), rest);
     }
-    if wide >= THREE_PANES {
+    if wide >= THREE_PANES && high >= ROOM_FOR_PANES {
         let [profile, activities, reasons] = shares(panes, [28, 41, 37]);
         (places.profile, places.activities, places.reasons) = (Some(profile), Some(activities), Some(reasons));
-    } else if wide >= TWO_PANES {
+    } else if wide >= TWO_PANES && high >= ROOM_FOR_PANES {
         // What was chosen at the left shows at the right: an answer its list, an activity its reasons.
         let [left, right] = shares(panes, [1, 1]);
         match focus {

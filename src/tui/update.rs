@@ -94,6 +94,12 @@ pub fn message(model: &Model, input: &Input) -> Option<Message> {
                 Some(Message::Command(command.id, digit))
             }
             None if typing && entry::request(*key).is_some() => Some(Message::Typed(input.clone())),
+            // A digit answers in the profile alone, where one sees what it answers.
+            None if matches!(model.context(), Context::Activities | Context::Reasons)
+                && matches!(key.code, Code::Char('0'..='9')) =>
+            {
+                Some(Message::Notice(model.wording.label(Label::DigitElsewhere)))
+            }
             None => None,
         },
         Input::Mouse(Mouse::Press, column, row) => Some(Message::Pressed(*column, *row)),
@@ -103,12 +109,13 @@ pub fn message(model: &Model, input: &Input) -> Option<Message> {
     }
 }
 
+const ALL_PANES: &[Pane] = &[Pane::Profile, Pane::Activities, Pane::Reasons];
+
 /// Changes the model and says what is asked of the world.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
-    if message != Message::Idle {
-        model.catch_up();
-    }
-    let touched = model.touches(&message);
+    // Whatever happens, it happens to a model that is not behind; what follows from that may show anywhere.
+    let caught_up = message != Message::Idle && model.catch_up();
+    let touched = if caught_up { ALL_PANES } else { model.touches(&message) };
     let effects = match message {
         Message::Command(command, digit) => {
             model.status.clear();
@@ -181,7 +188,6 @@ fn handed_over(model: &mut Model, file: &str) {
 impl Model {
     /// The panes that may be others after a message: all, but where it only moves in one of them.
     fn touches(&self, message: &Message) -> &'static [Pane] {
-        const ALL: &[Pane] = &[Pane::Profile, Pane::Activities, Pane::Reasons];
         let moves = matches!(
             message,
             Message::Command(
@@ -199,7 +205,7 @@ impl Model {
             // What is selected among the activities is what the reasons are for.
             Context::Activities if moves => &[Pane::Activities, Pane::Reasons],
             Context::Reasons if moves => &[Pane::Reasons],
-            _ => ALL,
+            _ => ALL_PANES,
         }
     }
 
@@ -242,6 +248,18 @@ impl Model {
             Looking::Version { .. } => Some(self.wording.label(Label::NotWhileVersion)),
         };
         let without = |there: bool, why: Label| (!there).then(|| self.wording.label(why));
+        let asks = matches!(
+            command.id,
+            CommandId::Answer
+                | CommandId::NotKnown
+                | CommandId::Range
+                | CommandId::Note
+                | CommandId::Origin
+                | CommandId::Clear
+        );
+        if asks && self.context() == Context::Profile && self.is_folded_here() {
+            return Some(self.wording.label(Label::UnfoldFirst));
+        }
         // Looking at a version, one may put it in the place of a dossier that can be changed.
         let takes_back = match self.looking {
             None => true,

@@ -40,7 +40,6 @@ impl Model {
             return false;
         }
         if self.catch_up() {
-            self.show_what_is_known();
             return true;
         }
         if self.screen != Screen::Main {
@@ -96,7 +95,7 @@ impl Model {
     }
 
     /// Brings the reasons up to date, and the pop-up; what stands below keeps its place in sight. Gives whether anything shows.
-    fn show_what_is_known(&mut self) -> bool {
+    pub(crate) fn show_what_is_known(&mut self) -> bool {
         let before = self.reasons.clone();
         self.explain();
         let mut shows = before != self.reasons;

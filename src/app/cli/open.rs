@@ -112,8 +112,10 @@ fn on_screen(mut start: Start, notice: &str, keeper: &mut Keeper) -> io::Result<
         if screen.draw(|frame| painter.draw(model, frame)).is_err() {
             session.end(HUNG_UP);
         }
-        // What was changed is on screen before it goes to disk.
-        let messages = if session.keeper.is_pending() {
+        // What was changed is on screen, with all that follows from it, before it goes to disk.
+        let messages = if session.model.is_behind() {
+            vec![Message::Idle]
+        } else if session.keeper.is_pending() {
             session.keeper.keep(&shown(&session.model))
         } else {
             let second = session.second();

@@ -144,10 +144,10 @@ commands! {
     CopyLink     "copy-link",     CopyLink,        GroupMove,    &[key('Y')],                        LINKS_AND_WORK,    2, Nothing;
     PageBack     "page-back",     PageBack,        GroupMove,    &[on(Left), key('h'), on(Backspace)], &[Reader],       7, Nothing;
     PageForward  "page-forward",  PageForward,     GroupMove,    &[on(Right), key('l')],             &[Reader],         6, Nothing;
-    Why          "why",           Why,             GroupMove,    &[key('W')],                        ACTIVITY,          0, Nothing;
-    How          "how",           HowCommand,      GroupMove,    &[key('H')],                        ACTIVITY,          0, Nothing;
-    Evidence     "evidence",      EvidenceCommand, GroupMove,    &[key('E')],                        ACTIVITY,          0, Nothing;
-    WhatIf       "what-if",       WhatIfCommand,   GroupMove,    &[key('A')],                        ACTIVITY,          0, Nothing;
+    Why          "why",           Why,             GroupMove,    &[key('W')],                        PANES,             0, Nothing;
+    How          "how",           HowCommand,      GroupMove,    &[key('H')],                        PANES,             0, Nothing;
+    Evidence     "evidence",      EvidenceCommand, GroupMove,    &[key('E')],                        PANES,             0, Nothing;
+    WhatIf       "what-if",       WhatIfCommand,   GroupMove,    &[key('A')],                        PANES,             0, Nothing;
     Find         "find",          Find,            GroupMove,    &[key('/')],                        PANES_AND_READER,  5, Nothing;
     Found        "found",         Follow,          GroupMove,    &[ENTER],                           &[Context::Find],  9, Nothing;
     ShortList    "short-list",    ShortList,       GroupDecide,  &[key('s')],                        PANES_AND_PAGES,   4, Nothing;

@@ -104,6 +104,7 @@ impl Model {
         }
         self.inquiry = self.matcher.inquiry(&self.dossier.profile, &self.advice);
         self.short_list = self.case().short_list();
+        self.show_what_is_known();
         true
     }
 

@@ -54,7 +54,12 @@ pub(crate) fn spans(model: &Model, room: usize, everywhere: bool) -> Vec<Span<'s
         };
         let works = model.why_not(command).is_none();
         // In an old version the way back is what one needs most.
-        let rank = if (command.id, context) == (CommandId::Back, Context::Profile) { 9 } else { command.hint };
+        let rank = match (command.id, context) {
+            (CommandId::Back, Context::Profile) => 9,
+            // All that one can do with a folded group.
+            (CommandId::Fold, Context::Profile) if model.is_folded_here() => 9,
+            _ => command.hint,
+        };
         // Beside a plan one reads, and Enter opens what the selected link leads to.
         let label = match command.id {
             CommandId::PlanEdit if model.screen_link().is_some() => Label::Follow,

@@ -161,6 +161,17 @@ pub(crate) fn wrap(
 }
 
 impl Laid {
+    /// A link that would have begun on the line that is finished now, and of which nothing is left there, begins on the next.
+    fn carry_links(&mut self, finished: &Line<'_>) {
+        let at = self.lines.len();
+        for (number, link) in self.links.iter_mut().enumerate().filter(|(_, link)| link.line == at) {
+            let mark = press(Target::Link(number)).bg;
+            if finished.spans.iter().all(|span| span.style.bg != mark) {
+                link.line = at + 1;
+            }
+        }
+    }
+
     /// Notes where a stretch leads, if anywhere; gives the marks that it has for that.
     pub(super) fn link(&mut self, span: &wording::document::Span) -> Option<Style> {
         let (to, marks) = match (&span.names, span.tone) {
@@ -202,9 +213,15 @@ pub(super) fn wrap_linked(
             let mut word = word;
             let gap = usize::from(space && !fresh);
             if line.width + gap + word.width() > width && !fresh {
-                laid.lines.push(line.finish());
+                // What stands without a space behind a word stays with it.
+                let room = width.saturating_sub(rest.width() + word.width());
+                let carried = if space { Vec::new() } else { line.last_word(room) };
+                let finished = line.finish();
+                laid.carry_links(&finished);
+                laid.lines.push(finished);
                 line = Row::new(rest);
-                fresh = true;
+                fresh = carried.is_empty();
+                carried.into_iter().for_each(|span| line.push(&span.content, span.style));
             }
             // A word longer than a line (an address) is cut where the line ends.
             while line.width + word.width() > width && fresh && word.width() > 1 {
@@ -216,6 +233,7 @@ pub(super) fn wrap_linked(
             }
             if !word.is_empty() {
                 if space && !fresh {
+                    line.may_break();
                     // The space before a link is not part of it.
                     line.push(" ", if begun || link.is_none() { style } else { Style::new() });
                 }
@@ -259,11 +277,13 @@ pub(crate) fn fit(text: &str, columns: usize) -> String {
 struct Row {
     spans: Vec<Span<'static>>,
     width: usize,
+    /// Where its last word begins, with the space before it: the stretch, and the byte in it. Not before its first space.
+    last: Option<(usize, usize)>,
 }
 
 impl Row {
     fn new(lead: &str) -> Self {
-        let mut row = Self { spans: Vec::new(), width: 0 };
+        let mut row = Self { spans: Vec::new(), width: 0, last: None };
         if !lead.is_empty() {
             row.push(lead, Style::new());
         }
@@ -276,6 +296,34 @@ impl Row {
             Some(last) if last.style == style => last.content.to_mut().push_str(text),
             _ => self.spans.push(Span::styled(text.to_owned(), style)),
         }
+    }
+
+    /// Here comes a space.
+    fn may_break(&mut self) {
+        self.last = self.spans.last().map(|span| (self.spans.len() - 1, span.content.len()));
+    }
+
+    /// Takes the last word away, where it is no wider than this; nothing where it is also the first.
+    fn last_word(&mut self, room: usize) -> Vec<Span<'static>> {
+        let Some((at, byte)) = self.last else { return Vec::new() };
+        let mut word = vec![Span::styled(self.spans[at].content[byte..].to_owned(), self.spans[at].style)];
+        word.extend(self.spans[at + 1..].iter().cloned());
+        // The space before it belongs to no line.
+        for span in &mut word {
+            let text = span.content.trim_start().to_owned();
+            let ends = !text.is_empty();
+            span.content = text.into();
+            if ends {
+                break;
+            }
+        }
+        word.retain(|span| !span.content.is_empty());
+        if word.iter().map(|span| span.content.width()).sum::<usize>() > room {
+            return Vec::new();
+        }
+        self.spans.truncate(at + 1);
+        self.spans[at].content.to_mut().truncate(byte);
+        word
     }
 
     fn finish(self) -> Line<'static> {
@@ -298,6 +346,26 @@ mod tests {
     fn text_wraps_at_words_and_hangs_under_its_lead() {
         let text = [Said::from("een twee "), Said::new(Tone::Strong, "drie"), Said::from(", vier")];
         assert_eq!(wrapped(&text, 12), ["- een twee", "  drie, vier"]);
+    }
+
+    #[test]
+    fn what_stands_without_a_space_behind_a_word_stays_with_it() {
+        let text = [Said::from("een ("), Said::new(Tone::Strong, "twee"), Said::from("), drie")];
+        assert_eq!(wrapped(&text, 18), ["- een (twee), drie"]);
+        assert_eq!(wrapped(&text, 12), ["- een", "  (twee),", "  drie"]);
+        assert_eq!(wrapped(&text, 11), ["- een", "  (twee),", "  drie"]);
+        // One that is wider than a line is cut where it ends.
+        assert_eq!(wrapped(&text, 7), ["- een", "  (twee", "  ),", "  drie"]);
+    }
+
+    #[test]
+    fn a_link_that_is_carried_over_begins_on_its_new_line() {
+        let named = Named { kind: knowledge::fault::ThingKind::Goal, id: "meet".to_owned() };
+        let linked = Said { names: Some(named), ..Said::from("twee") };
+        let mut laid = Laid::default();
+        wrap_linked(&mut laid, &[Said::from("een "), linked, Said::from(", drie")], ("", ""), 8, None);
+        let lines: Vec<String> = laid.lines.iter().map(ToString::to_string).collect();
+        assert_eq!((lines, laid.links[0].line), (vec!["een".to_owned(), "twee,".to_owned(), "drie".to_owned()], 1));
     }
 
     #[test]

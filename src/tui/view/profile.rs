@@ -46,7 +46,7 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
         super::pane(model, Pane::Profile, title).title_top(Line::from(format!(" {asked}/{all} ")).right_aligned());
     block.render(area, buffer);
     let inside = inside(area);
-    let card = card::lines(model, inside.width);
+    let mut card = card::lines(model, inside.width);
     let rows = Shares::of(usize::from(inside.height), card.len());
     let row = |y: u16| Rect { y, height: 1, ..inside };
     let questions: Vec<&Question> = model.knowledge.questions_in_order().collect();
@@ -70,7 +70,12 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
         Line::styled("─".repeat(usize::from(inside.width)), style(Role::Border)).render(row(y), buffer);
         y += 1;
     }
-    for (line, y) in card.into_iter().take(rows.card).zip(y..) {
+    let is_cut = card.len() > rows.card;
+    if is_cut {
+        card.truncate(rows.card.saturating_sub(1));
+        card.push(Line::styled("…", style(Role::Quiet)));
+    }
+    for (line, y) in card.into_iter().zip(y..) {
         buffer.set_style(row(y), press(Target::Question(model.question)));
         line.render(row(y), buffer);
     }
@@ -88,15 +93,16 @@ struct Shares {
 }
 
 impl Shares {
-    /// On a low screen the foot gives way first, then the list; a line of it stays as long as there is a line.
+    /// On a low screen the foot gives way first, and then the list: whoever answers must see all answers.
     fn of(height: usize, card: usize) -> Self {
         // Where there is room, short questions get as much of it as most, so that the line above them stays where it is.
         let card = if card > 0 { card.max(height * 3 / 7) } else { 0 };
         let rule = usize::from(card > 0);
         let foot = height >= LEAST_LIST + rule + card + FOOT;
         let room = height - if foot { FOOT } else { 0 };
-        let rule = rule.min(room.saturating_sub(1));
-        let card = card.min(room.saturating_sub(1 + rule));
+        if room <= rule + card {
+            return Self { list: 0, rule: false, card: room, foot };
+        }
         Self { list: room - rule - card, rule: rule > 0, card, foot }
     }
 }
@@ -118,7 +124,7 @@ fn foot(model: &Model, inside: Rect, buffer: &mut Buffer) {
             let said = match wording.why_asked(next) {
                 None => lead,
                 Some(why) if lead.width() + why.width() + 2 <= wide => format!("{lead}: {why}"),
-                Some(why) => format!("{}: {why}", wording.label(Label::Question)),
+                Some(why) => format!("{}: {why}", wording.label(Label::NextShort)),
             };
             Line::styled(fit(&said, wide), style(Role::Quiet))
         }
@@ -217,6 +223,8 @@ fn one_line(model: &Model, question: &Question, selected: bool, width: u16) -> L
     let (answer, role) = match answer {
         None => ("·".to_owned(), Role::Quiet),
         Some(Answer::NotKnown) => ("?".to_owned(), Role::Quiet),
+        // Its words are in the card; here both ends of it count.
+        Some(Answer::Range(low, high)) => (format!("{low}-{high}"), Role::Plain),
         Some(answer) => (model.wording.answer(question, answer), Role::Plain),
     };
     // The name leaves room for the beginning of the answer.

@@ -12,12 +12,9 @@ use crate::model::Model;
 
 pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let labels = [Label::StripProfile, Label::StripActivities, Label::StripReasons];
-    for ((at, label), y) in labels.into_iter().enumerate().zip(area.y..area.bottom()) {
-        let said = fit(&model.wording.label(label), usize::from(area.width).saturating_sub(4));
-        let line = Line::from(vec![
-            Span::styled(format!(" {} ", at + 1), style(Role::Key)),
-            Span::styled(said, style(Role::Good)),
-        ]);
+    for (label, y) in labels.into_iter().zip(area.y..area.bottom()) {
+        let said = fit(&model.wording.label(label), usize::from(area.width).saturating_sub(1));
+        let line = Line::from(vec![Span::raw(" "), Span::styled(said, style(Role::Good))]);
         line.render(Rect { y, height: 1, ..area }, buffer);
     }
 }

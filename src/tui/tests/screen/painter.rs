@@ -43,11 +43,11 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn what_is_kept_is_what_would_be_drawn(inputs in vec(input(), 1..40)) {
+    fn what_is_kept_is_what_would_be_drawn(inputs in vec((input(), any::<bool>()), 1..40)) {
         let mut program = Program::open(HALF_KNOWN, (120, 40), Language::Nl);
         program.buffer();
-        for input in inputs {
-            program.input(&input);
+        for (input, in_haste) in inputs {
+            if in_haste { program.at_once(&input) } else { program.input(&input) }
             program.buffer();
         }
     }

@@ -136,13 +136,18 @@ impl Program {
     }
 
     pub fn input(&mut self, input: &Input) {
+        self.at_once(input);
+        self.catch_up();
+    }
+
+    /// The same, with the next input before the program had the time to work anything out.
+    pub fn at_once(&mut self, input: &Input) {
         if let Input::Resize(columns, rows) = input {
             self.size = (*columns, *rows);
         }
         if let Some(message) = tui::message(&self.model, input) {
             self.effects.extend(tui::update(&mut self.model, message));
         }
-        self.catch_up();
     }
 
     /// Lets the program work while nothing else happens; gives in how many slices, and how many of them showed.

@@ -12,13 +12,15 @@ use crate::view::lay::wrap;
 use crate::view::press::{Target, press};
 use crate::view::roles::{Role, style};
 
-/// The selected question, where it is not folded away: its text, and its steps in words with the chosen one marked.
+/// The selected question: its text, and its steps in words with the chosen one marked; of a folded group that it is to be unfolded.
 pub(super) fn lines(model: &Model, width: u16) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
-    if !model.is_folded_here()
-        && let Some(question) = model.knowledge.questions_in_order().nth(model.question)
-    {
-        card_of(model, question, usize::from(width), &mut lines);
+    let wide = usize::from(width);
+    if model.is_folded_here() {
+        let said = [Said::from(model.wording.label(Label::UnfoldFirst))];
+        wrap(&mut lines, &said, ("", ""), wide, Some(style(Role::Quiet)));
+    } else if let Some(question) = model.knowledge.questions_in_order().nth(model.question) {
+        card_of(model, question, wide, &mut lines);
     }
     lines
 }
