@@ -74,8 +74,7 @@ pub struct Model {
     pub(crate) advice: Advice,
     /// What to ask next.
     pub(crate) inquiry: Inquiry,
-    /// Whether that is still what it was before the last change: it takes as long as a frame, and nobody is to wait for two.
-    pub(crate) behind: bool,
+    pub(crate) next: Next,
     /// What to talk about, worked out with it.
     pub(crate) short_list: ShortList,
     /// What already runs and fits, worked out with it.
@@ -248,6 +247,18 @@ pub enum Pane {
     Reasons,
 }
 
+/// Whether what to ask next follows from the dossier as it is. That takes as long as a frame, and nobody is to wait for two.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Next {
+    /// It does.
+    #[default]
+    Known,
+    /// It is what it was before the last change.
+    Behind,
+    /// The same, in a dossier that was just opened: what is best asked first is to be selected once it is known.
+    BehindAtFirst,
+}
+
 /// Whether the dossier is on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Saved {
@@ -287,7 +298,7 @@ impl Model {
             awaited: Awaited::Nothing,
             advice,
             inquiry,
-            behind: false,
+            next: Next::Known,
             short_list: ShortList::default(),
             strengthen: Vec::new(),
             weightings: None,

@@ -113,8 +113,8 @@ const ALL_PANES: &[Pane] = &[Pane::Profile, Pane::Activities, Pane::Reasons];
 
 /// Changes the model and says what is asked of the world.
 pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
-    // Whatever happens, it happens to a model that is not behind; what follows from that may show anywhere.
-    let caught_up = message != Message::Idle && model.catch_up();
+    // Whatever is done is done to a model that is not behind; what follows from that may show anywhere.
+    let caught_up = !matches!(message, Message::Idle | Message::Notice(_)) && model.catch_up();
     let touched = if caught_up { ALL_PANES } else { model.touches(&message) };
     let effects = match message {
         Message::Command(command, digit) => {

@@ -7,7 +7,7 @@ use matching::{ActivityId, WhatIf};
 use wording::Aspect;
 
 use crate::layout::inside;
-use crate::model::{Model, Popup, Screen};
+use crate::model::{Model, Next, Popup, Screen};
 use crate::view::lay::lay;
 
 /// How many weightings a slice tries.
@@ -21,7 +21,7 @@ impl Model {
     ///
     /// [`Message::Idle`]: crate::Message::Idle
     pub fn is_behind(&self) -> bool {
-        self.behind
+        self.next != Next::Known
     }
 
     /// Whether there is something to work out while nothing else happens.
@@ -31,7 +31,7 @@ impl Model {
             Screen::Workshop | Screen::Room => self.unexplained_on_the_wall().is_some(),
             _ => false,
         };
-        self.behind || self.advice.readiness == Readiness::Ready && on_screen
+        self.is_behind() || self.advice.readiness == Readiness::Ready && on_screen
     }
 
     /// Works out one slice; gives whether that shows.

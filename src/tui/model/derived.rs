@@ -9,7 +9,7 @@ use matching::{ActivityId, Answer, QuestionId};
 use wording::document::{Block, Document, Named};
 use wording::{Aspect, Case};
 
-use super::{Model, Pane};
+use super::{Model, Next, Pane};
 
 impl Model {
     /// The case for `wording`.
@@ -89,7 +89,9 @@ impl Model {
             self.activity = None;
         }
         self.advice = self.matcher.advise(&self.dossier.profile);
-        self.behind = true;
+        if self.next == Next::Known {
+            self.next = Next::Behind;
+        }
         self.short_list = self.case().short_list();
         self.strengthen = self.matcher.strengthen_first(&self.dossier.profile, &self.advice);
         self.weightings = None;
@@ -99,11 +101,15 @@ impl Model {
 
     /// Works out what to ask next, where it is behind; gives whether it was.
     pub(crate) fn catch_up(&mut self) -> bool {
-        if !std::mem::take(&mut self.behind) {
+        let next = std::mem::take(&mut self.next);
+        if next == Next::Known {
             return false;
         }
         self.inquiry = self.matcher.inquiry(&self.dossier.profile, &self.advice);
         self.short_list = self.case().short_list();
+        if next == Next::BehindAtFirst {
+            self.select_next_question();
+        }
         self.show_what_is_known();
         true
     }

@@ -6,7 +6,7 @@ use dossier::Dossier;
 
 use crate::effect::Effect;
 use crate::home::{DossierFile, FileId, Folder, Looking, OpenedFile};
-use crate::model::{Ask, Awaited, EntryFor, History, Model, Pane, Popup, Saved, Screen, Sieve};
+use crate::model::{Ask, Awaited, EntryFor, History, Model, Next, Pane, Popup, Saved, Screen, Sieve};
 use wording::overview::Overview;
 use wording::{Aspect, Label, Wording};
 
@@ -97,9 +97,10 @@ impl Model {
         (self.aspect, self.reasons_link) = (Aspect::default(), 0);
         self.ticked = self.ticked_answers();
         self.refresh();
-        self.select_next_question();
         self.is_example = false;
-        if let Some(left) = file.left.filter(|_| !fresh) {
+        let left = file.left.filter(|_| !fresh);
+        self.next = if left.is_none() { Next::BehindAtFirst } else { Next::Behind };
+        if let Some(left) = left {
             self.come_back(&left);
         }
         // What lies on top is read first: what this is, and then what is wrong in it.

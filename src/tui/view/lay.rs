@@ -221,7 +221,9 @@ pub(super) fn wrap_linked(
                 laid.lines.push(finished);
                 line = Row::new(rest);
                 fresh = carried.is_empty();
-                carried.into_iter().for_each(|span| line.push(&span.content, span.style));
+                for span in carried {
+                    line.push(&span.content, span.style);
+                }
             }
             // A word longer than a line (an address) is cut where the line ends.
             while line.width + word.width() > width && fresh && word.width() > 1 {

@@ -41,7 +41,7 @@ pub fn program_with(setup: Setup, size: (u16, u16), language: Language) -> Progr
     let begin = Begin::Dossier;
     let start =
         Start { knowledge: base(), opened, files: Vec::new(), begin, user: None, today: TODAY, language, setup, size };
-    Program { model: Model::new(start), effects: Vec::new(), size, painter: RefCell::default() }
+    Program::of(start)
 }
 
 /// A program without a terminal.
@@ -79,7 +79,9 @@ impl Program {
 
     pub fn of(start: Start) -> Self {
         let size = start.size;
-        Self { model: Model::new(start), effects: Vec::new(), size, painter: RefCell::default() }
+        let mut program = Self { model: Model::new(start), effects: Vec::new(), size, painter: RefCell::default() };
+        program.catch_up();
+        program
     }
 
     /// Tells what the shell answers; gives what is asked of it then.
