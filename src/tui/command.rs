@@ -71,6 +71,8 @@ pub enum Need {
     Nothing,
     /// The dossier can be changed: it is not looked at only.
     Change,
+    /// A question is in sight, and the dossier can be changed.
+    Question,
     /// An activity is selected, and the dossier can be changed.
     Activity,
     /// A dossier is selected on the start screen.

@@ -248,18 +248,6 @@ impl Model {
             Looking::Version { .. } => Some(self.wording.label(Label::NotWhileVersion)),
         };
         let without = |there: bool, why: Label| (!there).then(|| self.wording.label(why));
-        let asks = matches!(
-            command.id,
-            CommandId::Answer
-                | CommandId::NotKnown
-                | CommandId::Range
-                | CommandId::Note
-                | CommandId::Origin
-                | CommandId::Clear
-        );
-        if asks && self.context() == Context::Profile && self.is_folded_here() {
-            return Some(self.wording.label(Label::UnfoldFirst));
-        }
         // Looking at a version, one may put it in the place of a dossier that can be changed.
         let takes_back = match self.looking {
             None => true,
@@ -272,7 +260,11 @@ impl Model {
             Need::Activity => fixed().or_else(|| without(self.activity.is_some(), Label::NoActivity)),
             Need::File => without(self.home.selected().is_some(), Label::NoFile),
             Need::Version if takes_back => without(self.version > 0, Label::NoVersion),
-            Need::Change | Need::Version => fixed(),
+            // A workshop has its question on screen whatever is folded in the profile.
+            Need::Question if self.screen != Screen::Workshop => {
+                fixed().or_else(|| without(self.selected_question().is_some(), Label::UnfoldFirst))
+            }
+            Need::Change | Need::Question | Need::Version => fixed(),
             Need::Chosen => without(!self.dossier.choices.is_empty(), Label::PlanNothingChosen),
             Need::Held => without(!self.dossier.held.is_empty(), Label::NothingHeld),
         }

@@ -108,11 +108,11 @@ macro_rules! commands {
 commands! {
     Tick         "tick",          Tick,            GroupAnswer,  &[key(' ')],                        &[Ticks],          8, Nothing;
     TicksDone    "ticks-done",    TicksDone,       GroupAnswer,  &[ENTER],                           &[Ticks],          9, Change;
-    Answer       "answer",        Answer,          GroupAnswer,  DIGITS,                             &[Profile, Workshop],        9, Change;
-    NotKnown     "not-known",     NotKnown,        GroupAnswer,  &[key('0')],                        &[Profile],        4, Change;
+    Answer       "answer",        Answer,          GroupAnswer,  DIGITS,                             &[Profile, Workshop],        9, Question;
+    NotKnown     "not-known",     NotKnown,        GroupAnswer,  &[key('0')],                        &[Profile],        4, Question;
     NextQuestion "next-question", GoToNext,        GroupAnswer,  &[key('n')],                        PANES,             7, Nothing;
-    Note         "note",          Note,            GroupAnswer,  &[key('e')],                        &[Profile],        5, Change;
-    Origin       "origin",        Origin,          GroupAnswer,  &[key('o')],                        &[Profile],        3, Change;
+    Note         "note",          Note,            GroupAnswer,  &[key('e')],                        &[Profile],        5, Question;
+    Origin       "origin",        Origin,          GroupAnswer,  &[key('o')],                        &[Profile],        3, Question;
     Personal     "personal",      Personal,        GroupAnswer,  &[key('!')],                        PANES,             8, Held;
     Reasons      "reasons",       Reasons,         GroupMove,    &[ENTER],                           &[Activities],     8, Nothing;
     Choose       "choose",        Choose,          GroupDecide,  &[key('c')],                        ACTIVITY,          7, Activity;
@@ -153,7 +153,7 @@ commands! {
     ShortList    "short-list",    ShortList,       GroupDecide,  &[key('s')],                        PANES_AND_PAGES,   4, Nothing;
     State        "state",         State,           GroupMove,    &[key('i')],                        PANES,             3, Nothing;
     FindOut      "find-out",      FindOut,         GroupAnswer,  &[key('z')],                        PANES,             3, Nothing;
-    Range        "range",         Range,           GroupAnswer,  &[key('-')],                        &[Profile],        2, Change;
+    Range        "range",         Range,           GroupAnswer,  &[key('-')],                        &[Profile],        2, Question;
     Fold         "fold",          Fold,            GroupAnswer,  &[key(' ')],                        &[Profile],        2, Nothing;
     Wishes       "wishes",        WishesTitle,     GroupDecide,  &[key('D')],                        PANES,             0, Change;
     Sieve        "filter",        SieveTitle,      GroupMove,    &[key('F')],                        ACTIVITY,          3, Nothing;
@@ -201,7 +201,7 @@ commands! {
     PageDown     "page-down",     PageDown,        GroupMove,    &[on(PageDown), ctrl('d')],         LISTS_AND_PALETTE, 0, Nothing;
     First        "first",         First,           GroupMove,    &[HOME, key('g')],              LISTS,             0, Nothing;
     Last         "last",          Last,            GroupMove,    &[on(End), key('G')],               LISTS,             0, Nothing;
-    Clear        "clear",         Clear,           GroupAnswer,  &[on(Backspace), on(Delete)],       &[Profile, Workshop],        0, Change;
+    Clear        "clear",         Clear,           GroupAnswer,  &[on(Backspace), on(Delete)],       &[Profile, Workshop],        0, Question;
     Ticks        "ticks",         Ticks,           GroupAnswer,  &[key('t')],                        PANES,             3, Nothing;
     Log          "log",           Log,             GroupDecide,  &[key('b')],                        PANES_AND_READER,  0, Nothing;
     Undo         "undo",          Undo,            GroupDecide,  &[key('u')],                        EVERY_WORK,        2, Change;

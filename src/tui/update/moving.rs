@@ -109,8 +109,14 @@ impl Model {
             }
             Context::LookBack => self.looked.row = moved(self.looked.row, self.look_rows().len()),
             Context::Ticks => self.tick = moved(self.tick, self.knowledge.ticks().count()),
-            Context::Profile => self.steadily(|model| model.step_question(by)),
-            Context::Activities => self.steadily(|model| model.step_activity(by)),
+            Context::Profile => {
+                self.step_question(by);
+                self.list_goes_on();
+            }
+            Context::Activities => {
+                self.step_activity(by);
+                self.list_goes_on();
+            }
             Context::Reasons => self.reasons_scroll = self.reasons_scroll.saturating_add_signed(by),
         }
     }

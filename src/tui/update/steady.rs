@@ -17,9 +17,8 @@ struct Extent {
 }
 
 impl Model {
-    /// Takes a step in the list that has the focus.
-    pub(super) fn steadily(&mut self, step: impl FnOnce(&mut Self)) {
-        step(self);
+    /// Has the list that has the focus go on, where a step led out of sight.
+    pub(super) fn list_goes_on(&mut self) {
         if let Some((extent, offset)) = self.extent(self.focus).zip(self.offset(self.focus)) {
             *offset = extent.steadiest(*offset);
         }

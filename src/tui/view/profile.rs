@@ -26,6 +26,9 @@ use crate::view::columns::Columns;
 /// The lines at the foot of the pane: a rule, why the next question is asked, and the question.
 const FOOT: usize = 3;
 
+/// The line between the list and the selected question.
+const RULE: usize = 1;
+
 /// How many lines of the list there are at least; the foot gives way to them.
 const LEAST_LIST: usize = 4;
 
@@ -47,10 +50,10 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     block.render(area, buffer);
     let inside = inside(area);
     let mut card = card::lines(model, inside.width);
-    let rows = Shares::of(usize::from(inside.height), card.len());
+    let heights = Heights::of(usize::from(inside.height), card.len());
     let row = |y: u16| Rect { y, height: 1, ..inside };
     let questions: Vec<&Question> = model.knowledge.questions_in_order().collect();
-    let shown = self::rows(model).into_iter().skip(model.profile_scroll).take(rows.list);
+    let shown = rows(model).into_iter().skip(model.profile_scroll).take(heights.list);
     for (shown, y) in shown.zip(inside.y..) {
         let line = match shown {
             Row::Gap => continue,
@@ -65,51 +68,48 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
         };
         line.render(row(y), buffer);
     }
-    let mut y = inside.y + rows.list as u16;
-    if rows.rule {
+    let mut y = inside.y + heights.list as u16;
+    if heights.list > 0 {
         Line::styled("─".repeat(usize::from(inside.width)), style(Role::Border)).render(row(y), buffer);
         y += 1;
     }
-    let is_cut = card.len() > rows.card;
-    if is_cut {
-        card.truncate(rows.card.saturating_sub(1));
+    if card.len() > heights.card {
+        card.truncate(heights.card.saturating_sub(1));
         card.push(Line::styled("…", style(Role::Quiet)));
     }
     for (line, y) in card.into_iter().zip(y..) {
         buffer.set_style(row(y), press(Target::Question(model.question)));
         line.render(row(y), buffer);
     }
-    if rows.foot {
+    if heights.foot {
         foot(model, inside, buffer);
     }
 }
 
 /// Who gets how many rows of the pane.
-struct Shares {
+struct Heights {
     list: usize,
-    rule: bool,
     card: usize,
     foot: bool,
 }
 
-impl Shares {
-    /// On a low screen the foot gives way first, and then the list: whoever answers must see all answers.
+impl Heights {
+    /// On a low screen the foot gives way first, and then the list with the rule below it: whoever answers must see all answers.
     fn of(height: usize, card: usize) -> Self {
-        // Where there is room, short questions get as much of it as most, so that the line above them stays where it is.
-        let card = if card > 0 { card.max(height * 3 / 7) } else { 0 };
-        let rule = usize::from(card > 0);
-        let foot = height >= LEAST_LIST + rule + card + FOOT;
+        // Where there is room, short questions get as much of it as most, so that the rule above them stays where it is.
+        let card = card.max(height * 3 / 7);
+        let foot = height >= LEAST_LIST + RULE + card + FOOT;
         let room = height - if foot { FOOT } else { 0 };
-        if room <= rule + card {
-            return Self { list: 0, rule: false, card: room, foot };
+        if room <= RULE + card {
+            return Self { list: 0, card: room, foot };
         }
-        Self { list: room - rule - card, rule: rule > 0, card, foot }
+        Self { list: room - RULE - card, card, foot }
     }
 }
 
 /// How many lines of the list are in sight.
 pub(crate) fn list_height(model: &Model, inside: Rect) -> usize {
-    Shares::of(usize::from(inside.height), card::lines(model, inside.width).len()).list
+    Heights::of(usize::from(inside.height), card::lines(model, inside.width).len()).list
 }
 
 /// The next best question with a word of why, at the foot; or that enough is known.

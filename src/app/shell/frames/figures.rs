@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::sync::Arc;
 
 use dossier::Date;
-use tui::{Code, FileId, Input, Key, Message, Model, OpenedFile, Setup, Start};
+use tui::{Code, FileId, Input, Key, Message, Model, OpenedFile, Painter, Setup, Start};
 use wording::Language;
 
 use super::Frames;
@@ -57,6 +57,7 @@ impl Write for Counter {
 /// The program, and the line to its terminal.
 struct Program {
     model: Model,
+    painter: Painter,
     frames: Frames<Counter>,
 }
 
@@ -85,7 +86,8 @@ impl Program {
             setup: Setup { links: true, ..Setup::default() },
             size: SIZE,
         });
-        let mut program = Self { model, frames: Frames::new(Counter::default(), SIZE, links).unwrap() };
+        let painter = Painter::default();
+        let mut program = Self { model, painter, frames: Frames::new(Counter::default(), SIZE, links).unwrap() };
         program.press(Code::Home);
         program
     }
@@ -105,8 +107,8 @@ impl Program {
 
     fn draw(&mut self) -> Vec<u8> {
         self.frames.out = Counter::default();
-        let model = &self.model;
-        self.frames.draw(SIZE, |frame| tui::view(model, frame)).unwrap();
+        let (model, painter) = (&self.model, &mut self.painter);
+        self.frames.draw(SIZE, |frame| painter.draw(model, frame)).unwrap();
         assert!(self.frames.out.writes <= 1, "one write for a frame");
         self.frames.out.last.clone()
     }

@@ -166,10 +166,8 @@ fn less_than_five_points_behind_is_still_in_front() {
     assert!(!enough(6.0));
 }
 
-/// Half of the group says that there are hands enough: then it is worth nothing, and takes nothing. That is no reason to be sure that
-/// there is nothing to be first.
-#[test]
-fn what_is_worth_nothing_may_still_be_first() {
+/// One that brings nothing and takes hands.
+fn idle() -> Model {
     let idle = Activity {
         claims: vec![],
         demands: vec![Demand { mean: "hands".into(), step: 2 }],
@@ -177,9 +175,16 @@ fn what_is_worth_nothing_may_still_be_first() {
     };
     let mut model = model(vec![idle]);
     ask_means(&mut model, "hands", 3, &[]);
+    model
+}
+
+/// Half of the group says that there are hands enough: then it is worth nothing, and takes nothing. That is no reason to be sure that
+/// there is nothing to be first.
+#[test]
+fn what_is_worth_nothing_may_still_be_first() {
     let mut profile = calm();
     profile.answers.insert("hands".into(), Answer::Votes(vec![5, 5, 0, 0, 0]));
-    assert!(!asked(model, &profile).enough);
+    assert!(!asked(idle(), &profile).enough);
 }
 
 /// A rule stops the meal from step 5 of `noise`, where two fifths of the draws lie while nobody was asked. With the contact that half of
@@ -222,14 +227,7 @@ fn what_could_stop_an_activity_by_an_open_question_is_found_out() {
 /// is first.
 #[test]
 fn what_asks_more_than_it_gives_is_not_first() {
-    let idle = Activity {
-        claims: vec![],
-        demands: vec![Demand { mean: "hands".into(), step: 2 }],
-        ..small::activity("idle", matching::model::Kind::Light, [PhaseFit::Fits; 4])
-    };
-    let mut model = model(vec![idle]);
-    ask_means(&mut model, "hands", 3, &[]);
-    let inquiry = asked(model, &calm());
+    let inquiry = asked(idle(), &calm());
     let hands = inquiry.questions.iter().find(|one| one.question.as_str() == "hands").unwrap();
     assert!(hands.value > 0.1, "{inquiry:?}");
 }
