@@ -1,36 +1,34 @@
 //! Two activities beside each other: the same facts of both.
 
+use knowledge::fault::ThingKind;
 use matching::ActivityId;
 use matching::advice::{Candidate, Readiness, Standing};
 
 use crate::advice::rank;
+use crate::document::{Block, Document, Line, Span, Tone};
 use crate::language::text;
 use crate::{Case, Wording};
 
-/// A fact of two activities.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Compared {
-    /// What it is about; of the first, the names of the two, nothing.
-    pub name: String,
-    /// What it is for each.
-    pub values: [String; 2],
-}
-
 impl Wording {
-    /// Two activities beside each other, the names first.
-    pub fn compared(&self, case: &Case<'_>, pair: [&ActivityId; 2]) -> Vec<Compared> {
-        let facts = pair.map(|id| self.facts(case, id));
-        let [left, right] = facts;
-        let paired = left.into_iter().zip(right);
-        paired.map(|((name, left), (_, right))| Compared { name, values: [left, right] }).collect()
+    /// Two activities beside each other, as a table: a fact in each row, their names over the columns.
+    pub fn compared(&self, case: &Case<'_>, pair: [&ActivityId; 2]) -> Document {
+        let name = |id: &ActivityId| -> Line {
+            vec![Span::from(self.activity_name(case.knowledge, id)).naming(ThingKind::Activity, id)]
+        };
+        let head = vec![Line::new(), name(pair[0]), name(pair[1])];
+        let [left, right] = pair.map(|id| self.facts(case, id));
+        let row = |((fact, left), (_, right)): ((String, String), (String, String))| {
+            vec![vec![Span::new(Tone::Quiet, fact)], vec![Span::from(left)], vec![Span::from(right)]]
+        };
+        let rows = left.into_iter().zip(right).map(row).collect();
+        Document { blocks: vec![Block::Table { head, rows }] }
     }
 
     fn facts(&self, case: &Case<'_>, id: &ActivityId) -> Vec<(String, String)> {
         let (Some(activity), Some(candidate)) = (case.knowledge.activities.get(id), case.advice.candidate(id)) else {
             return Vec::new();
         };
-        let mut facts = vec![(String::new(), self.say(&activity.name).to_owned())];
-        facts.push((text!(self, "compare-place"), self.standing_in_words(case, candidate)));
+        let mut facts = vec![(text!(self, "compare-place"), self.standing_in_words(case, candidate))];
         let sure = match (is_ranked(case, candidate), case.holds(id)) {
             (false, _) => "–".to_owned(),
             (true, None) => self.place(case, candidate),

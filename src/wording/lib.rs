@@ -47,7 +47,6 @@ pub use activity::Aspect;
 pub use advice::Case;
 pub use asking::{AskSaid, AskWord};
 pub use command_line::CommandLine;
-pub use compare::Compared;
 pub use document::Document;
 pub use fault::Explained;
 pub use labels::Label;

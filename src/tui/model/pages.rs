@@ -1,6 +1,7 @@
 //! Pages that were opened one from the other, as in a browser: one goes back to where one was, and forward again.
 
 use knowledge::fault::ThingKind;
+use matching::ActivityId;
 use wording::document::Document;
 
 /// What a page is about.
@@ -16,6 +17,8 @@ pub(crate) enum Subject {
     Together,
     /// What was decided, when and why.
     Log,
+    /// Two activities beside each other.
+    Compared([ActivityId; 2]),
 }
 
 /// A page as it was left: how far it was read, and which link was selected.

@@ -42,8 +42,6 @@ pub enum Popup {
     Entry(Entry),
     /// Something that is looked for by typing.
     Find(Find),
-    /// Two activities beside each other.
-    Compare(ActivityId, ActivityId),
 }
 
 /// Something to choose from, and which row is selected.

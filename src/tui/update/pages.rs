@@ -82,6 +82,7 @@ impl Model {
             }
             Subject::Together => self.wording.together(&case),
             Subject::Log => self.wording.log(&self.knowledge, &self.dossier),
+            Subject::Compared([left, right]) => self.wording.compared(&case, [left, right]),
         };
         self.pages.document = self.linked(document, about.as_ref());
     }
@@ -232,5 +233,6 @@ pub(crate) fn title(model: &Model, subject: &Subject) -> String {
         Subject::FindOut => model.wording.label(Label::FindOut),
         Subject::Together => model.wording.label(Label::Together),
         Subject::Log => model.wording.label(Label::LogTitle),
+        Subject::Compared(_) => model.wording.label(Label::CompareTitle),
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use wording::Label;
 
 use crate::effect::Effect;
-use crate::model::{Choosing, Menu, Model, Popup};
+use crate::model::{Choosing, Menu, Model, Popup, Subject};
 
 impl Model {
     pub(super) fn ask_sieve(&mut self) {
@@ -58,7 +58,7 @@ impl Model {
     pub(super) fn compare(&mut self) {
         let Some(id) = self.activity.clone() else { return };
         match self.compared.take() {
-            Some(first) if first != id => self.over(Popup::Compare(first, id)),
+            Some(first) if first != id => self.open_page(Subject::Compared([first, id])),
             Some(_) => self.status = self.wording.label(Label::CompareNot),
             None => {
                 let name = self.wording.activity_name(&self.knowledge, &id).to_owned();

@@ -30,6 +30,8 @@ pub(crate) struct Link {
 pub(crate) struct Laid {
     pub(crate) lines: Vec<Line<'static>>,
     pub(crate) links: Vec<Link>,
+    /// How many links stand before these, where this is a part of a document.
+    before: usize,
     /// Which link is selected. Where none can be, they look like the text around them.
     selected: Option<usize>,
 }
@@ -161,11 +163,20 @@ pub(crate) fn wrap(
 }
 
 impl Laid {
+    /// Lays lines apart, to be put beside others: their links are those of the line that comes next.
+    pub(super) fn apart(&mut self, lay: impl FnOnce(&mut Self)) -> Vec<Line<'static>> {
+        let mut part = Self { before: self.before + self.links.len(), selected: self.selected, ..Self::default() };
+        lay(&mut part);
+        let from = self.lines.len();
+        self.links.extend(part.links.into_iter().map(|link| Link { line: from + link.line, ..link }));
+        part.lines
+    }
+
     /// A link that would have begun on the line that is finished now, and of which nothing is left there, begins on the next.
     fn carry_links(&mut self, finished: &Line<'_>) {
         let at = self.lines.len();
         for (number, link) in self.links.iter_mut().enumerate().filter(|(_, link)| link.line == at) {
-            let mark = press(Target::Link(number)).bg;
+            let mark = press(Target::Link(self.before + number)).bg;
             if finished.spans.iter().all(|span| span.style.bg != mark) {
                 link.line = at + 1;
             }
@@ -173,13 +184,13 @@ impl Laid {
     }
 
     /// Notes where a stretch leads, if anywhere; gives the marks that it has for that.
-    pub(super) fn link(&mut self, span: &wording::document::Span) -> Option<Style> {
+    fn link(&mut self, span: &wording::document::Span) -> Option<Style> {
         let (to, marks) = match (&span.names, span.tone) {
             (Some(named), _) => (To::Thing(named.clone()), Style::new()),
             (None, Tone::Address) => (To::Address(span.text.clone()), leads_to(&span.text)),
             _ => return None,
         };
-        let number = self.links.len();
+        let number = self.before + self.links.len();
         self.links.push(Link { line: self.lines.len(), to });
         let marks = marks.patch(press(Target::Link(number)));
         let Some(selected) = self.selected else { return Some(tone(span.tone).patch(marks)) };

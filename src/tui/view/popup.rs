@@ -1,7 +1,6 @@
 //! Pop-ups: one file each under this folder, and here the frame that they share.
 
 mod ask;
-mod compare;
 mod entry;
 mod faults;
 mod find;
@@ -146,9 +145,6 @@ fn content(model: &Model, popup: &Popup, body: Rect) -> Content {
         Popup::Find(find) => {
             let height = usize::from(inside(place(body, Size::Page, 0)).height);
             (label(Label::Find), find::lines(model, find, (page, height)), Size::Page)
-        }
-        Popup::Compare(left, right) => {
-            (label(Label::CompareTitle), compare::lines(model, [left, right], page), Size::Page)
         }
         Popup::Entry(entry) => (entry::title(model, entry), entry::lines(model, entry, small), Size::Small),
     };

@@ -58,7 +58,6 @@ names! { POPUPS, popup_name, Popup;
     Popup::Personal(_) => "personal",
     Popup::Entry(_) => "entry",
     Popup::Find(_) => "find",
-    Popup::Compare(..) => "compare",
 }
 
 names! { MENUS, menu_name, Choosing;

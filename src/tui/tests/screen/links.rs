@@ -39,6 +39,16 @@ fn a_name_within_a_joined_sentence_opens_as_a_page() {
 }
 
 #[test]
+fn two_activities_side_by_side_lead_to_theirs_and_to_what_is_said_of_them() {
+    let mut program = program();
+    program.press("= Down =");
+    let pages = opened_by_links(&mut program, 6);
+    assert!(pages.iter().filter(|page| has_page(page, "Activity")).count() == 2, "{}", pages.join("\n"));
+    assert!(pages.iter().any(|page| has_page(page, "Goal")), "{}", pages.join("\n"));
+    assert!(program.text().contains("Two side by side"), "one comes back: {}", program.text());
+}
+
+#[test]
 fn the_decisions_are_a_page_like_others() {
     let mut program = program();
     program.press("c x Enter b");
