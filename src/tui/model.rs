@@ -5,6 +5,7 @@ mod find;
 mod history;
 mod links;
 mod looked;
+mod named;
 mod pages;
 mod palette;
 mod planning;

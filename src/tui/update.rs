@@ -363,6 +363,7 @@ impl Model {
             CommandId::NextLink => self.step_link(1),
             CommandId::PreviousLink => self.step_link(-1),
             CommandId::Follow => self.follow(),
+            CommandId::More => self.open_named(),
             CommandId::PageBack => self.page_back(),
             CommandId::PageForward => self.page_forward(),
             CommandId::ShortList => self.toggle_page(Subject::Together),

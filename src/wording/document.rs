@@ -105,6 +105,8 @@ pub enum Tone {
     Good,
     /// What to watch.
     Caution,
+    /// How something is called in files and commands, beside its name. Who reads on a screen does without ([`Document::to_read`]).
+    Id,
     /// The name of a source: in a list first in its point, where it is described; anywhere else it leads there.
     Source,
     /// An address on the web. The text is the address itself, so that it can be read from paper.
@@ -195,16 +197,54 @@ impl Document {
         self.blocks.push(Block::Table { head, rows });
     }
 
+    /// All lines but the names of columns, in order.
+    fn lines(&self) -> impl Iterator<Item = &Line> {
+        self.blocks.iter().flat_map(|block| -> Vec<&Line> {
+            match block {
+                Block::Heading(_, line) | Block::Paragraph(line) | Block::Sum(_, line) | Block::Note(line) => {
+                    vec![line]
+                }
+                Block::List(points) | Block::Steps(points) => points.iter().collect(),
+                Block::Ticks(points) => points.iter().map(|(_, point)| point).collect(),
+                Block::Table { rows, .. } => rows.iter().flatten().collect(),
+                Block::Bar { .. } | Block::Chart(_) | Block::Timeline(_) => Vec::new(),
+            }
+        })
+    }
+
     /// Whether anything in it leads somewhere.
     pub fn leads(&self) -> bool {
-        let leads = |line: &Line| line.iter().any(|span| span.names.is_some() || span.tone == Tone::Address);
-        self.blocks.iter().any(|block| match block {
-            Block::Heading(_, line) | Block::Paragraph(line) | Block::Sum(_, line) | Block::Note(line) => leads(line),
-            Block::List(points) | Block::Steps(points) => points.iter().any(leads),
-            Block::Ticks(points) => points.iter().any(|(_, point)| leads(point)),
-            Block::Table { rows, .. } => rows.iter().flatten().any(leads),
-            Block::Bar { .. } | Block::Chart(_) | Block::Timeline(_) => false,
-        })
+        self.lines().flatten().any(|span| span.names.is_some() || span.tone == Tone::Address)
+    }
+
+    /// The same without what is for files and commands only.
+    #[must_use]
+    pub fn to_read(mut self) -> Self {
+        for block in &mut self.blocks {
+            let without_ids = |line: &mut Line| line.retain(|span| span.tone != Tone::Id);
+            match block {
+                Block::Heading(_, line) | Block::Paragraph(line) | Block::Sum(_, line) | Block::Note(line) => {
+                    without_ids(line);
+                }
+                Block::List(points) | Block::Steps(points) => points.iter_mut().for_each(without_ids),
+                Block::Ticks(points) => points.iter_mut().for_each(|(_, point)| without_ids(point)),
+                Block::Table { rows, .. } => rows.iter_mut().flatten().for_each(without_ids),
+                Block::Bar { .. } | Block::Chart(_) | Block::Timeline(_) => {}
+            }
+        }
+        self.blocks.retain(|block| !matches!(block, Block::Paragraph(line) if line.is_empty()));
+        self
+    }
+
+    /// What it names, each once, in order.
+    pub fn named(&self) -> Vec<&Named> {
+        let mut all: Vec<&Named> = Vec::new();
+        for named in self.lines().flatten().filter_map(|span| span.names.as_ref()) {
+            if !all.contains(&named) {
+                all.push(named);
+            }
+        }
+        all
     }
 
     /// All text, for searching and for tests.

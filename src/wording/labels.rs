@@ -78,6 +78,7 @@ labels! {
     PageBack => "command-page-back",
     PageForward => "command-page-forward",
     NoPageAhead => "label-no-page-ahead",
+    More => "command-more",
     NoLink => "label-no-link",
     Enough => "label-enough",
     ThenAsk => "label-then-ask",

@@ -27,7 +27,7 @@ impl Wording {
         let mut page = Page { wording: self, knowledge, document: Document::default(), cited: BTreeSet::new() };
         let name = self.name_of(knowledge, kind, id)?;
         page.document.heading(1, name);
-        page.quiet(format!("{} {}/{id}", self.thing(kind), kind.as_str()));
+        page.document.paragraph(Span::new(Tone::Id, format!("{} {}/{id}", self.thing(kind), kind.as_str())));
         match kind {
             ThingKind::Question => neighbourhood::question(&mut page, knowledge.questions.get(id)?),
             ThingKind::Phase => neighbourhood::phase(&mut page, phase(knowledge, id)?),
@@ -155,7 +155,7 @@ impl Page<'_> {
     /// A thing by its name in words, and as it is written in files and commands.
     fn name(&self, kind: ThingKind, id: &str) -> Line {
         let name = self.wording.name_of(self.knowledge, kind, id).unwrap_or(id);
-        vec![Span::new(Tone::Strong, name).naming(kind, id), Span::new(Tone::Quiet, format!(" ({id})"))]
+        vec![Span::new(Tone::Strong, name).naming(kind, id), Span::new(Tone::Id, format!(" ({id})"))]
     }
 
     /// A thing by its name, and what is to be said of it here.

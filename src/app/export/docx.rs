@@ -86,7 +86,7 @@ fn run(span: &Span) -> Run {
     let run = Run::new().add_text(super::clean(&span.text));
     match span.tone {
         Tone::Strong | Tone::Caution => run.bold(),
-        Tone::Quiet | Tone::Source => run.color(GREY),
+        Tone::Quiet | Tone::Id | Tone::Source => run.color(GREY),
         _ => run,
     }
 }

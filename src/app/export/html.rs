@@ -145,7 +145,7 @@ impl Page<'_> {
         match span.tone {
             Tone::Plain => html! { (text) },
             Tone::Strong => html! { strong { (text) } },
-            Tone::Quiet => html! { span.quiet { (text) } },
+            Tone::Quiet | Tone::Id => html! { span.quiet { (text) } },
             Tone::Good => html! { span.good { (text) } },
             Tone::Caution => html! { strong.caution { (text) } },
             Tone::Source => self.citation(&text),

@@ -90,7 +90,7 @@ fn marked(line: &Line) -> String {
         let end = &span.text[span.text.trim_end().len()..];
         let mark = match span.tone {
             Tone::Strong | Tone::Caution => "**",
-            Tone::Plain | Tone::Quiet | Tone::Good | Tone::Source | Tone::Address => "",
+            Tone::Plain | Tone::Quiet | Tone::Id | Tone::Good | Tone::Source | Tone::Address => "",
         };
         let said = if span.tone == Tone::Address && is_link(inner) { format!("<{inner}>") } else { escaped(inner) };
         text.push_str(&format!("{start}{mark}{said}{mark}{end}"));

@@ -61,6 +61,8 @@ const EVERY_WORK: &[Context] = &[Profile, Activities, Reasons, Plan, LookBack, W
 const WORKSHOP: &[Context] = &[Workshop];
 const ACTIVITY: &[Context] = &[Activities, Reasons];
 const LINKS: &[Context] = &[Reasons, Reader, Page];
+/// Where lines to work on name things, in which no link is selected.
+const NAMING: &[Context] = &[Ticks, Profile, Plan, LookBack, Workshop];
 const LINKS_AND_WORK: &[Context] = &[Reasons, Reader, Page, Plan, LookBack];
 
 const ENTER: Key = on(Enter);
@@ -142,6 +144,7 @@ commands! {
     NextLink     "next-link",     NextLink,        GroupMove,    &[key('.'), key(']')],              LINKS_AND_WORK,    8, Nothing;
     PreviousLink "previous-link", PreviousLink,    GroupMove,    &[key(','), key('[')],              LINKS_AND_WORK,    1, Nothing;
     CopyLink     "copy-link",     CopyLink,        GroupMove,    &[key('Y')],                        LINKS_AND_WORK,    2, Nothing;
+    More         "more",          More,            GroupMove,    &[key(';')],                        NAMING,            2, Nothing;
     PageBack     "page-back",     PageBack,        GroupMove,    &[on(Left), key('h'), on(Backspace)], &[Reader],       7, Nothing;
     PageForward  "page-forward",  PageForward,     GroupMove,    &[on(Right), key('l')],             &[Reader],         6, Nothing;
     Why          "why",           Why,             GroupMove,    &[key('W')],                        PANES,             0, Nothing;

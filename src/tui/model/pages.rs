@@ -17,6 +17,8 @@ pub(crate) enum Subject {
     Together,
     /// What was decided, when and why.
     Log,
+    /// What the selected line names, or the picture of a workshop.
+    Here,
     /// Two activities beside each other.
     Compared([ActivityId; 2]),
 }

@@ -2,7 +2,7 @@
 
 use knowledge::fault::ThingKind;
 use matching::ActivityId;
-use wording::document::{Document, Named, Tone};
+use wording::document::Named;
 use wording::{Aspect, Label};
 
 use crate::command::CommandId;
@@ -72,9 +72,7 @@ impl Model {
             _ => None,
         };
         let document = match &shown.subject {
-            Subject::Thing(kind, id) => {
-                for_the_screen(self.wording.page(&self.knowledge, *kind, id).unwrap_or_default())
-            }
+            Subject::Thing(kind, id) => self.wording.page(&self.knowledge, *kind, id).unwrap_or_default().to_read(),
             Subject::State => self.wording.state(&case),
             Subject::FindOut => {
                 let chosen: Vec<ActivityId> = self.dossier.choices.iter().map(|one| one.activity.clone()).collect();
@@ -82,6 +80,7 @@ impl Model {
             }
             Subject::Together => self.wording.together(&case),
             Subject::Log => self.wording.log(&self.knowledge, &self.dossier),
+            Subject::Here => self.named_here(),
             Subject::Compared([left, right]) => self.wording.compared(&case, [left, right]),
         };
         self.pages.document = self.linked(document, about.as_ref());
@@ -110,6 +109,16 @@ impl Model {
             _ => return false,
         };
         self.popups.is_empty() && !std::mem::replace(beside, true)
+    }
+
+    /// Opens what the selected line names, or the picture of a workshop; where that is more than one thing, a page that leads to each.
+    pub(super) fn open_named(&mut self) {
+        let document = self.named_here();
+        match document.named()[..] {
+            [] => self.status = self.wording.label(Label::NoLink),
+            [one] => self.open_page(Subject::Thing(one.kind, one.id.clone())),
+            _ => self.open_page(Subject::Here),
+        }
     }
 
     /// Opens what the selected link leads to.
@@ -198,30 +207,6 @@ impl Model {
     }
 }
 
-/// A page without what is for commands and files alone: the path of the thing, and ids behind names.
-fn for_the_screen(mut document: Document) -> Document {
-    use wording::document::Block;
-    if document.blocks.len() > 1 {
-        document.blocks.remove(1);
-    }
-    let without_ids = |line: &mut Vec<wording::document::Span>| {
-        let ids: Vec<String> =
-            line.iter().filter_map(|span| span.names.as_ref()).map(|one| format!(" ({})", one.id)).collect();
-        line.retain(|span| span.tone != Tone::Quiet || !ids.contains(&span.text));
-    };
-    for block in &mut document.blocks {
-        match block {
-            Block::Heading(_, line) | Block::Paragraph(line) | Block::Sum(_, line) | Block::Note(line) => {
-                without_ids(line);
-            }
-            Block::List(points) | Block::Steps(points) => points.iter_mut().for_each(without_ids),
-            Block::Ticks(points) => points.iter_mut().for_each(|(_, point)| without_ids(point)),
-            Block::Table { .. } | Block::Bar { .. } | Block::Chart(_) | Block::Timeline(_) => {}
-        }
-    }
-    document
-}
-
 /// What a page about this is called, as the title over it.
 pub(crate) fn title(model: &Model, subject: &Subject) -> String {
     match subject {
@@ -233,6 +218,7 @@ pub(crate) fn title(model: &Model, subject: &Subject) -> String {
         Subject::FindOut => model.wording.label(Label::FindOut),
         Subject::Together => model.wording.label(Label::Together),
         Subject::Log => model.wording.label(Label::LogTitle),
+        Subject::Here => model.wording.label(Label::More),
         Subject::Compared(_) => model.wording.label(Label::CompareTitle),
     }
 }

@@ -78,7 +78,7 @@ pub(crate) fn tone(tone: Tone) -> Style {
     style(match tone {
         Tone::Plain | Tone::Address => Role::Plain,
         Tone::Strong => Role::Strong,
-        Tone::Quiet => Role::Quiet,
+        Tone::Quiet | Tone::Id => Role::Quiet,
         Tone::Good => Role::Good,
         Tone::Caution => Role::Caution,
         Tone::Source => Role::Source,

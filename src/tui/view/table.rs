@@ -112,7 +112,11 @@ mod tests {
         let long = "een zin die niet op een regel past";
         let named = Named { kind: ThingKind::Goal, id: "meet".to_owned() };
         let linked = Stretch { names: Some(named), ..Stretch::from("kennismaken") };
-        let cells = vec![vec![Stretch::from("wat")], vec![Stretch::from(long)], vec![Stretch::from(format!("{long} ")), linked]];
+        let cells = vec![
+            vec![Stretch::from("wat")],
+            vec![Stretch::from(long)],
+            vec![Stretch::from(format!("{long} ")), linked],
+        ];
         let head = vec![Said::new(), Said::new(), Said::new()];
         let mut all = Laid::default();
         all.lines.push(Line::from("erboven"));

@@ -112,7 +112,7 @@ impl Wording {
         vec![
             Span::new(Tone::Strong, self.say(&guide.name)).naming(ThingKind::Guide, id),
             Span::from(format!(": {}", self.say(&guide.summary))),
-            Span::new(Tone::Quiet, format!(" ({id})")),
+            Span::new(Tone::Id, format!(" ({id})")),
         ]
     }
 }

@@ -17,8 +17,7 @@ pub(super) fn question(page: &mut Page<'_>, one: &Question) {
     match &one.kind {
         QuestionKind::Scale => page.steps(&one.steps),
         QuestionKind::Options(options) => {
-            let option =
-                |(name, text)| vec![Span::new(Tone::Strong, format!("{name}: ")), Span::from(wording.say(text))];
+            let option = |(name, text)| vec![Span::from(wording.say(text)), Span::new(Tone::Id, format!(" ({name})"))];
             page.document.list(options.iter().zip(&one.steps).map(option).collect());
         }
     }
@@ -48,7 +47,11 @@ fn facts(page: &Page<'_>, one: &Question) -> Vec<Line> {
         let steps: Vec<String> = one.ready.iter().map(|step| page.step(one.id.as_str(), *step)).collect();
         facts.push(line(text!(wording, "page-ready", steps = steps.join(", "))));
     }
-    let share = |(at, share): (usize, &f64)| format!("{} {}", Wording::step_name(one, at), page.share(*share));
+    let step = |at: usize| match (&one.kind, one.steps.get(at)) {
+        (QuestionKind::Options(_), Some(text)) => format!("\"{}\"", wording.say(text)),
+        _ => (at + 1).to_string(),
+    };
+    let share = |(at, share): (usize, &f64)| format!("{}: {}", step(at), page.share(*share));
     let shares: Vec<String> = one.prior.iter().enumerate().map(share).collect();
     facts.push(line(Span::new(Tone::Quiet, text!(wording, "page-prior", shares = shares.join(", ")))));
     facts

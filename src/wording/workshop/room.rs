@@ -7,7 +7,7 @@ use matching::what_if::{Change, Outcome};
 use matching::{ActivityId, QuestionId, WhatIf};
 
 use super::{is_silent, to_find_out};
-use crate::document::Tone;
+use crate::document::{Block, Document, Span, Tone};
 use crate::language::text;
 use crate::{Case, Wording};
 
@@ -61,6 +61,19 @@ impl Picture {
             }
         }
         lines.join("\n")
+    }
+
+    /// The same to be read, without its numbers.
+    pub fn read(&self) -> Document {
+        let list = |texts: &[String]| texts.iter().map(|text| vec![Span::from(text.as_str())]).collect();
+        let block = |part: &Seen| match part {
+            Seen::Large(text) => Block::Paragraph(vec![Span::new(Tone::Strong, text.as_str())]),
+            Seen::Say(tone, text) => Block::Paragraph(vec![Span::new(*tone, text.as_str())]),
+            Seen::Steps(texts) => Block::Steps(list(texts)),
+            Seen::Points(texts) => Block::List(list(texts)),
+            Seen::Bars(bars) => Block::List(bars.iter().map(|bar| vec![Span::from(bar.label.as_str())]).collect()),
+        };
+        Document { blocks: self.parts.iter().map(block).collect() }
     }
 
     fn say(&mut self, tone: Tone, text: String) {

@@ -203,7 +203,7 @@ impl Talk<'_> {
         }
         match found.as_slice() {
             [] => self.say(&self.wording.ask_about_nothing(typed)),
-            [(kind, id, _)] => self.show(&self.wording.page(knowledge, *kind, id).unwrap_or_default()),
+            [(kind, id, _)] => self.show(&self.wording.page(knowledge, *kind, id).unwrap_or_default().to_read()),
             many => {
                 let names: Vec<&str> = many.iter().take(MOST_NAMES).map(|(_, _, name)| name.as_str()).collect();
                 self.say(&self.wording.ask_about_more(&names.join("; ")));

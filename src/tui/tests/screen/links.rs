@@ -49,6 +49,65 @@ fn two_activities_side_by_side_lead_to_theirs_and_to_what_is_said_of_them() {
 }
 
 #[test]
+fn what_a_line_of_work_names_opens_by_one_key_and_one_comes_back_to_the_line() {
+    // A question, also where one ticks; a goal of a plan, which names two, and the heading above it, which is about the activity; what is asked afterwards.
+    let cases = [
+        ("BackTab Home", "Question"),
+        ("t Down", "Question"),
+        ("c x Enter p", "More about this"),
+        ("c x Enter p Up", "Activity"),
+        ("c x Enter p R Home", "Question set"),
+    ];
+    for (keys, kind) in cases {
+        let mut program = program();
+        program.press(keys);
+        let line = program.text();
+        program.press(";");
+        assert!(has_page(&program.text(), kind), "{kind}: {}", program.text());
+        program.press("Esc");
+        assert_eq!(program.text(), line, "{kind}");
+    }
+    let mut program = program();
+    program.press("c x Enter p");
+    let measure = |program: &Program| program.text().lines().any(|line| line.contains("▸ [-]"));
+    for _ in 0..40 {
+        if !measure(&program) {
+            program.press("Down");
+        }
+    }
+    program.press(";");
+    assert!(has_page(&program.text(), "Working element"), "{}", program.text());
+}
+
+#[test]
+fn what_a_wall_names_opens_for_the_presenter() {
+    let mut program = Program::open(BEFORE, SIZE, Language::En);
+    program.press("w Enter");
+    for part in ["the agenda", "a question"] {
+        let wall = program.text();
+        program.press(";");
+        assert!(has_page(&program.text(), "Question"), "{part}: {}", program.text());
+        program.press("Esc");
+        assert_eq!(program.text(), wall, "{part}");
+        program.press("Enter");
+    }
+    let mut program = self::program();
+    program.press("w Enter e ;");
+    let pages = opened_by_links(&mut program, 3);
+    assert!(pages.iter().any(|page| has_page(page, "Activity")), "{}", pages.join("\n"));
+    assert!(pages.iter().any(|page| has_page(page, "Goal")), "{}", pages.join("\n"));
+}
+
+#[test]
+fn no_page_on_a_screen_says_what_is_for_files_only() {
+    let mut program = program();
+    program.press("BackTab Home ;");
+    let page = program.text();
+    assert!(page.contains("Living side by side") && !page.contains("side-by-side"), "{page}");
+    assert!(!page.contains("question/"), "{page}");
+}
+
+#[test]
 fn the_decisions_are_a_page_like_others() {
     let mut program = program();
     program.press("c x Enter b");

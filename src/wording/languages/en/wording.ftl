@@ -186,6 +186,7 @@ command-previous-link = previous link
 command-page-back = previous page
 command-page-forward = next page
 label-no-page-ahead = There is no next page.
+command-more = more about this
 label-no-link = There is nothing to open here.
 status-leads-to = Found on the web: { $address } · { $key } copies it
 

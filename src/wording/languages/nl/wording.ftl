@@ -186,6 +186,7 @@ command-previous-link = vorige link
 command-page-back = vorige pagina
 command-page-forward = volgende pagina
 label-no-page-ahead = Er is geen volgende pagina.
+command-more = meer hierover
 label-no-link = Hier is niets om te openen.
 status-leads-to = Staat op het web: { $address } · { $key } kopieert het
 
