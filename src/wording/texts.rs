@@ -76,14 +76,15 @@ fn entries(file: &'static str) -> Vec<(&'static str, &'static str)> {
     let (mut begin, mut at) = (None, 0);
     let mut end = |begin: &mut Option<usize>, at: usize| {
         if let Some(entry) = begin.take().map(|begin| &file[begin..at]) {
-            let key = entry.find([' ', '=']).unwrap_or(entry.len());
+            let key = entry.bytes().position(|byte| matches!(byte, b' ' | b'=')).unwrap_or(entry.len());
             entries.push((&entry[..key], entry));
         }
     };
     for line in file.split_inclusive('\n') {
-        if line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '#') {
+        let first = line.as_bytes()[0];
+        if first.is_ascii_alphabetic() || first == b'#' {
             end(&mut begin, at);
-            begin = (!line.starts_with('#')).then_some(at);
+            begin = (first != b'#').then_some(at);
         }
         at += line.len();
     }
