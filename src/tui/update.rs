@@ -304,7 +304,7 @@ impl Model {
             CommandId::Answer => return digit.map_or_else(Vec::new, |digit| self.answer_step(digit)),
             CommandId::NotKnown => return self.answer_not_known(),
             CommandId::Clear => return self.clear(),
-            CommandId::NextQuestion => self.next_question(),
+            CommandId::NextQuestion => self.go_to_next_question(),
             CommandId::Note => self.ask_note(),
             CommandId::Origin => self.ask_origin(),
             CommandId::Ticks => self.ticks(),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use dossier::{Choice, TextPlace};
 use knowledge::fault::ThingKind;
 use matching::advice::{Candidate, Readiness, Standing};
+use matching::inquiry::NextQuestion;
 use matching::{ActivityId, Answer, QuestionId};
 use wording::document::{Block, Document, Named};
 use wording::{Aspect, Case};
@@ -70,15 +71,29 @@ impl Model {
         self.knowledge.ticks().map(|question| &question.id).filter(ticked).cloned().collect()
     }
 
-    /// Goes to the next best question, if one is open.
-    pub(crate) fn select_next_question(&mut self) -> bool {
-        self.catch_up();
-        let Some(next) = self.inquiry.questions.first() else { return false };
-        if let Some(at) = self.knowledge.asked.iter().position(|id| *id == next.question) {
+    /// The question to go to: the best one, or the one after it where one is at that.
+    pub(crate) fn next_question(&self) -> Option<&NextQuestion> {
+        let here = self.selected_question().filter(|_| self.focus == Pane::Profile);
+        let is_here = |next: &&NextQuestion| here == Some(&next.question);
+        let mut best = self.inquiry.questions.iter();
+        let first = best.next()?;
+        if is_here(&first) { best.next().or(Some(first)) } else { Some(first) }
+    }
+
+    /// Goes to a question.
+    pub(crate) fn select_question(&mut self, id: &QuestionId) {
+        if let Some(at) = self.knowledge.asked.iter().position(|one| one == id) {
             self.question = at;
             self.unfold_here();
         }
-        true
+    }
+
+    /// Goes to the best question, if one is open.
+    pub(crate) fn select_best_question(&mut self) {
+        self.catch_up();
+        if let Some(best) = self.inquiry.questions.first().map(|next| next.question.clone()) {
+            self.select_question(&best);
+        }
     }
 
     /// Brings what is derived up to date: the advice, the selection, the reasons. What to ask next is behind until [`Self::catch_up`].
@@ -108,7 +123,7 @@ impl Model {
         self.inquiry = self.matcher.inquiry(&self.dossier.profile, &self.advice);
         self.short_list = self.case().short_list();
         if next == Next::BehindAtFirst {
-            self.select_next_question();
+            self.select_best_question();
         }
         self.show_what_is_known();
         true

@@ -34,7 +34,6 @@ impl Model {
             _ if !is_scale => self.status = self.wording.label(Label::RangeNot),
             Some(Answer::Step(from) | Answer::Range(from, _)) => {
                 self.range_from = Some(*from);
-                self.status = self.wording.range_from(*from);
             }
             _ => self.status = self.wording.label(Label::RangeFirst),
         }
@@ -66,12 +65,16 @@ impl Model {
         effects
     }
 
-    pub(super) fn next_question(&mut self) {
-        if self.select_next_question() {
-            self.focus = Pane::Profile;
-        } else {
+    pub(super) fn go_to_next_question(&mut self) {
+        let Some(next) = self.next_question().map(|next| next.question.clone()) else {
             self.status = self.wording.label(Label::AllAsked);
+            return;
+        };
+        if self.focus == Pane::Profile && self.selected_question() == Some(&next) {
+            self.status = self.wording.label(Label::NextIsHere);
         }
+        self.select_question(&next);
+        self.focus = Pane::Profile;
     }
 
     pub(super) fn ask_note(&mut self) {
@@ -152,7 +155,7 @@ impl Model {
         self.activity = None;
         let effects = self.change(|dossier, _| dossier.profile.answers.extend(answers));
         self.reselect();
-        self.select_next_question();
+        self.select_best_question();
         // There is something to see now: begin where the advice stands.
         self.focus_on(Pane::Activities);
         self.status = self.wording.ticked(self.ticked.len());

@@ -63,6 +63,7 @@ pub(crate) fn spans(model: &Model, room: usize, everywhere: bool) -> Vec<Span<'s
         // Beside a plan one reads, and Enter opens what the selected link leads to.
         let label = match command.id {
             CommandId::PlanEdit if model.screen_link().is_some() => Label::Follow,
+            CommandId::Fold if model.is_folded_here() => Label::Unfold,
             CommandId::Beside if model.screen_link().is_some() => Label::BesideBack,
             _ => command.label,
         };
@@ -145,6 +146,10 @@ impl Model {
                 matches!(self.popups.last(), Some(Popup::Entry(entry)) if matches!(entry.what, EntryFor::Papers(_)))
             }
             (CommandId::Back, Context::Profile) => matches!(self.looking, Some(Looking::Version { .. })),
+            (
+                CommandId::Answer | CommandId::NotKnown | CommandId::Note | CommandId::Origin | CommandId::Range,
+                Context::Profile,
+            ) => self.selected_question().is_some(),
             (CommandId::Programme, _) => self.shows_programme(),
             (CommandId::NextPlan, _) => self.is_programme(),
             (CommandId::Plan | CommandId::LookBack, Context::Profile) | (CommandId::ShortList, Context::Popup) => false,

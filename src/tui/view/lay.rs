@@ -80,7 +80,7 @@ pub(crate) fn lay_linked(document: &Document, width: u16, selected: Option<usize
                 }
             }
             Block::Table { head, rows } => super::table::lay(lines, head, rows, width),
-            Block::Bar { solid, reach } => lines.lines.push(Line::from(bar(*solid, *reach, width.min(40), "·"))),
+            Block::Bar { solid, reach } => lines.lines.push(Line::from(bar(*solid, *reach, longest_bar(width), "·"))),
             Block::Chart(chart) => super::chart::lay(&mut lines.lines, chart, width),
             Block::Timeline(_) => {}
         }
@@ -105,7 +105,7 @@ impl Fall {
 
     /// The bar of the next line: what adds is solid, what takes is hatched.
     fn step(&mut self, points: i64, width: usize) -> Option<Line<'static>> {
-        let room = width.saturating_sub(LEAD.len()).min(WIDEST_FALL);
+        let room = longest_bar(width.saturating_sub(LEAD.len()));
         let (from, to) = (self.reached, self.reached + points);
         self.reached = to;
         if self.all <= 0 || room < 8 {
@@ -128,11 +128,15 @@ impl Fall {
     }
 }
 
-/// What stands before the bars of a sum, and how long they are at most.
+/// What stands before the bars of a sum.
 const LEAD: &str = "     ";
-const WIDEST_FALL: usize = 40;
 
-/// A bar of 100 points: solid as it is, hatched what measures add, and a sign for what is left of the scale.
+/// How long a bar is in a width. A cell takes three bytes to send, and four points each are enough where there is little room.
+fn longest_bar(width: usize) -> usize {
+    width.min(if width < 60 { 25 } else { 40 })
+}
+
+/// A bar of which the whole length is 100: solid as it is, hatched what measures add, and a sign for what is left of the scale.
 pub(crate) fn bar(solid: u8, reach: u8, width: usize, left: &str) -> Vec<Span<'static>> {
     let cells = |points: u8| (usize::from(points.min(100)) * width + 50) / 100;
     let (solid, reach) = (cells(solid.min(reach)), cells(reach));

@@ -115,7 +115,7 @@ pub(crate) fn list_height(model: &Model, inside: Rect) -> usize {
 /// The next best question with a word of why, at the foot; or that enough is known.
 fn foot(model: &Model, inside: Rect, buffer: &mut Buffer) {
     let (wording, wide) = (&model.wording, usize::from(inside.width));
-    let next = model.inquiry.questions.first();
+    let next = model.next_question();
     let lead = match next {
         _ if model.inquiry.enough => Line::styled(fit(&wording.label(Label::Enough), wide), style(Role::Good)),
         None => Line::default(),

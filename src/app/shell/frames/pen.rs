@@ -138,33 +138,33 @@ impl Pen {
     /// Goes to a cell by the shortest way.
     fn go(&mut self, x: u16, y: u16, bytes: &mut Vec<u8>) {
         let Some((from, row)) = self.at.replace((x, y)) else { return jump(x, y, bytes) };
-        if (from, row) == (x, y) {
+        if row == y && from < x && self.write_on(from, x, y, bytes) {
             return;
         }
-        if row + 1 == y && x > 0 {
-            let _ = write!(bytes, "\r\n\x1b[{x}C");
-            return;
-        }
-        if row != y || from > x {
+        // Down by line feeds, from where the pen is or from the start of the row; a jump where that is no longer.
+        let Some(down) = y.checked_sub(row) else { return jump(x, y, bytes) };
+        let (here, start) = (across(from, x).len(), 1 + across(0, x).len());
+        if usize::from(down) + here.min(start) >= jumping(x, y) {
             return jump(x, y, bytes);
         }
-        let ahead = x - from;
-        let stepping = if ahead == 1 { 3 } else { 3 + digits(ahead) };
-        let between: Vec<Cell> = (from..x).filter_map(|x| self.screen.cell((x, y)).cloned()).collect();
-        let writes_on = |cell: &Cell| {
+        bytes.extend((start < here).then_some(b'\r'));
+        bytes.extend(std::iter::repeat_n(b'\n', usize::from(down)));
+        bytes.extend(across(if start < here { 0 } else { from }, x).as_bytes());
+    }
+
+    /// Writes the cells on the way to a column once more, where that is no longer than to step over them; gives whether it did.
+    fn write_on(&self, from: u16, x: u16, y: u16, bytes: &mut Vec<u8>) -> bool {
+        let between: Vec<&Cell> = (from..x).filter_map(|x| self.screen.cell((x, y))).collect();
+        let writes_on = |cell: &&Cell| {
             let (look, blank) = (Look::of(cell), cell.symbol() == " ");
             (look == self.look || blank && look.is_alike_on_blanks(self.look)) && cell.symbol().width() == 1
         };
         let writing: usize = between.iter().map(|cell| cell.symbol().len()).sum();
-        if writing <= stepping && between.iter().all(writes_on) {
-            for cell in &between {
-                bytes.extend(cell.symbol().as_bytes());
-            }
-        } else if ahead == 1 {
-            bytes.extend(b"\x1b[C");
-        } else {
-            let _ = write!(bytes, "\x1b[{ahead}C");
+        let shorter = writing <= across(from, x).len() && between.iter().all(writes_on);
+        if shorter {
+            between.iter().for_each(|cell| bytes.extend(cell.symbol().as_bytes()));
         }
+        shorter
     }
 
     /// Takes on a look, unless a blank shows no difference.
@@ -282,6 +282,21 @@ fn is_bare(cell: &Cell) -> bool {
 
 fn jump(x: u16, y: u16, bytes: &mut Vec<u8>) {
     let _ = if x == 0 { write!(bytes, "\x1b[{}H", y + 1) } else { write!(bytes, "\x1b[{};{}H", y + 1, x + 1) };
+}
+
+/// How many bytes a jump takes.
+fn jumping(x: u16, y: u16) -> usize {
+    3 + digits(y + 1) + if x == 0 { 0 } else { 1 + digits(x + 1) }
+}
+
+/// What goes from one column to another of the same row.
+fn across(from: u16, to: u16) -> String {
+    let way = if from < to { 'C' } else { 'D' };
+    match from.abs_diff(to) {
+        0 => String::new(),
+        1 => format!("\x1b[{way}"),
+        far => format!("\x1b[{far}{way}"),
+    }
 }
 
 /// How many bytes a number takes.

@@ -337,3 +337,27 @@ fn one_pane_has_a_line_with_the_names_of_all_three() {
     program.input(&Input::Key(Key::plain(Code::Tab)));
     assert!(program.text().contains("H How"), "{}", program.text());
 }
+
+#[test]
+fn the_next_question_is_never_the_one_that_one_is_at() {
+    let mut program = Program::new((120, 32), Language::En);
+    program.press("Space Enter");
+    let foot = |program: &Program| {
+        let text = program.text();
+        let is_foot = |line: &&str| line.starts_with('│') && line.contains("  n ");
+        let line = text.lines().rfind(is_foot).expect("a next question");
+        line.chars().skip(2).take(26).collect::<String>().trim().trim_end_matches(" n").trim().to_owned()
+    };
+    let card = |program: &Program| program.text().lines().find(|line| line.contains('▸')).map(str::to_owned);
+    let first = foot(&program);
+    program.press("n");
+    assert!(card(&program).is_some_and(|line| line.contains(&first)), "{}", program.text());
+    let second = foot(&program);
+    assert_ne!(first, second, "{}", program.text());
+    program.press("n");
+    assert!(card(&program).is_some_and(|line| line.contains(&second)), "{}", program.text());
+    assert_eq!(foot(&program), first, "one comes back to the best");
+    // From elsewhere one goes to the best, though it was looked at before.
+    program.press("n Tab n");
+    assert!(card(&program).is_some_and(|line| line.contains(&first)), "{}", program.text());
+}

@@ -37,8 +37,10 @@ pub(crate) fn lines(model: &Model, width: u16, most: usize) -> Vec<ListLine> {
     if listed.is_empty() && model.sieve.asks() {
         heading(&mut lines, &model.wording.label(Label::SieveEmpty));
     }
-    let ranks = listed.iter().filter_map(|one| one.rank).map(|rank| said_rank(rank).width()).max().unwrap_or(0);
-    let mut last = None;
+    let ranked = || listed.iter().filter(|one| one.rank.is_some());
+    let ranks = ranked().filter_map(|one| one.rank).map(|rank| said_rank(rank).width()).max().unwrap_or(0);
+    let best = ranked().map(|one| one.at_best).fold(1.0, f64::max);
+    let (mut last, mut above) = (None, None);
     for candidate in listed {
         if lines.len() >= most {
             break;
@@ -48,9 +50,15 @@ pub(crate) fn lines(model: &Model, width: u16, most: usize) -> Vec<ListLine> {
             && let Some(said) = section.heading(model, last)
         {
             heading(&mut lines, &said);
+            above = None;
         }
         last = Some(section);
-        let row = activity(model, candidate, ranks, wide);
+        // Equals are one group: their rank stands at the first that is in sight, and at the selected one.
+        let in_sight = lines.len() >= model.activities_scroll;
+        let is_said = above == Some((candidate.rank, true)) && Some(&candidate.activity) != model.activity.as_ref();
+        above = Some((candidate.rank, in_sight));
+        let rank = candidate.rank.filter(|_| !is_said).map_or_else(String::new, said_rank);
+        let row = activity(model, candidate, &format!("{rank:<ranks$}"), best, wide);
         lines.extend(row.into_iter().map(|line| ListLine { line, activity: Some(candidate.activity.clone()) }));
     }
     lines
@@ -104,8 +112,9 @@ fn said_rank((first, last): (usize, usize)) -> String {
     if first == last { first.to_string() } else { format!("{first}-{last}") }
 }
 
-/// One activity: rank, a mark where it was chosen, kept or is on the short list, name, bar, points, sign of evidence.
-fn activity(model: &Model, candidate: &Candidate, ranks: usize, wide: usize) -> Vec<Line<'static>> {
+/// One activity: rank, a mark where it was chosen, kept or is on the short list, name, bar, points, sign of evidence. The longest bar
+/// stands for the best of the list: against a hundred points all would look the same.
+fn activity(model: &Model, candidate: &Candidate, rank: &str, best: f64, wide: usize) -> Vec<Line<'static>> {
     let selected = Some(&candidate.activity) == model.activity.as_ref();
     let focus = model.focus == Pane::Activities;
     let mark = match (selected, focus) {
@@ -114,8 +123,7 @@ fn activity(model: &Model, candidate: &Candidate, ranks: usize, wide: usize) -> 
         _ => " ",
     };
     let base = if selected && focus { style(Role::Selected) } else { style(Role::Plain) };
-    let rank = candidate.rank.map_or_else(String::new, said_rank);
-    let lead = format!("{mark}{rank:<ranks$} {}", sign(model, candidate));
+    let lead = format!("{mark}{rank} {}", sign(model, candidate));
     let rest = " ".repeat(lead.width());
     let name = [Said::from(model.wording.activity_name(&model.knowledge, &candidate.activity))];
     let mut lines = Vec::new();
@@ -123,7 +131,7 @@ fn activity(model: &Model, candidate: &Candidate, ranks: usize, wide: usize) -> 
         wrap(&mut lines, &name, (&lead, &rest), wide, Some(base));
         return lines.into_iter().map(|line| whole(&line, wide, base)).collect();
     }
-    let points = |points: f64| points.round().clamp(0.0, 100.0) as u8;
+    let of_best = |points: f64| (100.0 * points / best).round().clamp(0.0, 100.0) as u8;
     let grade = candidate.grade.map_or("", Wording::grade_sign);
     let end = format!("{:>3} {grade:<4}", candidate.at_best.round() as i64);
     // Names before bars: a narrow pane has a short one, or none.
@@ -142,7 +150,7 @@ fn activity(model: &Model, candidate: &Candidate, ranks: usize, wide: usize) -> 
             line.spans.push(Span::styled(gap, base));
             if bar_width > 0 {
                 // The points stand beside it, and in a whole list the rest of each scale is more to send than to see.
-                line.spans.extend(bar(points(candidate.as_it_is), points(candidate.at_best), bar_width, " "));
+                line.spans.extend(bar(of_best(candidate.as_it_is), of_best(candidate.at_best), bar_width, " "));
             }
             line.spans.push(Span::styled(end.clone(), base));
         }
