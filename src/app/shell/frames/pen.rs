@@ -8,10 +8,10 @@
 
 use std::io::Write;
 
-use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::{Rect, Size};
+use ratatui::buffer::Cell;
+use ratatui::layout::Size;
 use ratatui::style::{Color, Modifier};
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// The modifiers that show; the others no role has.
 const SHOWN: Modifier = Modifier::BOLD.union(Modifier::DIM).union(Modifier::UNDERLINED).union(Modifier::REVERSED);
@@ -19,12 +19,38 @@ const SHOWN: Modifier = Modifier::BOLD.union(Modifier::DIM).union(Modifier::UNDE
 const SHOWN_ON_BLANKS: Modifier = Modifier::UNDERLINED.union(Modifier::REVERSED);
 
 pub(super) struct Pen {
-    /// What stands on the screen.
-    screen: Buffer,
+    /// What stands on the screen, row by row, and how wide it is.
+    screen: Vec<Shown>,
+    width: u16,
     /// Where it is, in columns and rows; none where that is not known.
     at: Option<(u16, u16)>,
     look: Look,
     links: Links,
+}
+
+/// A cell as it stands on the screen: less than half of what it takes to draw one.
+#[derive(Clone, Copy)]
+struct Shown {
+    /// Its one letter; none where it has more.
+    letter: Option<char>,
+    look: Look,
+}
+
+impl Shown {
+    fn of(cell: &Cell) -> Self {
+        let mut letters = cell.symbol().chars();
+        let letter = letters.next().filter(|_| letters.next().is_none());
+        Self { letter, look: Look::of(cell) }
+    }
+
+    /// Whether nothing is to be seen in it but the terminal's own ground.
+    fn is_bare(self) -> bool {
+        let Look { back, modifier, link, .. } = self.look;
+        self.letter == Some(' ')
+            && back == Color::Reset
+            && link == Color::Reset
+            && !modifier.intersects(SHOWN_ON_BLANKS)
+    }
 }
 
 /// What says where the cells with a mark lead.
@@ -56,8 +82,12 @@ impl Look {
 impl Pen {
     /// A pen on an empty screen.
     pub(super) fn new(size: Size, links: Links) -> Self {
-        let screen = Buffer::empty(Rect::from((ratatui::layout::Position::ORIGIN, size)));
-        Self { screen, at: None, look: Look::default(), links }
+        Self { screen: empty(size), width: size.width, at: None, look: Look::default(), links }
+    }
+
+    /// What stands in a cell.
+    fn shown(&self, x: u16, y: u16) -> Option<Shown> {
+        self.screen.get(usize::from(y) * usize::from(self.width) + usize::from(x)).copied()
     }
 
     /// Something else moved the cursor.
@@ -67,7 +97,7 @@ impl Pen {
 
     /// Empties the screen, of this size now. Erasing takes the colour of the ground along, so the look is plain first.
     pub(super) fn clear(&mut self, size: Size, bytes: &mut Vec<u8>) {
-        self.screen = Buffer::empty(Rect::from((ratatui::layout::Position::ORIGIN, size)));
+        (self.screen, self.width) = (empty(size), size.width);
         (self.at, self.look) = (None, Look::default());
         bytes.extend(b"\x1b[m\x1b[2J");
     }
@@ -83,8 +113,8 @@ impl Pen {
             }
             at_row = y;
             row.push((x, cell));
-            if let Some(on_screen) = self.screen.cell_mut((x, y)) {
-                on_screen.clone_from(cell);
+            if let Some(shown) = self.screen.get_mut(usize::from(y) * usize::from(self.width) + usize::from(x)) {
+                *shown = Shown::of(cell);
             }
         }
         if !row.is_empty() {
@@ -118,7 +148,7 @@ impl Pen {
         let Some(&(first, _)) = row.first() else { return (0, 0) };
         let (mut count, mut end) = (0, first);
         for &(x, _) in row {
-            if !(end..=x).all(|x| self.screen.cell((x, y)).is_some_and(is_bare)) {
+            if !(end..=x).all(|x| self.shown(x, y).is_some_and(Shown::is_bare)) {
                 break;
             }
             (count, end) = (count + 1, x + 1);
@@ -132,7 +162,7 @@ impl Pen {
         self.dress(Look::of(cell), symbol == " ", bytes);
         bytes.extend(symbol.as_bytes());
         let wide = symbol.width() as u16;
-        self.at = self.at.map(|(x, y)| (x + wide, y)).filter(|(x, _)| wide == 1 && *x < self.screen.area.width);
+        self.at = self.at.map(|(x, y)| (x + wide, y)).filter(|(x, _)| wide == 1 && *x < self.width);
     }
 
     /// Goes to a cell by the shortest way.
@@ -154,17 +184,15 @@ impl Pen {
 
     /// Writes the cells on the way to a column once more, where that is no longer than to step over them; gives whether it did.
     fn write_on(&self, from: u16, x: u16, y: u16, bytes: &mut Vec<u8>) -> bool {
-        let between: Vec<&Cell> = (from..x).filter_map(|x| self.screen.cell((x, y))).collect();
-        let writes_on = |cell: &&Cell| {
-            let (look, blank) = (Look::of(cell), cell.symbol() == " ");
-            (look == self.look || blank && look.is_alike_on_blanks(self.look)) && cell.symbol().width() == 1
+        let letter = |shown: Shown| {
+            let letter = shown.letter.filter(|letter| letter.width() == Some(1))?;
+            let alike = shown.look == self.look || letter == ' ' && shown.look.is_alike_on_blanks(self.look);
+            alike.then_some(letter)
         };
-        let writing: usize = between.iter().map(|cell| cell.symbol().len()).sum();
-        let shorter = writing <= across(from, x).len() && between.iter().all(writes_on);
-        if shorter {
-            between.iter().for_each(|cell| bytes.extend(cell.symbol().as_bytes()));
-        }
-        shorter
+        let between: Option<String> = (from..x).map(|x| self.shown(x, y).and_then(letter)).collect();
+        let Some(between) = between.filter(|letters| letters.len() <= across(from, x).len()) else { return false };
+        bytes.extend(between.as_bytes());
+        true
     }
 
     /// Takes on a look, unless a blank shows no difference.
@@ -272,12 +300,10 @@ fn colour(colour: Color, base: u16) -> String {
     }
 }
 
-/// Whether nothing is to be seen in a cell but the terminal's own ground.
-fn is_bare(cell: &Cell) -> bool {
-    cell.symbol() == " "
-        && cell.underline_color == Color::Reset
-        && cell.bg == Color::Reset
-        && !cell.modifier.intersects(SHOWN_ON_BLANKS)
+/// An empty screen.
+fn empty(size: Size) -> Vec<Shown> {
+    let bare = Shown { letter: Some(' '), look: Look::default() };
+    vec![bare; usize::from(size.width) * usize::from(size.height)]
 }
 
 fn jump(x: u16, y: u16, bytes: &mut Vec<u8>) {
@@ -307,6 +333,8 @@ fn digits(number: u16) -> usize {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use ratatui::buffer::Buffer;
+    use ratatui::layout::Rect;
     use ratatui::style::Style;
     use vt100::Parser;
 
