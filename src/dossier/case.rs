@@ -45,10 +45,29 @@ pub struct Dossier {
 }
 
 impl Dossier {
+    /// Keeps an activity to come back to, or lets go of it; gives whether it is kept now. What is kept is not hidden.
+    pub fn toggle_kept(&mut self, id: &ActivityId) -> bool {
+        toggle(&mut self.kept, &mut self.hidden, id)
+    }
+
+    /// Hides an activity, or shows it again; gives whether it is hidden now. What is hidden is not kept.
+    pub fn toggle_hidden(&mut self, id: &ActivityId) -> bool {
+        toggle(&mut self.hidden, &mut self.kept, id)
+    }
+
     /// The knowledge base with which it was written last, where that is another than this one.
     pub fn other_base(&self, knowledge: &Knowledge) -> Option<&str> {
         self.knowledge.as_deref().filter(|written| *written != knowledge.edition())
     }
+}
+
+fn toggle(marked: &mut BTreeSet<ActivityId>, other: &mut BTreeSet<ActivityId>, id: &ActivityId) -> bool {
+    let now = !marked.remove(id);
+    if now {
+        marked.insert(id.clone());
+        other.remove(id);
+    }
+    now
 }
 
 /// What stood in a place before a text came there that is held.

@@ -64,6 +64,9 @@ words! {
     Choose => "plain-word-choose", "plain-does-choose";
     Drop => "plain-word-drop", "plain-does-drop";
     Runs => "plain-word-runs", "plain-does-runs";
+    Compare => "plain-word-compare", "plain-does-compare";
+    Mark => "plain-word-mark", "plain-does-mark";
+    Hide => "plain-word-hide", "plain-does-hide";
     Plan => "plain-word-plan", "plain-does-plan";
     Origin => "plain-word-origin", "plain-does-origin";
     Repeat => "plain-word-repeat", "plain-does-repeat";
@@ -114,6 +117,7 @@ said! {
     Enough => "plain-enough",
     AllAsked => "plain-all-asked",
     TypeActivity => "plain-type-activity",
+    CompareWhat => "plain-compare-what",
     Pick => "plain-pick",
     PhaseNeedsWhy => "plain-phase-needs-why",
     PhaseOfSignals => "plain-phase-of-signals",
@@ -162,6 +166,16 @@ named! {
     ask_runs(activity) => "plain-runs";
     /// That an activity does not run after all.
     ask_runs_not(activity) => "plain-runs-not";
+    /// That an activity is marked to be kept in mind.
+    ask_marked(activity) => "plain-marked";
+    /// That it is so no longer.
+    ask_marked_no_more(activity) => "plain-marked-no-more";
+    /// That an activity is hidden.
+    ask_hidden(activity) => "plain-hidden";
+    /// That it is so no longer.
+    ask_hidden_no_more(activity) => "plain-hidden-no-more";
+    /// Which activities are hidden.
+    ask_all_hidden(names) => "plain-all-hidden";
     /// Which phase one sees oneself.
     ask_phase_is(phase) => "plain-phase-is";
     /// That a goal is wished for.
@@ -293,15 +307,26 @@ impl Wording {
         text!(self, "plain-answered", question = self.say(&question.name), answer = self.answer(question, answer))
     }
 
-    /// Activities with a number before each.
-    pub fn ask_activities(&self, case: &Case<'_>, candidates: &[&Candidate]) -> Document {
+    /// Activities with a number before each, and what was decided of them; then those that are hidden.
+    pub fn ask_activities(&self, case: &Case<'_>, dossier: &Dossier, candidates: &[&Candidate]) -> Document {
         let mut document = Document::default();
         document.heading(2, text!(self, "plain-activities-heading"));
         let row = |one: &&Candidate| {
             let name = self.activity_name(case.knowledge, &one.activity);
-            line(text!(self, "plain-points", name = name, points = one.at_best.round() as i64))
+            let points = text!(self, "plain-points", name = name, points = one.at_best.round() as i64);
+            let chosen = dossier.choices.iter().any(|choice| choice.activity == one.activity);
+            let mark = match (chosen, dossier.kept.contains(&one.activity)) {
+                (true, _) => text!(self, "plain-chosen-mark"),
+                (false, true) => text!(self, "plain-marked-mark"),
+                (false, false) => return line(points),
+            };
+            line(format!("{points} {mark}"))
         };
         document.blocks.push(Block::Steps(candidates.iter().map(row).collect()));
+        let hidden: Vec<&str> = dossier.hidden.iter().map(|id| self.activity_name(case.knowledge, id)).collect();
+        if !hidden.is_empty() {
+            document.paragraph(self.ask_all_hidden(&hidden.join("; ")));
+        }
         document
     }
 

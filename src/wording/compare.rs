@@ -24,6 +24,20 @@ impl Wording {
         Document { blocks: vec![Block::Table { head, rows }] }
     }
 
+    /// The same to be listened to: a fact, and what it is for each.
+    pub fn compared_in_turn(&self, case: &Case<'_>, pair: [&ActivityId; 2]) -> Document {
+        let mut document = Document::default();
+        let [left, right] = pair.map(|id| self.facts(case, id));
+        for ((fact, left), (_, right)) in left.into_iter().zip(right) {
+            document.heading(3, fact);
+            let said = |id: &ActivityId, said: String| {
+                vec![Span::from(format!("{}: {said}", self.activity_name(case.knowledge, id)))]
+            };
+            document.list(vec![said(pair[0], left), said(pair[1], right)]);
+        }
+        document
+    }
+
     fn facts(&self, case: &Case<'_>, id: &ActivityId) -> Vec<(String, String)> {
         let (Some(activity), Some(candidate)) = (case.knowledge.activities.get(id), case.advice.candidate(id)) else {
             return Vec::new();

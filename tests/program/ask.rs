@@ -267,3 +267,18 @@ fn the_advice_is_kept_in_a_file_and_an_earlier_version_is_taken_back() {
     assert!(said.out.contains("Teruggezet: de versie van "), "{}", said.out);
     assert_eq!(text(&home), before, "{}", said.out);
 }
+
+#[test]
+fn activities_are_compared_remembered_and_hidden_as_on_the_screens() {
+    let home = Home::new();
+    let said = begun(
+        &home,
+        &format!("{TWO_TICKS}vergelijk 1 2\nonthoud 1\nverberg 2\nadvies\nvergelijk\nverberg buurtmaaltijd\n"),
+    );
+    assert!(said.flat().contains("Belangrijkste reden"), "{}", said.out);
+    let list = said.out.rsplit("ACTIVITEITEN").next().expect("the list");
+    assert!(list.contains("(onthouden)") && said.out.contains("Door jullie verborgen: "), "{}", said.out);
+    assert!(said.out.contains("puntkomma"), "what can be compared is said: {}", said.out);
+    let dossier = text(&home);
+    assert!(dossier.contains("kept: [") && dossier.contains("hidden: ["), "{dossier}");
+}

@@ -2,7 +2,6 @@
 
 use dossier::Dossier;
 use matching::ActivityId;
-use std::collections::BTreeSet;
 use wording::Label;
 
 use crate::effect::Effect;
@@ -16,7 +15,7 @@ impl Model {
     /// Keeps the selected activity, or lets go of it.
     pub(super) fn toggle_kept(&mut self) -> Vec<Effect> {
         let said = |now| if now { Label::Kept } else { Label::KeptNoMore };
-        self.mark(|dossier| &mut dossier.kept, |dossier| &mut dossier.hidden, said)
+        self.mark(Dossier::toggle_kept, said)
     }
 
     /// Hides the selected activity, or shows it again. The one below is selected, so that one can go on.
@@ -24,7 +23,7 @@ impl Model {
         let said = |now| if now { Label::Hidden } else { Label::HiddenNoMore };
         let at = self.listed().iter().position(|one| Some(&one.activity) == self.activity.as_ref());
         let hides = self.activity.as_ref().is_some_and(|id| !self.dossier.hidden.contains(id));
-        let effects = self.mark(|dossier| &mut dossier.hidden, |dossier| &mut dossier.kept, said);
+        let effects = self.mark(Dossier::toggle_hidden, said);
         let next = at.filter(|_| hides).and_then(|at| self.listed().get(at).map(|one| one.activity.clone()));
         if let Some(next) = next {
             self.activity = Some(next);
@@ -36,19 +35,12 @@ impl Model {
 
     fn mark(
         &mut self,
-        set: impl Fn(&mut Dossier) -> &mut BTreeSet<ActivityId>,
-        other: impl Fn(&mut Dossier) -> &mut BTreeSet<ActivityId>,
+        toggle: impl Fn(&mut Dossier, &ActivityId) -> bool,
         said: impl Fn(bool) -> Label,
     ) -> Vec<Effect> {
         let Some(id) = self.activity.clone() else { return Vec::new() };
         let mut now = false;
-        let effects = self.change(|dossier, _| {
-            now = !set(dossier).remove(&id);
-            if now {
-                set(dossier).insert(id.clone());
-                other(dossier).remove(&id);
-            }
-        });
+        let effects = self.change(|dossier, _| now = toggle(dossier, &id));
         let name = self.wording.activity_name(&self.knowledge, &id).to_owned();
         self.status = self.wording.said_of_activity(said(now), &name);
         effects

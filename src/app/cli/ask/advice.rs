@@ -23,6 +23,9 @@ const WORDS: &[AskWord] = &[
     AskWord::Choose,
     AskWord::Drop,
     AskWord::Runs,
+    AskWord::Compare,
+    AskWord::Mark,
+    AskWord::Hide,
     AskWord::Together,
     AskWord::Plan,
     AskWord::Advice,
@@ -47,6 +50,9 @@ impl Talk<'_> {
                 Typed::Word(AskWord::Choose, which) => self.choose(which)?,
                 Typed::Word(AskWord::Drop, which) => self.drop_choice(which)?,
                 Typed::Word(AskWord::Runs, which) => self.runs(which)?,
+                Typed::Word(AskWord::Compare, which) => self.compare(which),
+                Typed::Word(AskWord::Mark, which) => self.mark(which)?,
+                Typed::Word(AskWord::Hide, which) => self.hide(which)?,
                 Typed::Word(AskWord::Together, _) => {
                     self.known.weigh();
                     self.show(&self.wording.together(&self.known.case()));
@@ -84,17 +90,17 @@ impl Talk<'_> {
         say(&format!("\n{}", export::write(Layout::Text, &document, &self.known.knowledge, self.wording)));
         let listed = self.listed();
         if !listed.is_empty() {
-            self.show(&self.wording.ask_activities(&case, &listed));
+            self.show(&self.wording.ask_activities(&case, &self.known.dossier, &listed));
         }
     }
 
-    /// The activities that have a number, in the order of the advice.
+    /// The activities that have a number, in the order of the advice; not those that are hidden.
     fn listed(&self) -> Vec<&Candidate> {
         let advice = &self.known.advice;
         if advice.readiness != Readiness::Ready || self.known.case().nothing_answers() {
             return Vec::new();
         }
-        advice.ranked().take(TOP).collect()
+        advice.ranked().filter(|one| !self.known.dossier.hidden.contains(&one.activity)).take(TOP).collect()
     }
 
     /// The activity that a number or a name means; says so where it means none.
@@ -221,6 +227,45 @@ impl Talk<'_> {
         })?;
         if changed {
             self.say(&if runs { self.wording.ask_runs(&name) } else { self.wording.ask_runs_not(&name) });
+        }
+        Ok(())
+    }
+
+    /// Two activities beside each other, by their numbers or names.
+    fn compare(&mut self, which: &str) {
+        let apart = |other: &str| Typed::of(other, &[], self.wording);
+        let both = match (numbers(which), which.split_once(';')) {
+            (Some(numbers), _) if numbers.len() == 2 => numbers.iter().map(|one| Typed::Numbers(vec![*one])).collect(),
+            (None, Some((left, right))) => vec![apart(left), apart(right)],
+            _ => return self.tell(AskSaid::CompareWhat),
+        };
+        let found: Vec<ActivityId> = both.iter().map_while(|one| self.which(one)).collect();
+        match found.as_slice() {
+            [left, right] if left != right => {
+                self.known.weigh();
+                self.show(&self.wording.compared_in_turn(&self.known.case(), [left, right]));
+            }
+            [_, _] => self.tell(AskSaid::CompareWhat),
+            _ => {}
+        }
+    }
+
+    /// Keeps an activity in mind, or no longer.
+    fn mark(&mut self, which: &str) -> Result<(), Ended> {
+        let Some(id) = self.named_in(which) else { return Ok(()) };
+        let (name, mut marked) = (self.name(&id), false);
+        if self.change(|dossier, _| marked = dossier.toggle_kept(&id))? {
+            self.say(&if marked { self.wording.ask_marked(&name) } else { self.wording.ask_marked_no_more(&name) });
+        }
+        Ok(())
+    }
+
+    /// Takes an activity off the list, or puts it back.
+    fn hide(&mut self, which: &str) -> Result<(), Ended> {
+        let Some(id) = self.named_in(which) else { return Ok(()) };
+        let (name, mut hidden) = (self.name(&id), false);
+        if self.change(|dossier, _| hidden = dossier.toggle_hidden(&id))? {
+            self.say(&if hidden { self.wording.ask_hidden(&name) } else { self.wording.ask_hidden_no_more(&name) });
         }
         Ok(())
     }
