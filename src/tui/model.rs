@@ -129,6 +129,8 @@ pub struct Model {
     /// The pages that lie over the screen.
     pub(crate) pages: Pages,
     pub(crate) status: String,
+    /// Whether the status line tells of a change that can be taken back.
+    pub(crate) changed: bool,
     /// Why the dossier could not be kept, while it is not.
     pub(crate) trouble: String,
     pub(crate) saved: Saved,
@@ -333,6 +335,7 @@ impl Model {
             popup_scroll: 0,
             pages: Pages::default(),
             status: String::new(),
+            changed: false,
             trouble: String::new(),
             saved: Saved::Untouched,
             planning: Planning::default(),

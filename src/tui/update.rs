@@ -118,11 +118,11 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
     let touched = if caught_up { ALL_PANES } else { model.touches(&message) };
     let effects = match message {
         Message::Command(command, digit) => {
-            model.status.clear();
+            model.say_nothing();
             model.command(command, digit)
         }
         Message::Pressed(column, row) => {
-            model.status.clear();
+            model.say_nothing();
             model.press(column, row)
         }
         Message::Scrolled(column, row, down) => {
@@ -139,7 +139,7 @@ pub fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Notice(said) => {
-            model.status = said;
+            (model.status, model.changed) = (said, false);
             Vec::new()
         }
         Message::Today(today) => {
@@ -186,6 +186,12 @@ fn handed_over(model: &mut Model, file: &str) {
 }
 
 impl Model {
+    /// Empties the status line.
+    fn say_nothing(&mut self) {
+        self.status.clear();
+        self.changed = false;
+    }
+
     /// The panes that may be others after a message: all, but where it only moves in one of them.
     fn touches(&self, message: &Message) -> &'static [Pane] {
         let moves = matches!(

@@ -68,7 +68,6 @@ labels! {
     HiddenHeading => "label-hidden-heading",
     Compare => "command-compare",
     CompareTitle => "label-compare-title",
-    CompareWith => "status-compare-with",
     CompareNot => "status-compare-not",
     StripProfile => "strip-profile",
     StripActivities => "strip-activities",
@@ -196,6 +195,13 @@ labels! {
     PhaseOfSignalsWhy => "label-phase-of-signals-why",
     ReasonNeeded => "label-reason-needed",
     NothingToRedo => "label-nothing-to-redo",
+    Changed => "label-changed",
+    LineDone => "line-done",
+    LineOpen => "line-open",
+    LineNew => "line-new",
+    LineChanged => "line-changed",
+    LineGone => "line-gone",
+    LineMoved => "line-moved",
     Redone => "label-redone",
     PersonalTitle => "label-personal-title",
     NothingHeld => "label-nothing-held",
@@ -409,6 +415,22 @@ impl Wording {
     /// What was just done with an activity.
     pub fn said_of_activity(&self, said: Label, activity: &str) -> String {
         format!("{activity}: {}", self.label(said))
+    }
+
+    /// What was just done with a line.
+    pub fn said_of_line(&self, said: Label, line: &str) -> String {
+        let end = if line.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+        format!("{}: {line}{end}", self.label(said))
+    }
+
+    /// By which key that is taken back.
+    pub fn undo_with(&self, key: &str) -> String {
+        text!(self, "status-undo", key = key)
+    }
+
+    /// That another activity is put beside this one by the same key.
+    pub fn compare_with(&self, activity: &str, key: &str) -> String {
+        text!(self, "status-compare-with", activity = activity, key = key)
     }
 
     /// Where a link leads that is no page of this program.

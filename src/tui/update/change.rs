@@ -25,6 +25,10 @@ impl Model {
         self.follow_from(&before);
         let effects = self.save_over(&before);
         self.history.remember(before);
+        self.changed = true;
+        if matches!(self.screen, Screen::Main | Screen::Plan | Screen::LookBack) {
+            self.status = self.wording.label(Label::Changed);
+        }
         effects
     }
 
@@ -85,7 +89,7 @@ impl Model {
         if self.screen == Screen::Workshop && self.dossier.workshop().is_none() {
             self.screen = Screen::Main;
         }
-        self.status = self.wording.label(done);
+        (self.status, self.changed) = (self.wording.label(done), done == Label::Redone);
         self.save_over(&before)
     }
 }

@@ -150,8 +150,18 @@ impl Model {
         }
         let Some(Popup::Entry(entry)) = self.popups.pop() else { return Vec::new() };
         let text = entry.text().to_owned();
+        let effects = self.typed_for(entry.what, text.clone());
+        // What has no words of its own is named by what was typed.
+        if self.status == self.wording.label(Label::Changed) && !text.is_empty() {
+            self.tell(Label::LineChanged, &text);
+        }
+        effects
+    }
+
+    /// Does what a line was typed for.
+    fn typed_for(&mut self, what: EntryFor, text: String) -> Vec<Effect> {
         let because = Some(text.clone()).filter(|text| !text.is_empty());
-        match entry.what {
+        match what {
             EntryFor::New => vec![Effect::New(text)],
             EntryFor::Duplicate(id) => vec![Effect::Duplicate(id, text)],
             EntryFor::Rename(id) => vec![Effect::Rename(id, text)],

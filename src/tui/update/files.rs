@@ -64,7 +64,7 @@ impl Model {
                 self.history.remember(aside.unwrap_or(before));
                 let said = self.wording.taken_back(&made);
                 self.dossier.decide(self.today, dossier::Decision::TakenBack(made), None);
-                self.status = said;
+                (self.status, self.changed) = (said, true);
                 return vec![Effect::Save];
             }
             (None, None) => {
@@ -72,7 +72,7 @@ impl Model {
                 if let Some(present) = aside {
                     self.dossier = present;
                     self.saved = saved;
-                    self.status.clear();
+                    (self.changed, self.status) = (false, String::new());
                     self.refresh();
                 }
             }

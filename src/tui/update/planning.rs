@@ -84,20 +84,30 @@ impl Model {
     /// Ticks a line, or switches a measure on or off.
     pub(super) fn plan_tick(&mut self) -> Vec<Effect> {
         match self.plan_row() {
-            Some(PlanRow::Line(at)) => self.change_lines(|lines| {
-                if let Some(line) = lines.get_mut(at) {
-                    line.done = !line.done;
-                }
-            }),
-            Some(PlanRow::Measure { element, .. }) => self.change_choice(move |dossier, id| {
-                let chosen = dossier.profile.measures.entry(id.clone()).or_default();
-                if !chosen.remove(&element) {
-                    chosen.insert(element);
-                }
-                if chosen.is_empty() {
-                    dossier.profile.measures.remove(id);
-                }
-            }),
+            Some(PlanRow::Line(at)) => {
+                let Some(line) = self.planning.lines.get(at).cloned() else { return Vec::new() };
+                let effects = self.change_lines(|lines| {
+                    if let Some(line) = lines.get_mut(at) {
+                        line.done = !line.done;
+                    }
+                });
+                self.tell(if line.done { Label::LineOpen } else { Label::LineDone }, &line.text);
+                effects
+            }
+            Some(PlanRow::Measure { element, on, .. }) => {
+                let name = self.wording.element_name(&self.knowledge, &element).to_owned();
+                let effects = self.change_choice(move |dossier, id| {
+                    let chosen = dossier.profile.measures.entry(id.clone()).or_default();
+                    if !chosen.remove(&element) {
+                        chosen.insert(element);
+                    }
+                    if chosen.is_empty() {
+                        dossier.profile.measures.remove(id);
+                    }
+                });
+                self.tell(if on { Label::PlanMeasureOff } else { Label::PlanMeasureOn }, &name);
+                effects
+            }
             Some(PlanRow::Field(_)) => {
                 self.plan_edit();
                 Vec::new()
@@ -141,11 +151,16 @@ impl Model {
     /// Takes the selected line away; of a field what was filled in.
     pub(super) fn plan_remove(&mut self) -> Vec<Effect> {
         match self.plan_row() {
-            Some(PlanRow::Line(at) | PlanRow::Measure { line: Some(at), .. }) => self.change_lines(|lines| {
-                if at < lines.len() {
-                    lines.remove(at);
-                }
-            }),
+            Some(PlanRow::Line(at) | PlanRow::Measure { line: Some(at), .. }) => {
+                let text = self.planning.lines.get(at).map(|line| line.text.clone()).unwrap_or_default();
+                let effects = self.change_lines(|lines| {
+                    if at < lines.len() {
+                        lines.remove(at);
+                    }
+                });
+                self.tell(Label::LineGone, &text);
+                effects
+            }
             Some(PlanRow::Field(field)) => self.fill_in(field, ""),
             _ => Vec::new(),
         }
@@ -157,18 +172,31 @@ impl Model {
         let rows = self.plan_rows();
         let beside = if down { self.planning.row.checked_add(1) } else { self.planning.row.checked_sub(1) };
         let Some(PlanRow::Line(other)) = beside.and_then(|row| rows.get(row)).cloned() else { return Vec::new() };
+        let text = self.planning.lines.get(at).map(|line| line.text.clone()).unwrap_or_default();
         let effects = self.change_lines(|lines| lines.swap(at, other));
+        self.tell(Label::LineMoved, &text);
         self.planning.row = beside.unwrap_or(self.planning.row);
         effects
     }
 
     /// Another text for a line.
     pub(super) fn set_plan_line(&mut self, at: usize, text: &str) -> Vec<Effect> {
-        self.change_lines(|lines| match lines.get_mut(at) {
+        let effects = self.change_lines(|lines| match lines.get_mut(at) {
             Some(_) if text.is_empty() => drop(lines.remove(at)),
             Some(line) => text.clone_into(&mut line.text),
             None => {}
-        })
+        });
+        if !text.is_empty() {
+            self.tell(Label::LineChanged, text);
+        }
+        effects
+    }
+
+    /// Says what became of a line, where anything did.
+    pub(super) fn tell(&mut self, said: Label, line: &str) {
+        if self.changed {
+            self.status = self.wording.said_of_line(said, line);
+        }
     }
 
     /// A line of one's own.
@@ -183,6 +211,7 @@ impl Model {
             lines.insert(at, PlanLine { part, text: text.to_owned(), done: false });
             put = Some(at);
         });
+        self.tell(Label::LineNew, text);
         let is_it = |row: &PlanRow| matches!(row, PlanRow::Line(at) if Some(*at) == put);
         if let Some(row) = self.plan_rows().iter().position(is_it) {
             self.planning.row = row;

@@ -4,6 +4,7 @@ use dossier::Dossier;
 use matching::ActivityId;
 use wording::Label;
 
+use crate::command::CommandId;
 use crate::effect::Effect;
 use crate::model::{Choosing, Menu, Model, Popup, Subject};
 
@@ -54,7 +55,7 @@ impl Model {
             Some(_) => self.status = self.wording.label(Label::CompareNot),
             None => {
                 let name = self.wording.activity_name(&self.knowledge, &id).to_owned();
-                self.status = self.wording.said_of_activity(Label::CompareWith, &name);
+                self.status = self.wording.compare_with(&name, &self.key_of(CommandId::Compare));
                 self.compared = Some(id);
             }
         }

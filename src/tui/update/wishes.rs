@@ -22,7 +22,7 @@ impl Model {
             self.status = self.wording.label(Label::WishesMost);
             return Vec::new();
         }
-        self.change(|dossier, today| {
+        let effects = self.change(|dossier, today| {
             if wished {
                 dossier.profile.wishes.remove(id);
                 dossier.decide(today, Decision::WishDropped(id.clone()), None);
@@ -30,6 +30,9 @@ impl Model {
                 dossier.profile.wishes.insert(id.clone());
                 dossier.decide(today, Decision::Wish(id.clone()), None);
             }
-        })
+        });
+        let name = self.wording.goal_name(&self.knowledge, id);
+        self.status = if wished { self.wording.ask_wish_no_more(name) } else { self.wording.ask_wish(name) };
+        effects
     }
 }

@@ -19,8 +19,8 @@ pub(crate) fn status(model: &Model, area: Rect, buffer: &mut Buffer) {
     // A trouble stays in sight until it is over.
     let trouble = model.saved == Saved::No && model.status.is_empty();
     let role = if trouble { Role::Caution } else { Role::Quiet };
-    let said = if trouble { &model.trouble } else { &model.status };
-    let text = fit(said, usize::from(area.width).saturating_sub(2));
+    let wide = usize::from(area.width).saturating_sub(2);
+    let text = if trouble { fit(&model.trouble, wide) } else { model.told(wide) };
     Line::from(vec![Span::raw(" "), Span::styled(text, style(role))]).render(area, buffer);
 }
 
@@ -132,6 +132,16 @@ fn key_name(wording: &Wording, key: Key) -> String {
 }
 
 impl Model {
+    /// The status line: what just happened, and by which key it is taken back. Where it is long, that shows all the same.
+    pub(crate) fn told(&self, wide: usize) -> String {
+        let key = if self.changed { self.key_of(CommandId::Undo) } else { String::new() };
+        if key.is_empty() {
+            return fit(&self.status, wide);
+        }
+        let back = self.wording.undo_with(&key);
+        format!("{} {back}", fit(&self.status, wide.saturating_sub(back.width() + 1)))
+    }
+
     /// The first key of a command here, by its name; nothing where it has none.
     pub(crate) fn key_of(&self, id: CommandId) -> String {
         let key = Command::of(id).and_then(|command| self.setup.keys.key(command, self.context()));

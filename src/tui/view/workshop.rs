@@ -52,7 +52,8 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
             picture::render(&shown, body, buffer);
         }
     }
-    let said = if model.status.is_empty() { state(model, workshop) } else { model.status.clone() };
+    let wide = usize::from(area.width).saturating_sub(1);
+    let said = if model.status.is_empty() { state(model, workshop) } else { model.told(wide) };
     let role = if model.saved == Saved::No { Role::Caution } else { Role::Quiet };
     let said = if model.saved == Saved::No && model.status.is_empty() { model.trouble.clone() } else { said };
     let text = fit(&format!(" {said}"), usize::from(area.width));

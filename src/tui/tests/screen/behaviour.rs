@@ -258,6 +258,18 @@ fn without_colours_one_sees_what_is_selected_and_which_pane_has_the_keys() {
 }
 
 #[test]
+fn the_status_line_names_the_key_that_one_gave_to_taking_back() {
+    let (config, _) = Config::read("config.ron", "Config(keys: {\"undo\": [\"Q\"], \"compare\": [\"C\"]})");
+    let mut program = program_with(Setup { keys: config.keys, ..Setup::default() }, (120, 32), Language::En);
+    program.press("Space Enter C");
+    assert!(program.text().contains("press C again"), "{}", program.text());
+    program.press("+");
+    assert!(program.text().contains("Undo with Q."), "{}", program.text());
+    program.press("Q");
+    assert!(program.text().contains("Undone.") && !program.text().contains("Undo with"), "{}", program.text());
+}
+
+#[test]
 fn keys_of_the_users_own_stand_in_the_hint_bar_the_help_and_the_palette() {
     let (config, faults) = Config::read("config.ron", "Config(keys: {\"next-question\": [\"w\"], \"help\": [\"H\"]})");
     assert!(faults.is_empty());

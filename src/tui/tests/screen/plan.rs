@@ -228,3 +228,22 @@ fn without_a_choice_the_plan_says_what_to_do() {
     assert_eq!(program.screen(), Screen::Main);
     assert!(program.text().contains("First choose an activity with c"), "{}", program.text());
 }
+
+#[test]
+fn what_is_changed_in_a_plan_is_named_with_the_key_that_takes_it_back() {
+    let mut program = Program::open(CASE, (80, 24), Language::En);
+    program.press("Tab Home p Down Down");
+    let status = |program: &Program| program.text().lines().rev().nth(1).unwrap_or_default().trim().to_owned();
+    program.press("Space");
+    assert!(status(&program).starts_with("Done: ") && status(&program).ends_with("Undo with u."), "{}", program.text());
+    program.press("Space");
+    assert!(status(&program).starts_with("To be done again: "), "{}", program.text());
+    program.press("J");
+    assert!(status(&program).starts_with("Moved: "), "{}", program.text());
+    program.press("a").write("bring chairs").press("Enter");
+    assert_eq!(status(&program), "Added: bring chairs. Undo with u.");
+    program.press("x");
+    assert_eq!(status(&program), "Taken away: bring chairs. Undo with u.");
+    program.press("u");
+    assert_eq!(status(&program), "Undone.");
+}

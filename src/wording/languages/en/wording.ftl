@@ -219,15 +219,15 @@ sieve-all = Show all again
 sieve-empty = Nothing passes this filter. F changes it.
 sieve-on = Filter ({ $shown } of { $all }): { $asked }
 command-keep = keep
-status-kept = kept, with a + in the list. u takes it back.
-status-kept-no-more = no longer kept. u takes it back.
+status-kept = kept, with a + in the list.
+status-kept-no-more = no longer kept.
 command-hide = hide
-status-hidden = hidden, now stands at the end. u takes it back.
-status-hidden-no-more = no longer hidden. u takes it back.
+status-hidden = hidden, now stands at the end.
+status-hidden-no-more = no longer hidden.
 label-hidden-heading = hidden by you
 command-compare = compare
 label-compare-title = two side by side
-status-compare-with = go to another one and press = again to see them side by side.
+status-compare-with = { $activity }: go to another one and press { $key } again to see them side by side.
 status-compare-not = Choose two different activities.
 compare-place = Rank
 compare-reason = Main reason
@@ -356,10 +356,10 @@ questions-tension = Tension
 questions-municipality = Municipality and shelter
 questions-readiness = Ready for contact
 questions-means = Means
-status-answered = { $question }: { $answer }. Undo with u.
-status-cleared = { $question }: cleared. Undo with u.
-status-runs = { $activity }: already runs. Undo with u.
-status-runs-no-more = { $activity }: no longer among what runs. Undo with u.
+status-answered = { $question }: { $answer }.
+status-cleared = { $question }: cleared.
+status-runs = { $activity }: already runs.
+status-runs-no-more = { $activity }: no longer among what runs.
 status-ticked = { $count ->
     [0] Nothing ticked.
     [one] 1 thing ticked.
@@ -924,7 +924,7 @@ origin-statistics-year = statistics of { $year }
 origin-from = Known from: { $origin }
 note = Note:
 note-held = ! Note, not saved:
-status-noted = Noted at: { $question }. Undo with u.
+status-noted = Noted at: { $question }.
 
 ## Decisions
 label-log-title = Decisions
@@ -951,17 +951,25 @@ label-phase-of-signals = as the answers show
 label-phase-why = Why do you see this phase? Write what you see, without names.
 label-phase-of-signals-why = Why do the answers count again? It may stay empty.
 label-reason-needed = A reason is needed: others must be able to follow.
-status-chosen = { $activity }: chosen. Undo with u.
-status-dropped = { $activity }: not after all. Undo with u.
-status-own-phase = You see: { $phase }. Undo with u.
-status-phase-of-signals = The phase follows from the answers again. Undo with u.
+status-chosen = { $activity }: chosen.
+status-dropped = { $activity }: not after all.
+status-own-phase = You see: { $phase }.
+status-phase-of-signals = The phase follows from the answers again.
 label-nothing-to-redo = There is nothing to redo.
-label-redone = Done again. Undo with u.
+label-changed = Changed.
+line-done = Done
+line-open = To be done again
+line-new = Added
+line-changed = Changed
+line-gone = Taken away
+line-moved = Moved
+status-undo = Undo with { $key }.
+label-redone = Done again.
 
 ## Data about persons
 label-personal-title = Looks like data about a person
 label-nothing-held = All texts were saved.
-label-kept-anyway = The text is saved as it is. Undo with u.
+label-kept-anyway = The text is saved as it is.
 label-change-title = Other words
 label-change-ask = Say it so that nobody can be recognised. You may also empty it.
 personal-intro = Others can read this dossier. This text seems to hold something about one person:
@@ -1001,7 +1009,7 @@ looking-version-full = This is the version of { $moment }. You can look at every
 looking-locked = open with { $who }
 looking-locked-full = { $who } has this dossier open, since { $since }. You can look at everything and change nothing. What is saved there shows here by itself. Once it is free again, you are told.
 not-while-locked = Not possible now: { $who } has the dossier open.
-status-taken-back = Taken back: the version of { $moment }. Undo with u.
+status-taken-back = Taken back: the version of { $moment }.
 
 ## Commands of the dossier
 group-decide = Decide

@@ -219,15 +219,15 @@ sieve-all = Laat alles weer zien
 sieve-empty = Niets past door dit filter. F verandert het.
 sieve-on = Filter ({ $shown } van { $all }): { $asked }
 command-keep = bewaar
-status-kept = bewaard, met een + in de lijst. u neemt het terug.
-status-kept-no-more = niet meer bewaard. u neemt het terug.
+status-kept = bewaard, met een + in de lijst.
+status-kept-no-more = niet meer bewaard.
 command-hide = verberg
-status-hidden = verborgen, staat nu onderaan. u neemt het terug.
-status-hidden-no-more = niet meer verborgen. u neemt het terug.
+status-hidden = verborgen, staat nu onderaan.
+status-hidden-no-more = niet meer verborgen.
 label-hidden-heading = door jullie verborgen
 command-compare = vergelijk
 label-compare-title = twee naast elkaar
-status-compare-with = ga naar een andere en druk weer op = om ze naast elkaar te zien.
+status-compare-with = { $activity }: ga naar een andere en druk weer op { $key } om ze naast elkaar te zien.
 status-compare-not = Kies twee verschillende activiteiten.
 compare-place = Plaats
 compare-reason = Belangrijkste reden
@@ -356,10 +356,10 @@ questions-tension = Spanning
 questions-municipality = Gemeente en opvang
 questions-readiness = Klaar voor contact
 questions-means = Middelen
-status-answered = { $question }: { $answer }. Terug met u.
-status-cleared = { $question }: weer open. Terug met u.
-status-runs = { $activity }: loopt al. Terug met u.
-status-runs-no-more = { $activity }: staat niet meer bij wat al loopt. Terug met u.
+status-answered = { $question }: { $answer }.
+status-cleared = { $question }: weer open.
+status-runs = { $activity }: loopt al.
+status-runs-no-more = { $activity }: staat niet meer bij wat al loopt.
 status-ticked = { $count ->
     [0] Niets aangevinkt.
     [one] 1 ding aangevinkt.
@@ -924,7 +924,7 @@ origin-statistics-year = cijfers van { $year }
 origin-from = Bekend uit: { $origin }
 note = Notitie:
 note-held = ! Notitie, niet opgeslagen:
-status-noted = Genoteerd bij: { $question }. Terug met u.
+status-noted = Genoteerd bij: { $question }.
 
 ## Besluiten
 label-log-title = Besluiten
@@ -951,17 +951,25 @@ label-phase-of-signals = zoals de antwoorden laten zien
 label-phase-why = Waarom zie jij deze fase? Schrijf wat je ziet, zonder namen.
 label-phase-of-signals-why = Waarom tellen de antwoorden weer? Het mag leeg blijven.
 label-reason-needed = Een reden is nodig: anderen moeten het kunnen volgen.
-status-chosen = { $activity }: gekozen. Terug met u.
-status-dropped = { $activity }: toch niet. Terug met u.
-status-own-phase = Jij ziet: { $phase }. Terug met u.
-status-phase-of-signals = De fase volgt weer uit de antwoorden. Terug met u.
+status-chosen = { $activity }: gekozen.
+status-dropped = { $activity }: toch niet.
+status-own-phase = Jij ziet: { $phase }.
+status-phase-of-signals = De fase volgt weer uit de antwoorden.
 label-nothing-to-redo = Er is niets om opnieuw te doen.
-label-redone = Opnieuw gedaan. Terug met u.
+label-changed = Veranderd.
+line-done = Gedaan
+line-open = Weer te doen
+line-new = Erbij
+line-changed = Veranderd
+line-gone = Weggehaald
+line-moved = Verplaatst
+status-undo = Terug met { $key }.
+label-redone = Opnieuw gedaan.
 
 ## Gegevens van personen
 label-personal-title = Lijkt op gegevens van een persoon
 label-nothing-held = Alle teksten zijn opgeslagen.
-label-kept-anyway = De tekst wordt opgeslagen zoals hij is. Terug met u.
+label-kept-anyway = De tekst wordt opgeslagen zoals hij is.
 label-change-title = Andere woorden
 label-change-ask = Zeg het zonder dat iemand te herkennen is. Leeg maken mag ook.
 personal-intro = Anderen kunnen dit dossier lezen. In deze tekst lijkt iets over één persoon te staan:
@@ -1001,7 +1009,7 @@ looking-version-full = Dit is de versie van { $moment }. Je kunt alles bekijken 
 looking-locked = open bij { $who }
 looking-locked-full = { $who } heeft dit dossier open, sinds { $since }. Je kunt alles bekijken en niets veranderen. Wat daar wordt opgeslagen, zie je hier vanzelf. Is het dossier weer vrij? Dan zie je dat hier.
 not-while-locked = Dit kan nu niet: { $who } heeft het dossier open.
-status-taken-back = Teruggezet: de versie van { $moment }. Terug met u.
+status-taken-back = Teruggezet: de versie van { $moment }.
 
 ## Opdrachten van het dossier
 group-decide = Besluiten
