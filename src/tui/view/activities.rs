@@ -123,11 +123,12 @@ fn head(model: &Model, width: u16) -> Vec<Line<'static>> {
         lines.push(Line::styled(wording.label(Label::NothingRecognised), style(Role::Quiet)));
     }
     let lead = format!("{}  ", wording.label(Label::Recognised));
-    for (at, one) in shown.iter().enumerate() {
+    let names: Vec<&str> = shown.iter().map(|one| wording.situation_name(&model.knowledge, &one.situation)).collect();
+    let longest = names.iter().map(|name| name.width()).max().unwrap_or(0);
+    // Names before bars: these get what room is left, all the same.
+    let length = wide.saturating_sub(lead.width() + longest + 1).clamp(3, 8).min(wide / 4);
+    for (at, (one, name)) in shown.iter().zip(names).enumerate() {
         let lead = if at == 0 { lead.clone() } else { " ".repeat(lead.width()) };
-        let name = wording.situation_name(&model.knowledge, &one.situation);
-        // The name before the bar: it gets what room is left.
-        let length = wide.saturating_sub(lead.width() + name.width() + 1).clamp(3, 8).min(wide / 4);
         let room = wide.saturating_sub(lead.width() + length + 1);
         let name = fit(name, room);
         let gap = " ".repeat(room.saturating_sub(name.width()) + 1);

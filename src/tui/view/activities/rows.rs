@@ -150,7 +150,10 @@ fn activity(model: &Model, candidate: &Candidate, rank: &str, best: f64, wide: u
             line.spans.push(Span::styled(gap, base));
             if bar_width > 0 {
                 // The points stand beside it, and in a whole list the rest of each scale is more to send than to see.
-                line.spans.extend(bar(of_best(candidate.as_it_is), of_best(candidate.at_best), bar_width, " "));
+                let bar = bar(of_best(candidate.as_it_is), of_best(candidate.at_best), bar_width, " ");
+                // Without colours a bar would be one with the selected row.
+                let marked = selected && focus;
+                line.spans.extend(bar.into_iter().map(|span| if marked { span.style(base) } else { span }));
             }
             line.spans.push(Span::styled(end.clone(), base));
         }
