@@ -52,7 +52,11 @@ impl Painter {
             return;
         }
         draw(buffer);
-        let cells = area.rows().flat_map(|row| row_of(buffer, row).to_vec()).collect();
+        // As large as the pane and no larger, and used again: these are among the largest things in memory.
+        let mut cells = kept.take().map_or_else(Vec::new, |kept| kept.cells);
+        cells.clear();
+        cells.reserve_exact(area.area() as usize);
+        area.rows().for_each(|row| cells.extend_from_slice(row_of(buffer, row)));
         *kept = Some(Kept { change, area, cells });
     }
 }
