@@ -50,7 +50,7 @@ struct Piece {
 
 impl Matcher {
     /// The programme that answers to most, found exactly among the activities with the most points. Empty where no activity is
-    /// worth holding. `advice` is that of the same profile.
+    /// worth holding. `advice` is that of the same profile; what was taken out of its candidates is in no programme.
     pub fn programme(&self, profile: &Profile, advice: &Advice) -> Programme {
         let survey = Survey::new(self, profile);
         let tables = Tables::new(self, &self.numbers, profile, &survey.beliefs);
@@ -58,7 +58,7 @@ impl Matcher {
         let needs = needs(&outlook);
         let phase = advice.phase.leading().unwrap_or(Phase::Calm);
         let pieces: Vec<Piece> =
-            self.pool(&outlook).into_iter().map(|at| self.piece(&outlook, at, phase, &needs)).collect();
+            self.pool(&outlook, advice).into_iter().map(|at| self.piece(&outlook, at, phase, &needs)).collect();
         let mut search = Search {
             matcher: self,
             survey: &survey,
@@ -81,7 +81,7 @@ impl Matcher {
     }
 
     /// The activities with the most points that nothing but the phase keeps from being held.
-    fn pool(&self, outlook: &Outlook<'_>) -> Vec<usize> {
+    fn pool(&self, outlook: &Outlook<'_>, advice: &Advice) -> Vec<usize> {
         let constants = &self.model.constants;
         let survey = outlook.survey;
         let enough = outlook.enough(constants.stop_share);
@@ -100,7 +100,7 @@ impl Matcher {
                 belief.standing != crate::answer::Standing::Open
                     && belief.support().all(|step| without.contains(&(step as u8 + 1)))
             });
-            !by_safety && !by_means && !missing
+            !by_safety && !by_means && !missing && advice.candidate(&self.model.activities[at].id).is_some()
         };
         let points = outlook.points().into_iter().map(|[_, _, at_best]| at_best);
         let mut pool: Vec<(usize, f64)> =

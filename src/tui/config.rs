@@ -40,6 +40,10 @@ impl Config {
     /// Reads it; `file` is only for naming it in faults.
     pub fn read(file: &str, text: &str) -> (Self, Vec<Fault>) {
         let mut config = Self::default();
+        // All of it may be left out.
+        if text.lines().map(str::trim).all(|line| line.is_empty() || line.starts_with("//")) {
+            return (config, Vec::new());
+        }
         let (mut reading, raw) = Reading::open(file, text);
         let fields = raw.and_then(|raw| Fields::open(raw, "Config", &FIELDS, &mut reading));
         if let Some(fields) = fields {
@@ -169,11 +173,17 @@ mod tests {
 
     #[test]
     fn no_text_stops_it() {
-        for text in ["", "Config(", "[]", "Config(keys: 3)", "Config(keys: {\"undo\": 3})", "Config(theme: 3)", "\u{0}"]
-        {
+        for text in ["Config(", "[]", "Config(keys: 3)", "Config(keys: {\"undo\": 3})", "Config(theme: 3)", "\u{0}"] {
             let (config, faults) = Config::read("config.ron", text);
             assert_eq!((config.keys, config.theme), (Keymap::default(), None), "{text}");
             assert!(!faults.is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn all_of_it_may_be_left_out() {
+        for text in ["", "\n\n", "// later\n", "Config()"] {
+            assert_eq!(Config::read("config.ron", text), (Config::default(), Vec::new()), "{text:?}");
         }
     }
 }

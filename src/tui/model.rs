@@ -88,8 +88,8 @@ pub struct Model {
     /// What the one who presents a workshop has on screen.
     pub(crate) presenting: Presenting,
     pub(crate) popups: Vec<Popup>,
-    /// A line that was typed and given up: it stands there again when the same is asked.
-    pub(crate) draft: Option<Entry>,
+    /// Lines that were typed and given up: each stands there again when the same is asked.
+    pub(crate) drafts: Vec<Entry>,
     pub(crate) focus: Pane,
     pub(crate) size: (u16, u16),
     /// The selected question, counted in the order in which they are asked.
@@ -129,6 +129,8 @@ pub struct Model {
     /// The pages that lie over the screen.
     pub(crate) pages: Pages,
     pub(crate) status: String,
+    /// The questions that one went past by the key for the next one.
+    pub(crate) passed: BTreeSet<QuestionId>,
     /// Whether the status line tells of a change that can be taken back.
     pub(crate) changed: bool,
     /// Why the dossier could not be kept, while it is not.
@@ -309,7 +311,7 @@ impl Model {
             screen: Screen::Home,
             presenting: Presenting::default(),
             popups: Vec::new(),
-            draft: None,
+            drafts: Vec::new(),
             focus: Pane::Profile,
             size: start.size,
             question: 0,
@@ -335,6 +337,7 @@ impl Model {
             popup_scroll: 0,
             pages: Pages::default(),
             status: String::new(),
+            passed: BTreeSet::new(),
             changed: false,
             trouble: String::new(),
             saved: Saved::Untouched,

@@ -100,6 +100,12 @@ pub fn message(model: &Model, input: &Input) -> Option<Message> {
             {
                 Some(Message::Notice(model.wording.label(Label::DigitElsewhere)))
             }
+            // So does what is done with an activity.
+            None if model.context() == Context::Profile
+                && model.setup.keys.command(*key, Context::Activities).is_some() =>
+            {
+                Some(Message::Notice(model.wording.label(Label::KeyElsewhere)))
+            }
             None => None,
         },
         Input::Mouse(Mouse::Press, column, row) => Some(Message::Pressed(*column, *row)),

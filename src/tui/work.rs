@@ -94,6 +94,29 @@ impl Model {
         (open && matches!(standing, Standing::Ranked | Standing::AsksMore)).then_some(id)
     }
 
+    /// Works out at once all that is said of the selected activity: what is handed out does not say that something is yet to come.
+    pub(crate) fn finish(&mut self) {
+        if self.advice.readiness != Readiness::Ready {
+            return;
+        }
+        let begin = || self.matcher.weightings(&self.dossier.profile, &self.advice);
+        let mut weightings = self.weightings.take().unwrap_or_else(begin);
+        weightings.advance(&self.matcher, usize::MAX);
+        self.weightings = Some(weightings);
+        let ranked = self.activity.as_ref().filter(|id| {
+            let standing = self.advice.candidate(id).map(|candidate| candidate.standing);
+            matches!(standing, Some(Standing::Ranked | Standing::AsksMore))
+        });
+        if let Some(id) = ranked.cloned() {
+            let begun = self.what_ifs.remove(&id).or_else(|| self.matcher.what_if(&self.dossier.profile, &id));
+            if let Some(mut search) = begun {
+                search.advance(&self.matcher, usize::MAX);
+                self.what_ifs.insert(id, search);
+            }
+        }
+        self.show_what_is_known();
+    }
+
     /// Brings the reasons up to date, and the pop-up; what stands below keeps its place in sight. Gives whether anything shows.
     pub(crate) fn show_what_is_known(&mut self) -> bool {
         let before = self.reasons.clone();

@@ -1,10 +1,14 @@
 //! What an advice says about the neighbourhood as a whole.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
 use dossier::Lesson;
 use knowledge::Knowledge;
 use matching::advice::{Advice, Candidate, PhaseGuess, Readiness, SituationDegree, Standing};
 use matching::holds::Weightings;
 use matching::model::{Phase, Time};
+use matching::programme::Programme;
 use matching::short_list::Monday;
 use matching::{ActivityId, Inquiry, Matcher, Profile, QuestionId, ShortList};
 
@@ -29,6 +33,8 @@ pub struct Case<'a> {
     pub weightings: Option<&'a Weightings>,
     /// What was learnt from what was tried.
     pub lessons: &'a [Lesson],
+    /// What is not to be looked at again: it is on no short list and in no programme.
+    pub hidden: &'a BTreeSet<ActivityId>,
     /// Who asks, where that is known. **It changes no score**, only what is said of who can begin.
     pub user: Option<User>,
 }
@@ -49,11 +55,26 @@ impl Case<'_> {
 
     /// A few activities to talk about; none where nothing that could be organised answers to what is asked here.
     pub fn short_list(&self) -> ShortList {
-        let list = self.matcher.short_list(self.profile, self.advice, self.inquiry);
+        let list = self.matcher.short_list(self.profile, &self.not_hidden(), self.inquiry);
         if !self.nothing_answers() {
             return list;
         }
         ShortList { monday: list.monday.filter(|monday| !matches!(monday, Monday::Begin(_))), ..ShortList::default() }
+    }
+
+    /// Activities that together answer to more than one can.
+    pub fn programme(&self) -> Programme {
+        self.matcher.programme(self.profile, &self.not_hidden())
+    }
+
+    /// The advice without what is hidden.
+    fn not_hidden(&self) -> Cow<'_, Advice> {
+        if self.hidden.is_empty() {
+            return Cow::Borrowed(self.advice);
+        }
+        let mut advice = self.advice.clone();
+        advice.candidates.retain(|one| !self.hidden.contains(&one.activity));
+        Cow::Owned(advice)
     }
 
     /// Whether there is a ranking, and nothing in it answers to what is asked here.

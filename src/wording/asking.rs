@@ -117,6 +117,7 @@ said! {
     Enough => "plain-enough",
     AllAsked => "plain-all-asked",
     TypeActivity => "plain-type-activity",
+    WhichActivity => "plain-which-activity",
     CompareWhat => "plain-compare-what",
     Pick => "plain-pick",
     PhaseNeedsWhy => "plain-phase-needs-why",

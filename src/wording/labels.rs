@@ -88,6 +88,7 @@ labels! {
     UnfoldFirst => "label-unfold-first",
     NextIsHere => "label-next-is-here",
     NextShort => "label-next-short",
+    KeyElsewhere => "label-key-elsewhere",
     DigitElsewhere => "label-digit-elsewhere",
     NoActivity => "label-no-activity",
     Recognised => "label-recognised",

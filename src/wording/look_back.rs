@@ -74,6 +74,11 @@ impl Wording {
         if steps.is_empty() {
             return format!("{question} {}", counts.first().copied().unwrap_or(0));
         }
+        let all = counts.iter().copied().fold(0, u32::saturating_add);
+        // Of few it shows to nobody who gave which answer; where they are changed they stand.
+        if all < set.smallest_group.max(Evaluation::SMALLEST_GROUP) {
+            return format!("{question} {}", text!(self, "look-counted-few", count = all));
+        }
         let said = steps.iter().zip(counts).map(|(step, count)| format!("{} {count}", self.say(step)));
         format!("{question} {}", said.collect::<Vec<_>>().join(" · "))
     }

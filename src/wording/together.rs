@@ -98,7 +98,7 @@ impl Wording {
 
     /// Activities that together answer to more than one can, in their order.
     pub(crate) fn programme(&self, case: &Case<'_>, document: &mut Document) {
-        let programme = case.matcher.programme(case.profile, case.advice);
+        let programme = case.programme();
         if programme.steps.is_empty() {
             return;
         }

@@ -34,6 +34,7 @@ impl Opened {
             inquiry: &self.inquiry,
             weightings: self.weightings.as_ref(),
             lessons: &self.dossier.lessons,
+            hidden: &self.dossier.hidden,
             user: None,
         }
     }

@@ -110,6 +110,7 @@ fn import(action: &ImportAction, own: &[PathBuf], wording: &Wording) -> Result<E
         inquiry: &inquiry,
         weightings: weightings.as_ref(),
         lessons: &dossier.lessons,
+        hidden: &dossier.hidden,
         user: None,
     };
     let pooled = Pooled { case: &case, asked: &asked, passed_over: &passed_over, borda: action.borda };

@@ -188,7 +188,7 @@ fn short_list(case: &Case<'_>) -> Value {
 }
 
 fn programme(case: &Case<'_>) -> Value {
-    let programme = case.matcher.programme(case.profile, case.advice);
+    let programme = case.programme();
     let step = |step: &ProgrammeStep| {
         let after = step.after.map(::matching::model::Phase::as_str);
         json!({ "activity": step.activity.as_str(), "after": after, "adds": step.adds })

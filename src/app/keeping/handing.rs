@@ -45,6 +45,7 @@ impl Keeper {
             inquiry: &inquiry,
             weightings: weightings.as_ref(),
             lessons: &shown.dossier.lessons,
+            hidden: &shown.dossier.hidden,
             user: None,
         };
         let place = shown.dossier.place.as_deref();

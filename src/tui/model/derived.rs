@@ -23,6 +23,7 @@ impl Model {
             inquiry: &self.inquiry,
             weightings: self.weightings.as_ref(),
             lessons: &self.dossier.lessons,
+            hidden: &self.dossier.hidden,
             user: self.user,
         }
     }
@@ -71,13 +72,12 @@ impl Model {
         self.knowledge.ticks().map(|question| &question.id).filter(ticked).cloned().collect()
     }
 
-    /// The question to go to: the best one, or the one after it where one is at that.
+    /// The question to go to: the best one that one is not at, and that one did not go past.
     pub(crate) fn next_question(&self) -> Option<&NextQuestion> {
         let here = self.selected_question().filter(|_| self.focus == Pane::Profile);
-        let is_here = |next: &&NextQuestion| here == Some(&next.question);
-        let mut best = self.inquiry.questions.iter();
-        let first = best.next()?;
-        if is_here(&first) { best.next().or(Some(first)) } else { Some(first) }
+        let others = || self.inquiry.questions.iter().filter(|next| Some(&next.question) != here);
+        let fresh = others().find(|next| !self.passed.contains(&next.question));
+        fresh.or_else(|| others().next()).or_else(|| self.inquiry.questions.first())
     }
 
     /// Goes to a question.

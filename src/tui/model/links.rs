@@ -36,9 +36,9 @@ impl Model {
         has_the_keys.then_some(self.page_link)
     }
 
-    /// A document in which every name leads to its page, but that of what it is about.
+    /// A document as it is read on a screen: every name leads to its page, but that of what it is about, and nothing is for files.
     pub(crate) fn linked(&self, mut document: Document, about: Option<&Named>) -> Document {
         self.names.get_or_init(|| self.wording.all_names(&self.knowledge)).link(&mut document, about);
-        document
+        document.to_read()
     }
 }

@@ -70,9 +70,15 @@ impl Model {
             self.status = self.wording.label(Label::AllAsked);
             return;
         };
-        if self.focus == Pane::Profile && self.selected_question() == Some(&next) {
+        let here = self.selected_question().filter(|_| self.focus == Pane::Profile).cloned();
+        if here.as_ref() == Some(&next) {
             self.status = self.wording.label(Label::NextIsHere);
         }
+        // After the last one it begins anew.
+        if self.passed.contains(&next) {
+            self.passed.clear();
+        }
+        self.passed.extend(here);
         self.select_question(&next);
         self.focus = Pane::Profile;
     }

@@ -14,6 +14,7 @@ impl Model {
     /// Copies what is read: a page, the reasons for an activity, or the advice as a whole. **Nothing that is held is copied:**
     /// a copy is a file.
     pub(super) fn copy(&mut self) -> Vec<Effect> {
+        self.finish();
         let case = self.case();
         let document = match (self.popups.last(), self.focus, &self.activity) {
             (Some(Popup::Page), ..) => Some(self.pages.document.clone()).filter(|_| !self.shows_log()),

@@ -111,7 +111,7 @@ impl EntryFor {
 impl Model {
     /// Asks for a line; what was typed for the same and given up stands there again.
     pub(super) fn ask_for(&mut self, what: EntryFor, text: &str) {
-        let draft = self.draft.take().filter(|draft| draft.what == what);
+        let draft = self.drafts.iter().position(|draft| draft.what == what).map(|at| self.drafts.remove(at));
         self.over(Popup::Entry(draft.unwrap_or_else(|| Entry::new(what, text))));
     }
 
@@ -137,7 +137,7 @@ impl Model {
 
     pub(super) fn entry_cancelled(&mut self) {
         if let Some(Popup::Entry(entry)) = self.popups.pop() {
-            self.draft = Some(entry).filter(|entry| !entry.text().is_empty());
+            self.drafts.extend(Some(entry).filter(|entry| !entry.text().is_empty()));
         }
     }
 

@@ -19,7 +19,7 @@ impl Model {
             self.awaited = Awaited::Nothing;
             (self.file, self.looking, self.aside) = (None, None, None);
             (self.dossier, self.history, self.faults) = (Dossier::default(), History::default(), Vec::new());
-            (self.popups, self.draft, self.saved) = (Vec::new(), None, Saved::Untouched);
+            (self.popups, self.drafts, self.saved) = (Vec::new(), Vec::new(), Saved::Untouched);
             (self.trouble, self.home.at) = (String::new(), 0);
             (self.screen, self.is_first) = (Screen::Home, false);
             self.refresh();
@@ -87,12 +87,13 @@ impl Model {
         self.dossier = file.dossier;
         self.looking = file.looking;
         self.faults = file.faults;
-        (self.draft, self.saved, self.trouble) = (None, Saved::Untouched, String::new());
+        (self.drafts, self.saved, self.trouble) = (Vec::new(), Saved::Untouched, String::new());
         let fresh = self.dossier.profile.answers.is_empty() && self.looking.is_none();
         self.screen = if fresh { Screen::Ticks } else { Screen::Main };
         self.focus = Pane::Profile;
         (self.question, self.profile_scroll, self.tick) = (0, 0, 0);
         (self.folded, self.compared, self.sieve) = (BTreeSet::new(), None, Sieve::default());
+        self.passed.clear();
         (self.activity, self.activities_scroll, self.reasons_scroll) = (None, 0, 0);
         (self.aspect, self.reasons_link) = (Aspect::default(), 0);
         self.ticked = self.ticked_answers();

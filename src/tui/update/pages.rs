@@ -72,7 +72,7 @@ impl Model {
             _ => None,
         };
         let document = match &shown.subject {
-            Subject::Thing(kind, id) => self.wording.page(&self.knowledge, *kind, id).unwrap_or_default().to_read(),
+            Subject::Thing(kind, id) => self.wording.page(&self.knowledge, *kind, id).unwrap_or_default(),
             Subject::State => self.wording.state(&case),
             Subject::FindOut => {
                 let chosen: Vec<ActivityId> = self.dossier.choices.iter().map(|one| one.activity.clone()).collect();

@@ -51,7 +51,7 @@ impl Model {
         if !self.shows_programme() {
             return Vec::new();
         }
-        let programme = self.matcher.programme(&self.dossier.profile, &self.advice);
+        let programme = self.case().programme();
         let ids: Vec<ActivityId> = programme.steps.iter().take(PROGRAMME).map(|step| step.activity.clone()).collect();
         let Some(first) = ids.first().cloned() else {
             self.status = self.wording.label(Label::PlanNothingChosen);
@@ -67,7 +67,12 @@ impl Model {
         });
         self.popups.clear();
         self.pages.close();
+        let names: Vec<&str> = ids.iter().map(|id| self.wording.activity_name(&self.knowledge, id)).collect();
+        let names = names.join(", ");
         self.show_plan(first);
+        if self.changed {
+            self.status = self.wording.said_to_be_chosen(&names, true);
+        }
         effects
     }
 

@@ -50,8 +50,12 @@ pub(crate) fn spans(model: &Model, room: usize, everywhere: bool) -> Vec<Span<'s
         }
         let key = match command.id {
             CommandId::Answer => format!("1-{}", model.steps_here()),
-            _ => model.setup.keys.key(command, context).map_or_else(String::new, |key| key_name(&model.wording, key)),
+            _ => model.key_in(command.id, context),
         };
+        // Another command took its key.
+        if key.is_empty() {
+            continue;
+        }
         let works = model.why_not(command).is_none();
         // In an old version the way back is what one needs most.
         let rank = match (command.id, context) {
@@ -144,7 +148,12 @@ impl Model {
 
     /// The first key of a command here, by its name; nothing where it has none.
     pub(crate) fn key_of(&self, id: CommandId) -> String {
-        let key = Command::of(id).and_then(|command| self.setup.keys.key(command, self.context()));
+        self.key_in(id, self.context())
+    }
+
+    /// The same in another place.
+    pub(crate) fn key_in(&self, id: CommandId, context: Context) -> String {
+        let key = Command::of(id).and_then(|command| self.setup.keys.key(command, context));
         key.map_or_else(String::new, |key| key_name(&self.wording, key))
     }
 

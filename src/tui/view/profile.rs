@@ -18,7 +18,7 @@ use wording::Label;
 use super::lay::fit;
 use super::press::{Target, press};
 use super::roles::{Role, style};
-use crate::command::CommandId;
+use crate::command::{CommandId, Context};
 use crate::layout::inside;
 use crate::model::{Model, Pane};
 use crate::view::columns::Columns;
@@ -134,12 +134,13 @@ fn foot(model: &Model, inside: Rect, buffer: &mut Buffer) {
         Some(next) => {
             let lead =
                 if model.inquiry.enough { format!("{}: ", wording.label(Label::ThenAsk)) } else { String::new() };
-            let room = wide.saturating_sub(lead.width() + 3);
+            let key = model.key_in(CommandId::NextQuestion, Context::Profile);
+            let room = wide.saturating_sub(lead.width() + key.width() + 2);
             let name = fit(wording.question_name(&model.knowledge, &next.question), room);
             Line::from(vec![
                 Span::styled(lead, style(Role::Quiet)),
                 Span::raw(name),
-                Span::styled("  n", style(Role::Key)),
+                Span::styled(format!("  {key}"), style(Role::Key)),
             ])
             .patch_style(press(Target::Command(CommandId::NextQuestion)))
         }

@@ -9,7 +9,7 @@ use wording::{Aspect, Label};
 use super::lay::{Laid, Link, lay_linked};
 use super::press::{Target, press};
 use super::roles::{Role, style};
-use crate::command::{Command, CommandId, Context};
+use crate::command::{CommandId, Context};
 use crate::layout::inside;
 use crate::model::{Model, Pane};
 
@@ -41,8 +41,7 @@ fn tabs(model: &Model) -> Line<'static> {
         if at > 0 {
             spans.push(Span::raw(" "));
         }
-        let key = Command::of(command(aspect)).and_then(|command| model.setup.keys.key(command, Context::Reasons));
-        let key = key.and_then(crate::input::Key::text).map_or_else(String::new, String::from);
+        let key = model.key_in(command(aspect), Context::Reasons);
         let name = model.wording.aspect_name(aspect);
         let (key_role, role) = match (aspect == model.aspect, focus) {
             (true, true) => (Role::Selected, Role::Selected),

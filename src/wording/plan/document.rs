@@ -127,7 +127,7 @@ impl Wording {
     /// What follows on what in a programme, and what it takes together.
     pub(super) fn in_which_order(&self, planned: &Planned<'_>, document: &mut Document) {
         let case = planned.case;
-        let programme = case.matcher.programme(case.profile, case.advice);
+        let programme = case.programme();
         document.paragraph(text!(self, "plan-programme", count = planned.choices.len()));
         let step = |choice: &Choice| -> Line {
             let mut said = vec![Span::new(Tone::Strong, self.activity_name(case.knowledge, &choice.activity))];

@@ -10,6 +10,9 @@ use matching::{ActivityId, Answer, Matcher, Profile, check};
 use wording::document::{Block, Document, Tone};
 use wording::{Case, CommandLine, Label, Language, Wording};
 
+/// Nothing is hidden.
+static NOTHING_HIDDEN: std::collections::BTreeSet<matching::ActivityId> = std::collections::BTreeSet::new();
+
 fn base() -> &'static Knowledge {
     static BASE: OnceLock<Knowledge> = OnceLock::new();
     BASE.get_or_init(|| knowledge::shipped().knowledge)
@@ -51,6 +54,7 @@ fn with_case<T>(profile: &Profile, look: impl FnOnce(&Case<'_>) -> T) -> T {
         inquiry,
         weightings: None,
         lessons: &[],
+        hidden: &NOTHING_HIDDEN,
         user: None,
     })
 }
@@ -215,6 +219,7 @@ fn with_weightings(look: &mut dyn FnMut(&Wording, &Case<'_>)) {
                     inquiry,
                     weightings,
                     lessons: &[],
+                    hidden: &NOTHING_HIDDEN,
                     user: None,
                 },
             );

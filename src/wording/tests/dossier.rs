@@ -11,6 +11,9 @@ use matching::{Answer, Matcher, Profile};
 use wording::document::{Block, Tone};
 use wording::{Case, Language, User, Wording};
 
+/// Nothing is hidden.
+static NOTHING_HIDDEN: std::collections::BTreeSet<matching::ActivityId> = std::collections::BTreeSet::new();
+
 fn base() -> &'static Knowledge {
     static BASE: OnceLock<Knowledge> = OnceLock::new();
     BASE.get_or_init(|| knowledge::shipped().knowledge)
@@ -100,6 +103,7 @@ fn whoever_cannot_begin_something_is_told_whom_to_ask_and_what_is_stopped_is_not
             inquiry: &inquiry,
             weightings: None,
             lessons: &[],
+            hidden: &NOTHING_HIDDEN,
             user: Some(user),
         };
         let wording = Wording::new(Language::En);

@@ -13,6 +13,9 @@ use wording::{Case, Language, Wording};
 
 const TODAY: Date = Date::constant(2026, 11, 22);
 
+/// Nothing is hidden.
+static NOTHING_HIDDEN: std::collections::BTreeSet<matching::ActivityId> = std::collections::BTreeSet::new();
+
 fn base() -> &'static Knowledge {
     static BASE: OnceLock<Knowledge> = OnceLock::new();
     BASE.get_or_init(|| knowledge::shipped().knowledge)
@@ -76,6 +79,7 @@ fn with<T>(profile: &Profile, choices: &[Choice], look: impl FnOnce(&Planned<'_>
         inquiry: &inquiry,
         weightings: None,
         lessons: &[],
+        hidden: &NOTHING_HIDDEN,
         user: None,
     };
     look(&Planned { case: &case, place: Some("Westwijk"), choices, today: TODAY })

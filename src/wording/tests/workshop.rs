@@ -42,6 +42,7 @@ fn with_case<T>(dossier: &Dossier, show: impl FnOnce(&Case<'_>) -> T) -> T {
         inquiry: &inquiry,
         weightings: None,
         lessons: &dossier.lessons,
+        hidden: &dossier.hidden,
         user: None,
     })
 }

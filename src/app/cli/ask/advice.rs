@@ -92,6 +92,7 @@ impl Talk<'_> {
         if !listed.is_empty() {
             self.show(&self.wording.ask_activities(&case, &self.known.dossier, &listed));
         }
+        self.read_out = listed.iter().map(|one| one.activity.clone()).collect();
     }
 
     /// The activities that have a number, in the order of the advice; not those that are hidden.
@@ -105,14 +106,14 @@ impl Talk<'_> {
 
     /// The activity that a number or a name means; says so where it means none.
     fn which(&self, typed: &Typed) -> Option<ActivityId> {
-        let listed = self.listed();
         match typed {
+            // A number means what was read out by it, whatever came of a change since.
             Typed::Numbers(numbers) => {
                 let number = match numbers.as_slice() {
                     [(low, high)] if low == high => low.checked_sub(1),
                     _ => None,
                 };
-                let one = number.and_then(|at| listed.get(at)).map(|one| one.activity.clone());
+                let one = number.and_then(|at| self.read_out.get(at)).cloned();
                 if one.is_none() {
                     self.wonder(typed);
                 }
@@ -120,7 +121,7 @@ impl Talk<'_> {
             }
             Typed::Other(name) => self.named(name),
             Typed::Empty | Typed::Word(..) => {
-                self.say(&self.wording.ask_no_activity(""));
+                self.tell(AskSaid::WhichActivity);
                 None
             }
         }

@@ -47,6 +47,7 @@ impl Known {
             weightings: self.weightings.as_ref(),
             user: self.user,
             lessons: &self.dossier.lessons,
+            hidden: &self.dossier.hidden,
         }
     }
 

@@ -17,7 +17,7 @@ use crate::cli::{Failure, say};
 use crate::export;
 use crate::keeping::{Folders, Keeper, Settings, Shown};
 use crate::shell::{Heard, Lines};
-use ::matching::QuestionId;
+use ::matching::{ActivityId, QuestionId};
 
 /// The exit codes of a process that a hang-up or a request to end has ended, as shells count them.
 const HUNG_UP: u8 = 129;
@@ -45,6 +45,8 @@ pub(super) struct Talk<'a> {
     /// The questions that were asked in this conversation, the last one last.
     pub(super) asked: Vec<QuestionId>,
     pub(super) skipped: Vec<QuestionId>,
+    /// The activities whose numbers were read out last, in their order.
+    pub(super) read_out: Vec<ActivityId>,
     /// The question to ask next, whatever is best.
     pub(super) wanted: Option<QuestionId>,
     /// Whether to go on asking though enough is known.
@@ -73,7 +75,18 @@ impl<'a> Talk<'a> {
         let keeper = Keeper::new(Arc::clone(&knowledge), folders, settings);
         let known = Known::new(knowledge, settings.user);
         let (asked, skipped) = (Vec::new(), Vec::new());
-        let talk = Self { wording, known, keeper, lines, looking: None, asked, skipped, wanted: None, goes_on: false };
+        let talk = Self {
+            wording,
+            known,
+            keeper,
+            lines,
+            looking: None,
+            asked,
+            skipped,
+            read_out: Vec::new(),
+            wanted: None,
+            goes_on: false,
+        };
         if let Some(file) = damaged {
             talk.say(&wording.settings_damaged(&file.display().to_string()));
         }

@@ -111,6 +111,17 @@ fn what_is_impossible_here_is_in_no_programme() {
     assert_eq!(names(&programme(model, &profile)), ["hall"]);
 }
 
+/// Whoever does not want to look at something again takes it out of the advice: the next best one takes its place.
+#[test]
+fn what_was_taken_out_of_the_advice_is_in_no_programme() {
+    let model = model(vec![meets("meal", Aim::Wholly), meets("walk", Aim::Partly)]);
+    let matcher = Matcher::new(model);
+    let mut advice = matcher.advise(&calm());
+    assert_eq!(names(&matcher.programme(&calm(), &advice)), ["meal"]);
+    advice.candidates.retain(|candidate| candidate.activity.as_str() != "meal");
+    assert_eq!(names(&matcher.programme(&calm(), &advice)), ["walk"]);
+}
+
 /// Each takes 200 euros, together 400: the third step. With the third step both can be paid, with the second one of them.
 #[test]
 fn what_cannot_be_paid_together_is_not_put_together() {

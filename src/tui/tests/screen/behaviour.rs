@@ -264,7 +264,7 @@ fn the_status_line_names_the_key_that_one_gave_to_taking_back() {
     program.press("Space Enter C");
     assert!(program.text().contains("press C again"), "{}", program.text());
     program.press("+");
-    assert!(program.text().contains("Undo with Q."), "{}", program.text());
+    assert!(program.text().contains("Undo with \"Q\"."), "{}", program.text());
     program.press("Q");
     assert!(program.text().contains("Undone.") && !program.text().contains("Undo with"), "{}", program.text());
 }

@@ -297,3 +297,17 @@ fn a_day_that_has_passed_dates_what_is_decided_next() {
     program.press("c Enter");
     assert_eq!(program.dossier().choices[0].on.day(), 23);
 }
+
+#[test]
+fn what_is_hidden_is_on_no_short_list_and_in_no_programme() {
+    let mut program = Program::new((120, 32), Language::En);
+    program.press("Space Enter s");
+    let first = "Shared meeting place";
+    assert!(program.text().contains(first), "{}", program.text());
+    program.press("Esc - s");
+    let page = program.text();
+    assert!(!page.lines().any(|line| line.contains("·") && line.contains(first)), "{page}");
+    program.press("p");
+    assert!(program.dossier().choices.iter().all(|choice| choice.activity.as_str() != "shared-place"));
+    assert!(program.text().contains("chosen"), "what was chosen is said: {}", program.text());
+}

@@ -42,7 +42,7 @@ fn a_digit_answers_the_selected_question_and_ranks_anew() {
     program.press("BackTab Home 5");
     assert_eq!(program.dossier().profile.answers["contact-between-groups"], Answer::Step(5));
     assert_ne!(program.text(), before);
-    assert!(program.text().contains("Undo with u."), "the status line names the key that takes it back");
+    assert!(program.text().contains("Undo with \"u\"."), "the status line names the key that takes it back");
 }
 
 #[test]

@@ -315,3 +315,17 @@ fn what_is_to_be_said_first_is_pressed_where_it_stands_among_the_activities_too(
     assert!(has_page(&program.text(), "Question"), "{}", program.text());
     assert!(program.text().contains("Discrimination"), "{}", program.text());
 }
+
+#[test]
+fn a_press_anywhere_on_the_row_of_an_answer_gives_it() {
+    let mut program = program();
+    program.press("BackTab Home");
+    for beside in [-3_i16, -1, 0, 22] {
+        program.press("Backspace");
+        let (column, row) = place(&program, "A nod, no more");
+        let column = column.saturating_add_signed(beside);
+        program.input(&Input::Mouse(Mouse::Press, column, row));
+        let answer = program.dossier().profile.answers.get("contact-between-groups");
+        assert_eq!(answer, Some(&matching::Answer::Step(2)), "column {column}: {}", program.text());
+    }
+}

@@ -235,15 +235,19 @@ fn what_is_changed_in_a_plan_is_named_with_the_key_that_takes_it_back() {
     program.press("Tab Home p Down Down");
     let status = |program: &Program| program.text().lines().rev().nth(1).unwrap_or_default().trim().to_owned();
     program.press("Space");
-    assert!(status(&program).starts_with("Done: ") && status(&program).ends_with("Undo with u."), "{}", program.text());
+    assert!(
+        status(&program).starts_with("Done: ") && status(&program).ends_with("Undo with \"u\"."),
+        "{}",
+        program.text()
+    );
     program.press("Space");
     assert!(status(&program).starts_with("To be done again: "), "{}", program.text());
     program.press("J");
     assert!(status(&program).starts_with("Moved: "), "{}", program.text());
     program.press("a").write("bring chairs").press("Enter");
-    assert_eq!(status(&program), "Added: bring chairs. Undo with u.");
+    assert_eq!(status(&program), "Added: bring chairs. Undo with \"u\".");
     program.press("x");
-    assert_eq!(status(&program), "Taken away: bring chairs. Undo with u.");
+    assert_eq!(status(&program), "Taken away: bring chairs. Undo with \"u\".");
     program.press("u");
     assert_eq!(status(&program), "Undone.");
 }

@@ -12,6 +12,9 @@ use crate::view::lay::wrap;
 use crate::view::press::{Target, press};
 use crate::view::roles::{Role, style};
 
+/// How many lines are said of where an answer comes from.
+const LONGEST_NOTE: usize = 4;
+
 /// The selected question: its text, and its steps in words with the chosen one marked; of a folded group that it is to be unfolded.
 pub(super) fn lines(model: &Model, width: u16) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
@@ -34,8 +37,8 @@ fn card_of(model: &Model, question: &Question, wide: usize, lines: &mut Vec<Line
         let chosen = is_chosen(answer, at);
         let lead = format!("{} {} ", if chosen { "●" } else { " " }, at + 1);
         let role = if chosen { Role::Strong } else { Role::Plain };
-        let marked = style(role).patch(press(Target::Answer(at as u8 + 1)));
-        wrap(lines, &[Said::from(model.wording.say(step))], (&lead, "    "), wide, Some(marked));
+        let said = [Said::from(model.wording.say(step))];
+        pressed(lines, at as u8 + 1, |lines| wrap(lines, &said, (&lead, "    "), wide, Some(style(role))));
     }
     if let (Some(from), Pane::Profile) = (model.range_from, model.focus) {
         let said = [Said::from(model.wording.range_from(from))];
@@ -44,21 +47,36 @@ fn card_of(model: &Model, question: &Question, wide: usize, lines: &mut Vec<Line
     let chosen = answer == Some(&Answer::NotKnown);
     let lead = format!("{} 0 ", if chosen { "●" } else { " " });
     let said = [Said::from(model.wording.label(Label::NotKnownAnswer))];
-    let marked = style(if chosen { Role::Strong } else { Role::Quiet }).patch(press(Target::Answer(0)));
-    wrap(lines, &said, (&lead, "    "), wide, Some(marked));
+    let role = if chosen { Role::Strong } else { Role::Quiet };
+    pressed(lines, 0, |lines| wrap(lines, &said, (&lead, "    "), wide, Some(style(role))));
     if let Some(answer @ (Answer::Ticked | Answer::NotTicked | Answer::Votes(_) | Answer::Suggestion(_))) = answer {
         let said = [Said::from(model.wording.answer(question, answer))];
         wrap(lines, &said, ("● ", "  "), wide, Some(style(Role::Strong)));
     }
     if let Some(origin) = model.dossier.origins.get(&question.id) {
+        let from = lines.len();
         for said in model.wording.origin_of_answer(origin, model.is_note_held(&question.id)) {
             wrap(lines, &[said], ("  ", "    "), wide, None);
+        }
+        // All of it stands where it is changed; here it is not to take the place of the list.
+        if lines.len() > from + LONGEST_NOTE {
+            lines.truncate(from + LONGEST_NOTE - 1);
+            lines.push(Line::styled("    …", style(Role::Quiet)));
         }
     }
     // Whoever knows the answer asks nobody.
     if !matches!(answer, Some(Answer::Step(_) | Answer::Range(..) | Answer::Votes(_))) {
         let ask = [Said::from(model.wording.say(&question.ask))];
         wrap(lines, &ask, ("", ""), wide, Some(style(Role::Quiet)));
+    }
+}
+
+/// Adds lines that the mouse presses for an answer over their whole width: its sign and its number too.
+fn pressed(lines: &mut Vec<Line<'static>>, step: u8, add: impl FnOnce(&mut Vec<Line<'static>>)) {
+    let from = lines.len();
+    add(lines);
+    for line in &mut lines[from..] {
+        line.style = line.style.patch(press(Target::Answer(step)));
     }
 }
 

@@ -236,7 +236,7 @@ compare-group = People each time
 compare-people = { $low } to { $high }
 compare-rhythm = How often
 compare-online = Online
-compare-left-out = Who does not come by itself
+compare-left-out = Who does not come of their own accord
 compare-cannot = What it cannot do
 compare-not-yet = no rank yet: first the questions about safety
 strip-profile = Profile: what you know. A digit answers, n goes to the best question.
@@ -322,6 +322,7 @@ label-together = Short list and programme
 label-unfold-first = Unfold this group to answer.
 label-next-is-here = This is the question that helps most now.
 label-next-short = Next
+label-key-elsewhere = That key works among the activities. Tab takes you there.
 label-digit-elsewhere = Tab brings you to the questions. There a digit is an answer.
 label-no-activity = Choose an activity first.
 label-recognised = Found
@@ -963,7 +964,7 @@ line-new = Added
 line-changed = Changed
 line-gone = Taken away
 line-moved = Moved
-status-undo = Undo with { $key }.
+status-undo = Undo with "{ $key }".
 label-redone = Done again.
 
 ## Data about persons
@@ -1208,7 +1209,7 @@ plan-reach = It suits { $reach }.
 plan-measure-possible = Can this be done too? { $how }
 plan-hands = So many people are needed: { $hands }.
 plan-hands-required = It does not go on without: { $who }.
-plan-hands-welcome = Welcome, and it can do without: { $who }.
+plan-hands-welcome = Welcome, but not needed: { $who }.
 plan-hands-one = One person can begin this.
 plan-starters = This can begin with { $who }. Choose who it is here.
 plan-second = Find a second person for each role.
@@ -1441,6 +1442,10 @@ look-did-what = Counted by whoever organises it
 look-said-heading = What was said, { $moment }
 look-few = { $moment }: { $count } answers. Those are too few to show.
 look-group-hidden = { $moment }: not shown apart, because a group is too small: { $groups }
+look-counted-few = { $count ->
+    [one] 1 answer counted
+   *[other] { $count } answers counted
+}
 look-row = { $count ->
     [one] { $name }: 1 answer
    *[other] { $name }: { $count } answers
@@ -1569,6 +1574,7 @@ plain-word-runs = runs
 plain-does-runs = an activity already runs here, or does not: put its number or name after it
 plain-word-compare = compare
 plain-does-compare = put two activities side by side: put two numbers after it
+plain-which-activity = Put the number or the name of an activity after it.
 plain-compare-what = Type two numbers, or two names with a semicolon between them.
 plain-word-mark = remember
 plain-does-mark = keep an activity in mind, or no longer: put its number or name after it

@@ -322,6 +322,7 @@ label-together = Korte lijst en programma
 label-unfold-first = Vouw deze groep uit om te antwoorden.
 label-next-is-here = Dit is nu de vraag die het meest helpt.
 label-next-short = Vraag
+label-key-elsewhere = Die toets werkt bij de activiteiten. Tab brengt je erheen.
 label-digit-elsewhere = Tab brengt je naar de vragen. Daar is een cijfer een antwoord.
 label-no-activity = Kies eerst een activiteit.
 label-recognised = Herkend
@@ -846,7 +847,7 @@ coverage-guide-means = middelen
 
 ## Startscherm en bestanden
 label-dossiers = Dossiers
-home-intro = Kies een dossier met Enter. Of begin een nieuw.
+home-intro = Kies een dossier met Enter. Of begin een nieuw dossier.
 home-empty = Er is nog geen dossier. Druk op Enter om er een te beginnen.
 home-new = Nieuw dossier
 home-is-put-away = weggelegd
@@ -963,7 +964,7 @@ line-new = Erbij
 line-changed = Veranderd
 line-gone = Weggehaald
 line-moved = Verplaatst
-status-undo = Terug met { $key }.
+status-undo = Terug met "{ $key }".
 label-redone = Opnieuw gedaan.
 
 ## Gegevens van personen
@@ -1441,6 +1442,10 @@ look-did-what = Geteld door wie het organiseert
 look-said-heading = Wat er gezegd is, { $moment }
 look-few = { $moment }: { $count } antwoorden. Dat zijn er te weinig om te tonen.
 look-group-hidden = { $moment }: niet apart getoond, omdat een groep te klein is: { $groups }
+look-counted-few = { $count ->
+    [one] 1 antwoord geteld
+   *[other] { $count } antwoorden geteld
+}
 look-row = { $count ->
     [one] { $name }: 1 antwoord
    *[other] { $name }: { $count } antwoorden
@@ -1569,6 +1574,7 @@ plain-word-runs = loopt
 plain-does-runs = een activiteit loopt hier al, of toch niet: zet het nummer of de naam erachter
 plain-word-compare = vergelijk
 plain-does-compare = zet twee activiteiten naast elkaar: zet twee nummers erachter
+plain-which-activity = Zet het nummer of de naam van een activiteit erachter.
 plain-compare-what = Typ twee nummers, of twee namen met een puntkomma ertussen.
 plain-word-mark = onthoud
 plain-does-mark = houd een activiteit in gedachten, of niet meer: zet het nummer of de naam erachter
