@@ -59,7 +59,11 @@ pub(crate) fn render(model: &Model, popup: &Popup, body: Rect, buffer: &mut Buff
         .title_top(Span::styled(format!(" {title} "), style(Role::Title)));
     let scroll = model.read_so_far(popup);
     let (all, height) = (content.lines.len(), usize::from(inside.height));
-    let count = if all > height { format!(" {}/{all} ", (scroll + height).min(all)) } else { String::new() };
+    let count = match selected(popup) {
+        Some((at, of)) if of > 0 => format!(" {}/{of} ", at + 1),
+        None if all > height => format!(" {}/{all} ", (scroll + height).min(all)),
+        _ => String::new(),
+    };
     if content.size == Size::Small {
         let room = usize::from(inside.width).saturating_sub(count.width());
         let mut keys = vec![Span::raw(" ")];
@@ -72,6 +76,15 @@ pub(crate) fn render(model: &Model, popup: &Popup, body: Rect, buffer: &mut Buff
     block.render(area, buffer);
     for (line, y) in content.lines.into_iter().skip(scroll).zip(inside.y..inside.bottom()) {
         line.render(Rect { y, height: 1, ..inside }, buffer);
+    }
+}
+
+/// Which of how many is selected, where a list is searched by typing.
+fn selected(popup: &Popup) -> Option<(usize, usize)> {
+    match popup {
+        Popup::Palette(palette) => Some((palette.at, palette.found().len())),
+        Popup::Find(find) => Some((find.at, find.found.len())),
+        _ => None,
     }
 }
 

@@ -26,7 +26,7 @@ use crate::view::columns::Columns;
 /// The lines at the foot of the pane: a rule, why the next question is asked, and the question.
 const FOOT: usize = 3;
 
-/// The line between the list and the selected question.
+/// The line between the list and the selected question, with a sign where the list goes on.
 const RULE: usize = 1;
 
 /// How many lines of the list there are at least; the foot gives way to them.
@@ -53,7 +53,9 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     let heights = Heights::of(usize::from(inside.height), card.len());
     let row = |y: u16| Rect { y, height: 1, ..inside };
     let questions: Vec<&Question> = model.knowledge.questions_in_order().collect();
-    let shown = rows(model).into_iter().skip(model.profile_scroll).take(heights.list);
+    let rows = rows(model);
+    let (above, below) = (model.profile_scroll > 0, rows.len() > model.profile_scroll + heights.list);
+    let shown = rows.into_iter().skip(model.profile_scroll).take(heights.list);
     for (shown, y) in shown.zip(inside.y..) {
         let line = match shown {
             Row::Gap => continue,
@@ -70,7 +72,15 @@ pub(crate) fn render(model: &Model, area: Rect, buffer: &mut Buffer) {
     }
     let mut y = inside.y + heights.list as u16;
     if heights.list > 0 {
-        Line::styled("─".repeat(usize::from(inside.width)), style(Role::Border)).render(row(y), buffer);
+        let more = match (above, below) {
+            (true, true) => " ↑↓",
+            (true, false) => " ↑",
+            (false, true) => " ↓",
+            (false, false) => "",
+        };
+        let rule = "─".repeat(usize::from(inside.width).saturating_sub(more.width()));
+        let rule = vec![Span::styled(rule, style(Role::Border)), Span::styled(more, style(Role::Quiet))];
+        Line::from(rule).render(row(y), buffer);
         y += 1;
     }
     if card.len() > heights.card {

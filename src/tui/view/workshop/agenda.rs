@@ -20,9 +20,12 @@ pub(crate) fn render(model: &Model, workshop: &Workshop, area: Rect, buffer: &mu
     let label = |label| model.wording.label(label);
     let title = model.dossier.place.clone().unwrap_or_else(|| label(Label::Workshop));
     Line::styled(fit(&title, wide), style(Role::Title)).render(Rect { height: 1, ..inside }, buffer);
+    let rows = model.agenda(workshop);
+    let place = format!("{}/{}", model.presenting.row + 1, rows.len());
+    Line::styled(place, style(Role::Quiet)).right_aligned().render(Rect { height: 1, ..inside }, buffer);
     let mut lines: Vec<(Option<usize>, Line<'static>)> = Vec::new();
     let mut last = None;
-    for (at, row) in model.agenda(workshop).into_iter().enumerate() {
+    for (at, row) in rows.into_iter().enumerate() {
         let (head, id, said) = match &row {
             Row::Asked(id) => {
                 let asked = workshop.asked.contains_key(id);
