@@ -98,13 +98,13 @@ pub fn message(model: &Model, input: &Input) -> Option<Message> {
             None if matches!(model.context(), Context::Activities | Context::Reasons)
                 && matches!(key.code, Code::Char('0'..='9')) =>
             {
-                Some(Message::Notice(model.wording.label(Label::DigitElsewhere)))
+                Some(Message::Notice(model.wording.digit_elsewhere(&model.key_of(CommandId::NextPane))))
             }
             // So does what is done with an activity.
             None if model.context() == Context::Profile
                 && model.setup.keys.command(*key, Context::Activities).is_some() =>
             {
-                Some(Message::Notice(model.wording.label(Label::KeyElsewhere)))
+                Some(Message::Notice(model.wording.key_elsewhere(&model.key_of(CommandId::NextPane))))
             }
             None => None,
         },

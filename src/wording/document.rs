@@ -212,6 +212,21 @@ impl Document {
         })
     }
 
+    /// The same, to be changed.
+    pub(crate) fn lines_mut(&mut self) -> impl Iterator<Item = &mut Line> {
+        self.blocks.iter_mut().flat_map(|block| -> Vec<&mut Line> {
+            match block {
+                Block::Heading(_, line) | Block::Paragraph(line) | Block::Sum(_, line) | Block::Note(line) => {
+                    vec![line]
+                }
+                Block::List(points) | Block::Steps(points) => points.iter_mut().collect(),
+                Block::Ticks(points) => points.iter_mut().map(|(_, point)| point).collect(),
+                Block::Table { rows, .. } => rows.iter_mut().flatten().collect(),
+                Block::Bar { .. } | Block::Chart(_) | Block::Timeline(_) => Vec::new(),
+            }
+        })
+    }
+
     /// Whether anything in it leads somewhere.
     pub fn leads(&self) -> bool {
         self.lines().flatten().any(|span| span.names.is_some() || span.tone == Tone::Address)
@@ -220,18 +235,7 @@ impl Document {
     /// The same without what is for files and commands only.
     #[must_use]
     pub fn to_read(mut self) -> Self {
-        for block in &mut self.blocks {
-            let without_ids = |line: &mut Line| line.retain(|span| span.tone != Tone::Id);
-            match block {
-                Block::Heading(_, line) | Block::Paragraph(line) | Block::Sum(_, line) | Block::Note(line) => {
-                    without_ids(line);
-                }
-                Block::List(points) | Block::Steps(points) => points.iter_mut().for_each(without_ids),
-                Block::Ticks(points) => points.iter_mut().for_each(|(_, point)| without_ids(point)),
-                Block::Table { rows, .. } => rows.iter_mut().flatten().for_each(without_ids),
-                Block::Bar { .. } | Block::Chart(_) | Block::Timeline(_) => {}
-            }
-        }
+        self.lines_mut().for_each(|line| line.retain(|span| span.tone != Tone::Id));
         self.blocks.retain(|block| !matches!(block, Block::Paragraph(line) if line.is_empty()));
         self
     }

@@ -88,8 +88,6 @@ labels! {
     UnfoldFirst => "label-unfold-first",
     NextIsHere => "label-next-is-here",
     NextShort => "label-next-short",
-    KeyElsewhere => "label-key-elsewhere",
-    DigitElsewhere => "label-digit-elsewhere",
     NoActivity => "label-no-activity",
     Recognised => "label-recognised",
     NothingRecognised => "label-nothing-recognised",
@@ -427,6 +425,16 @@ impl Wording {
     /// By which key that is taken back.
     pub fn undo_with(&self, key: &str) -> String {
         text!(self, "status-undo", key = key)
+    }
+
+    /// That digits answer among the questions, to which this key leads.
+    pub fn digit_elsewhere(&self, key: &str) -> String {
+        text!(self, "label-digit-elsewhere", key = key)
+    }
+
+    /// That a key works among the activities, to which this one leads.
+    pub fn key_elsewhere(&self, key: &str) -> String {
+        text!(self, "label-key-elsewhere", key = key)
     }
 
     /// That another activity is put beside this one by the same key.

@@ -62,24 +62,9 @@ impl Wording {
 impl Names {
     /// Has every name in a document lead to its page; that of the thing that the document is about leads nowhere.
     pub fn link(&self, document: &mut Document, about: Option<&Named>) {
-        for (at, block) in document.blocks.iter_mut().enumerate() {
-            match block {
-                Block::Heading(1, _) if at == 0 => {}
-                Block::Heading(_, line) | Block::Paragraph(line) | Block::Sum(_, line) | Block::Note(line) => {
-                    self.in_line(line, about);
-                }
-                Block::List(points) | Block::Steps(points) => {
-                    for point in points {
-                        self.in_line(point, about);
-                    }
-                }
-                Block::Ticks(points) => points.iter_mut().for_each(|(_, point)| self.in_line(point, about)),
-                Block::Table { rows, .. } => {
-                    rows.iter_mut().flatten().for_each(|cell| self.in_line(cell, about));
-                }
-                Block::Bar { .. } | Block::Chart(_) | Block::Timeline(_) => {}
-            }
-        }
+        // The title of a page is what it is about.
+        let titled = matches!(document.blocks.first(), Some(Block::Heading(1, _)));
+        document.lines_mut().skip(usize::from(titled)).for_each(|line| self.in_line(line, about));
     }
 
     /// Takes a line apart at the names in it. What it leads to already it leads to no second time.

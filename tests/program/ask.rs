@@ -282,3 +282,14 @@ fn activities_are_compared_remembered_and_hidden_as_on_the_screens() {
     let dossier = text(&home);
     assert!(dossier.contains("kept: [") && dossier.contains("hidden: ["), "{dossier}");
 }
+
+#[test]
+fn a_number_means_the_activity_that_was_read_out_by_it() {
+    let home = Home::new();
+    let said = begun(&home, &format!("{TWO_TICKS}verberg 1\nkies 1\nDaarom.\n"));
+    let named =
+        |lead: &str| said.out.lines().find_map(|line| line.strip_prefix(lead)).map(|name| name.trim().to_owned());
+    let hidden = named("Verborgen: ").expect("what is hidden");
+    let hidden = hidden.trim_end_matches('.');
+    assert!(said.flat().contains(&format!("\"{hidden}\"")), "{hidden} is chosen: {}", said.out);
+}

@@ -19,8 +19,8 @@ impl Model {
             }
             _ => (self.selected_question().map(|id| vec![self.question_span(id)]), None),
         };
-        let said = self.linked(read(line), None);
-        if said.leads() { said } else { read(about.map(|id| vec![self.activity_span(id)])) }
+        let said = self.linked(of_line(line), None);
+        if said.leads() { said } else { of_line(about.map(|id| vec![self.activity_span(id)])) }
     }
 
     /// What the selected row of the plan says.
@@ -56,7 +56,7 @@ impl Model {
     fn wall(&self) -> Document {
         let Some(workshop) = self.dossier.workshop() else { return Document::default() };
         if let Some(Row::Asked(id) | Row::LeftOut(id) | Row::Paper(id)) = self.selected_row() {
-            return read(Some(vec![self.question_span(&id)]));
+            return of_line(Some(vec![self.question_span(&id)]));
         }
         let what_if = self.presented().and_then(|id| self.what_ifs.get(&id));
         let place = self.dossier.place.as_deref();
@@ -81,6 +81,7 @@ impl Model {
     }
 }
 
-fn read(line: Option<Line>) -> Document {
+/// A document of one line, if there is one.
+fn of_line(line: Option<Line>) -> Document {
     Document { blocks: line.into_iter().map(Block::Paragraph).collect() }
 }

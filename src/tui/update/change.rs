@@ -26,10 +26,14 @@ impl Model {
         let effects = self.save_over(&before);
         self.history.remember(before);
         self.changed = true;
-        if matches!(self.screen, Screen::Main | Screen::Plan | Screen::LookBack) {
-            self.status = self.wording.label(Label::Changed);
-        }
         effects
+    }
+
+    /// Says what became of a line, where anything did.
+    pub(super) fn tell(&mut self, said: Label, line: &str) {
+        if self.changed {
+            self.status = self.wording.said_of_line(said, line);
+        }
     }
 
     /// Has the dossier kept. Where much of what was there is replaced or gone, that becomes a version first.
@@ -39,10 +43,13 @@ impl Model {
 
     /// Brings what is derived up to date. An advice follows from the profile alone, and takes long.
     fn follow_from(&mut self, before: &Dossier) {
-        if self.dossier.profile == before.profile {
-            self.explain();
-        } else {
+        if self.dossier.profile != before.profile {
             self.refresh();
+        } else if self.dossier.hidden != before.hidden {
+            self.short_list = self.case().short_list();
+            self.reselect();
+        } else {
+            self.explain();
         }
         self.screen_anew();
     }

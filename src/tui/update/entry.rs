@@ -9,7 +9,7 @@ use wording::plan::Field as PlanField;
 use super::workshop;
 use crate::effect::Effect;
 use crate::input::{Code, Input, Key};
-use crate::model::{Entry, EntryFor, Model, Popup};
+use crate::model::{Entry, EntryFor, Model, Popup, Screen};
 
 /// How long a text may be, in characters: a note is a sentence or two, a name is a few words.
 const LONGEST_TEXT: usize = 400;
@@ -152,7 +152,7 @@ impl Model {
         let text = entry.text().to_owned();
         let effects = self.typed_for(entry.what, text.clone());
         // What has no words of its own is named by what was typed.
-        if self.status == self.wording.label(Label::Changed) && !text.is_empty() {
+        if self.status.is_empty() && !text.is_empty() && self.screen != Screen::Workshop {
             self.tell(Label::LineChanged, &text);
         }
         effects

@@ -72,7 +72,7 @@ impl Model {
                 if let Some(present) = aside {
                     self.dossier = present;
                     self.saved = saved;
-                    (self.changed, self.status) = (false, String::new());
+                    self.say_nothing();
                     self.refresh();
                 }
             }

@@ -126,7 +126,7 @@ impl Model {
         let Some((row, of)) = self.plan_row().zip(self.planning.of.clone()) else { return };
         match row {
             PlanRow::Line(at) | PlanRow::Measure { line: Some(at), .. } => {
-                let text = self.planning.lines.get(at).map(|line| line.text.clone()).unwrap_or_default();
+                let text = self.line_text(at);
                 self.ask_for(EntryFor::PlanLine(of, at), &text);
             }
             PlanRow::Field(field) => {
@@ -157,7 +157,7 @@ impl Model {
     pub(super) fn plan_remove(&mut self) -> Vec<Effect> {
         match self.plan_row() {
             Some(PlanRow::Line(at) | PlanRow::Measure { line: Some(at), .. }) => {
-                let text = self.planning.lines.get(at).map(|line| line.text.clone()).unwrap_or_default();
+                let text = self.line_text(at);
                 let effects = self.change_lines(|lines| {
                     if at < lines.len() {
                         lines.remove(at);
@@ -177,11 +177,16 @@ impl Model {
         let rows = self.plan_rows();
         let beside = if down { self.planning.row.checked_add(1) } else { self.planning.row.checked_sub(1) };
         let Some(PlanRow::Line(other)) = beside.and_then(|row| rows.get(row)).cloned() else { return Vec::new() };
-        let text = self.planning.lines.get(at).map(|line| line.text.clone()).unwrap_or_default();
+        let text = self.line_text(at);
         let effects = self.change_lines(|lines| lines.swap(at, other));
         self.tell(Label::LineMoved, &text);
         self.planning.row = beside.unwrap_or(self.planning.row);
         effects
+    }
+
+    /// What a line of the plan on screen says.
+    fn line_text(&self, at: usize) -> String {
+        self.planning.lines.get(at).map(|line| line.text.clone()).unwrap_or_default()
     }
 
     /// Another text for a line.
@@ -195,13 +200,6 @@ impl Model {
             self.tell(Label::LineChanged, text);
         }
         effects
-    }
-
-    /// Says what became of a line, where anything did.
-    pub(super) fn tell(&mut self, said: Label, line: &str) {
-        if self.changed {
-            self.status = self.wording.said_of_line(said, line);
-        }
     }
 
     /// A line of one's own.

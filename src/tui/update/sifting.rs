@@ -42,7 +42,6 @@ impl Model {
         let Some(id) = self.activity.clone() else { return Vec::new() };
         let mut now = false;
         let effects = self.change(|dossier, _| now = toggle(dossier, &id));
-        self.short_list = self.case().short_list();
         let name = self.wording.activity_name(&self.knowledge, &id).to_owned();
         self.status = self.wording.said_of_activity(said(now), &name);
         effects

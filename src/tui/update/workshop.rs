@@ -55,8 +55,6 @@ impl Model {
 
     fn begin_presenting(&mut self) {
         self.screen = Screen::Workshop;
-        // The status line is for what the presenter needs.
-        self.say_nothing();
         self.select_next_row();
     }
 

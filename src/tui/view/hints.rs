@@ -138,12 +138,16 @@ fn key_name(wording: &Wording, key: Key) -> String {
 impl Model {
     /// The status line: what just happened, and by which key it is taken back. Where it is long, that shows all the same.
     pub(crate) fn told(&self, wide: usize) -> String {
-        let key = if self.changed { self.key_of(CommandId::Undo) } else { String::new() };
-        if key.is_empty() {
+        if !self.changed {
             return fit(&self.status, wide);
         }
+        let said = if self.status.is_empty() { self.wording.label(Label::Changed) } else { self.status.clone() };
+        let key = self.key_of(CommandId::Undo);
+        if key.is_empty() {
+            return fit(&said, wide);
+        }
         let back = self.wording.undo_with(&key);
-        format!("{} {back}", fit(&self.status, wide.saturating_sub(back.width() + 1)))
+        format!("{} {back}", fit(&said, wide.saturating_sub(back.width() + 1)))
     }
 
     /// The first key of a command here, by its name; nothing where it has none.

@@ -2,7 +2,7 @@
 
 use ::matching::ActivityId;
 use ::matching::advice::{Candidate, Readiness};
-use dossier::{Choice, Decision};
+use dossier::{Choice, Decision, Dossier};
 use wording::plan::Planned;
 use wording::{AskSaid, AskWord, Document, Wording};
 
@@ -51,8 +51,12 @@ impl Talk<'_> {
                 Typed::Word(AskWord::Drop, which) => self.drop_choice(which)?,
                 Typed::Word(AskWord::Runs, which) => self.runs(which)?,
                 Typed::Word(AskWord::Compare, which) => self.compare(which),
-                Typed::Word(AskWord::Mark, which) => self.mark(which)?,
-                Typed::Word(AskWord::Hide, which) => self.hide(which)?,
+                Typed::Word(AskWord::Mark, which) => {
+                    self.toggle(which, Dossier::toggle_kept, [Wording::ask_marked, Wording::ask_marked_no_more])?;
+                }
+                Typed::Word(AskWord::Hide, which) => {
+                    self.toggle(which, Dossier::toggle_hidden, [Wording::ask_hidden, Wording::ask_hidden_no_more])?;
+                }
                 Typed::Word(AskWord::Together, _) => {
                     self.known.weigh();
                     self.show(&self.wording.together(&self.known.case()));
@@ -251,22 +255,18 @@ impl Talk<'_> {
         }
     }
 
-    /// Keeps an activity in mind, or no longer.
-    fn mark(&mut self, which: &str) -> Result<(), Ended> {
+    /// Marks an activity in one of two ways, or no longer; says which by its name.
+    fn toggle(
+        &mut self,
+        which: &str,
+        toggle: fn(&mut Dossier, &ActivityId) -> bool,
+        said: [fn(&Wording, &str) -> String; 2],
+    ) -> Result<(), Ended> {
         let Some(id) = self.named_in(which) else { return Ok(()) };
-        let (name, mut marked) = (self.name(&id), false);
-        if self.change(|dossier, _| marked = dossier.toggle_kept(&id))? {
-            self.say(&if marked { self.wording.ask_marked(&name) } else { self.wording.ask_marked_no_more(&name) });
-        }
-        Ok(())
-    }
-
-    /// Takes an activity off the list, or puts it back.
-    fn hide(&mut self, which: &str) -> Result<(), Ended> {
-        let Some(id) = self.named_in(which) else { return Ok(()) };
-        let (name, mut hidden) = (self.name(&id), false);
-        if self.change(|dossier, _| hidden = dossier.toggle_hidden(&id))? {
-            self.say(&if hidden { self.wording.ask_hidden(&name) } else { self.wording.ask_hidden_no_more(&name) });
+        let (name, mut now) = (self.name(&id), false);
+        if self.change(|dossier, _| now = toggle(dossier, &id))? {
+            let [marked, no_more] = said;
+            self.say(&if now { marked(self.wording, &name) } else { no_more(self.wording, &name) });
         }
         Ok(())
     }

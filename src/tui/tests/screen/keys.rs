@@ -256,3 +256,31 @@ fn who_answers_and_went_to_no_other_activity_looks_at_the_first() {
     }
     assert!(seen.len() > 1, "the first never changed: {seen:?}");
 }
+
+#[test]
+fn what_is_copied_says_of_nothing_that_it_is_still_being_worked_out() {
+    let mut program = program();
+    program.press("Space Enter W");
+    assert!(program.text().contains("Still being worked out"), "{}", program.text());
+    program.press("y");
+    let Some(Effect::Copy(copied)) = program.effects.last() else { panic!("{:?}", program.effects.last()) };
+    let copied = copied.plain();
+    assert!(copied.contains("Shared meeting place") && !copied.contains("Still being worked out"), "{copied}");
+}
+
+#[test]
+fn a_key_that_works_among_the_activities_says_so_from_the_questions() {
+    let mut program = program();
+    program.press("Space Enter BackTab F");
+    assert!(program.text().contains("works among the activities. Tab"), "{}", program.text());
+}
+
+#[test]
+fn each_typed_line_that_was_given_up_stands_there_again_where_it_was_typed() {
+    let mut program = program();
+    program.press("Space Enter BackTab Home e").write("the caretaker knows").press("Esc Down e").write("ask next week");
+    program.press("Esc Up e");
+    assert!(program.text().contains("the caretaker knows"), "{}", program.text());
+    program.press("Esc Down e");
+    assert!(program.text().contains("ask next week"), "{}", program.text());
+}
